@@ -1,0 +1,5 @@
+/** Registrations: conflict check, review, protection. The context that others should resemble. */
+@NullMarked
+package tandem.leads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package tandem.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import tandem.platform.outbox.Subscriber;
+
+/**
+ * Publishes what happened, in the caller's transaction: one event row, one delivery per subscriber,
+ * one audit record, then the CDI observers. Either all of it is there afterwards or none.
+ */
+@ApplicationScoped
+public class Events {
+  @PersistenceContext EntityManager em;
+  @Inject Ids ids;
+  @Inject Clock clock;
+  @Inject Event<DomainEvent> observers;
+  @Inject @Any Instance<Subscriber<?>> subscribers;
+
+  public void publish(Caller caller, DomainEvent event) {
+    UUID id = ids.next();
+    Instant now = clock.instant();
+    String payload = EventJson.write(event);
+    em.flush();
+    record(caller, event, payload, now);
+    em.createNativeQuery(
+            "insert into event (id, name, object_id, partner_id, payload, request_id, created_at)"
+                + " values (?1, ?2, ?3, cast(nullif(?4, '') as uuid), cast(?5 as jsonb), nullif(?6, ''), ?7)")
+        .setParameter(1, id)
+        .setParameter(2, event.eventName())
+        .setParameter(3, event.objectId())
+        .setParameter(4, owner(event))
+        .setParameter(5, payload)
+        .setParameter(6, RequestTrace.requestId().orElse(""))
+        .setParameter(7, Timestamp.from(now))
+        .executeUpdate();
+    for (Subscriber<?> subscriber : subscribers) {
+      if (subscriber.event().isInstance(event)) {
+        em.createNativeQuery(
+                "insert into event_delivery (event_id, subscriber, due_at) values (?1, ?2, ?3)")
+            .setParameter(1, id)
+            .setParameter(2, subscriber.name())
+            .setParameter(3, Timestamp.from(now))
+            .executeUpdate();
+      }
+    }
+    observers.fire(event);
+  }
+
+  private void record(Caller caller, DomainEvent event, String payload, Instant now) {
+    em.createNativeQuery(
+            "insert into audit_record (at, actor_id, actor_name, actor_side, client, partner_id, action, object_id, details, request_id)"
+                + " values (?1, ?2, ?3, ?4, ?5, cast(nullif(?6, '') as uuid), ?7, ?8, cast(?9 as jsonb), nullif(?10, ''))")
+        .setParameter(1, Timestamp.from(now))
+        .setParameter(2, caller.person().value())
+        .setParameter(3, caller.name())
+        .setParameter(
+            4,
+            switch (caller.dbRole()) {
+              case PARTNER -> "PARTNER";
+              case COMPANY -> "COMPANY";
+              case WORKER -> "SYSTEM";
+            })
+        .setParameter(5, caller.client())
+        .setParameter(6, owner(event))
+        .setParameter(7, event.eventName())
+        .setParameter(8, event.objectId())
+        .setParameter(9, payload)
+        .setParameter(10, RequestTrace.requestId().orElse(""))
+        .executeUpdate();
+  }
+
+  private static String owner(DomainEvent event) {
+    return event.ownedBy().map(partner -> partner.value().toString()).orElse("");
+  }
+}

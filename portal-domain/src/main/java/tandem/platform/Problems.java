@@ -1,0 +1,48 @@
+package tandem.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects everything that is wrong with an input, so that the user is told all of it at once. */
+public final class Problems {
+  private final List<Refusal.Problem> found = new ArrayList<>();
+
+  public Problems add(String field, String code, String message) {
+    found.add(new Refusal.Problem(field, code, message));
+    return this;
+  }
+
+  /**
+   * Adds {@code required} when the text is missing or blank, {@code too_long} when it has more
+   * characters than allowed.
+   */
+  public Problems text(String field, @Nullable String value, boolean required, int max) {
+    if (value == null || value.isBlank()) {
+      return required ? add(field, "required", "must be given") : this;
+    }
+    if (value.length() > max) {
+      return add(field, "too_long", "at most " + max + " characters");
+    }
+    return value
+            .chars()
+            .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
+        ? add(field, "control_character", "must not contain control characters")
+        : this;
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  public List<Refusal.Problem> list() {
+    return List.copyOf(found);
+  }
+
+  /** Throws {@link Refusal.Invalid} (code {@code validation_failed}) if anything was found. */
+  public void refuse() {
+    if (!found.isEmpty()) {
+      throw new Refusal.Invalid(found);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package tandem.platform.outbox;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks every half second for due deliveries and works them off. Runs in every node of both
+ * applications.
+ */
+@ApplicationScoped
+public class Relay {
+  private static final Logger LOG = Logger.getLogger(Relay.class.getName());
+  private static final long PAUSE_MILLIS = 500;
+  private static final int AT_ONCE = 200;
+  private static final Robot ROBOT = new Robot("outbox");
+
+  @Inject Deliveries deliveries;
+
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService executor;
+
+  private @Nullable ScheduledFuture<?> rounds;
+
+  void start(@Observes Startup startup) {
+    rounds =
+        executor.scheduleWithFixedDelay(
+            this::run, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  void stop(@Observes Shutdown shutdown) {
+    if (rounds != null) {
+      rounds.cancel(false);
+    }
+  }
+
+  /** One round: at most two hundred deliveries, so that a flood leaves room for others. */
+  public void run() {
+    try {
+      for (int i = 0; i < AT_ONCE && deliverOne(); i++) {}
+    } catch (RuntimeException failure) {
+      LOG.log(
+          Level.WARNING,
+          "The outbox could not be read; next try in " + PAUSE_MILLIS + " ms",
+          failure);
+    }
+  }
+
+  private boolean deliverOne() {
+    try {
+      return deliveries.deliverNext(ROBOT).isPresent();
+    } catch (Deliveries.DeliveryFailed failed) {
+      LOG.log(
+          Level.WARNING,
+          "Delivery of "
+              + failed.due.event()
+              + " to "
+              + failed.due.subscriber()
+              + " failed, attempt "
+              + (failed.due.attempts() + 1),
+          failed.getCause());
+      deliveries.postpone(ROBOT, failed.due, String.valueOf(failed.getCause()));
+      return true;
+    }
+  }
+}

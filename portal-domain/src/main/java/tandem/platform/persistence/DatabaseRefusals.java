@@ -1,0 +1,40 @@
+package tandem.platform.persistence;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Map;
+import tandem.platform.Refusal;
+
+/**
+ * What the database refuses by a named rule is the domain's refusal; anything else stays the
+ * failure it is.
+ */
+final class DatabaseRefusals {
+  private static final Map<String, String> CONFLICTS =
+      Map.of(
+          "lead_partner_id_external_id_key", "external_id_taken",
+          "deal_partner_id_external_id_key", "external_id_taken",
+          "payout_partner_id_reference_key", "payout_reference_taken",
+          "payout_line_pkey", "already_paid",
+          "ledger_entry_partner_id_source_key_key", "already_booked");
+
+  private DatabaseRefusals() {}
+
+  static RuntimeException translate(PersistenceException failure) {
+    if (failure instanceof OptimisticLockException) {
+      return new Refusal.Conflict(
+          "changed_meanwhile", "Somebody else changed it at the same moment");
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getMessage() != null) {
+        for (Map.Entry<String, String> rule : CONFLICTS.entrySet()) {
+          if (sql.getMessage().contains("\"" + rule.getKey() + "\"")) {
+            return new Refusal.Conflict(rule.getValue(), "Refused by " + rule.getKey());
+          }
+        }
+      }
+    }
+    return failure;
+  }
+}
