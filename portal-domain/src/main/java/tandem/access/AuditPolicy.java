@@ -13,7 +13,8 @@ class AuditPolicy {
           case PartnerUser ignored -> false;
         };
     if (!allowed) {
-      throw new Refusal.Forbidden("role_required", "Only auditors and administrators read the audit log");
+      throw new Refusal.Forbidden(
+          "role_required", "Only auditors and administrators read the audit log");
     }
   }
 }

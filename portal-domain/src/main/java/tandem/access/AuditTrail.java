@@ -34,11 +34,14 @@ public class AuditTrail {
     query.setParameter(2, filter.actor().orElse(""));
     query.setParameter(3, filter.action().orElse(""));
     query.setParameter(4, Timestamp.from(filter.since().orElse(Instant.EPOCH)));
-    query.setParameter(5, page.after().map(key -> Long.parseLong(key.value())).orElse(Long.MAX_VALUE));
+    query.setParameter(
+        5, page.after().map(key -> Long.parseLong(key.value())).orElse(Long.MAX_VALUE));
     query.setParameter(6, page.limit() + 1);
     List<?> rows = query.getResultList();
-    List<AuditRecord> records = rows.stream().map(Object[].class::cast).map(AuditTrail::toRecord).toList();
-    return Page.cut(records, page.limit(), last -> new Keyset(Long.toString(last.seq()), last.actor()));
+    List<AuditRecord> records =
+        rows.stream().map(Object[].class::cast).map(AuditTrail::toRecord).toList();
+    return Page.cut(
+        records, page.limit(), last -> new Keyset(Long.toString(last.seq()), last.actor()));
   }
 
   private static AuditRecord toRecord(Object[] row) {

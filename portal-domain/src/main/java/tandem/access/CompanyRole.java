@@ -1,6 +1,9 @@
 package tandem.access;
 
-/** What a person of the company may do (api-and-security A.6). Names in the token are the lower-case ones. */
+/**
+ * What a person of the company may do (api-and-security A.6). Names in the token are the lower-case
+ * ones.
+ */
 public enum CompanyRole {
   CHANNEL_MANAGER,
   APPROVER,

@@ -37,7 +37,9 @@ public record CompanyUser(
     return false;
   }
 
-  /** May read the business records of all partners. Administrators hold no business rights (A.6). */
+  /**
+   * May read the business records of all partners. Administrators hold no business rights (A.6).
+   */
   public boolean readsBusiness() {
     return isOneOf(
         CompanyRole.CHANNEL_MANAGER,

@@ -11,7 +11,8 @@ import tandem.platform.Refusal;
 import tandem.platform.outbox.Robot;
 
 /**
- * Turns an arrival into an actor. What it learned is good for ten seconds: a suspended firm is out that soon, although its tokens live longer (api-and-security C.3).
+ * Turns an arrival into an actor. What it learned is good for ten seconds: a suspended firm is out
+ * that soon, although its tokens live longer (api-and-security C.3).
  */
 @ApplicationScoped
 public class Doorkeeper {
@@ -27,7 +28,8 @@ public class Doorkeeper {
   private final Map<Arrival, Known> known = new ConcurrentHashMap<>();
 
   /**
-   * Refuses with {@code organization_missing} (a partner's role without a firm), {@code role_required} (no role of ours), {@code partner_suspended} (403).
+   * Refuses with {@code organization_missing} (a partner's role without a firm), {@code
+   * role_required} (no role of ours), {@code partner_suspended} (403).
    */
   public Actor admit(Arrival arrival) {
     Instant now = clock.instant();

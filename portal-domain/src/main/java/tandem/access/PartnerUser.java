@@ -34,7 +34,9 @@ public record PartnerUser(
     return roles.contains(role);
   }
 
-  /** The firm's administrator and its systems work on all the firm's records, a seller on their own. */
+  /**
+   * The firm's administrator and its systems work on all the firm's records, a seller on their own.
+   */
   public boolean worksOnAll() {
     return is(PartnerRole.ADMIN) || is(PartnerRole.SYSTEM);
   }

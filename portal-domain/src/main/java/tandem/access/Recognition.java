@@ -20,7 +20,10 @@ import tandem.platform.PersonId;
 import tandem.platform.Refusal;
 import tandem.platform.UseCase;
 
-/** Looks up the firm of an arrival and notes the person, so that names, languages and addresses are at hand when a mail is due. */
+/**
+ * Looks up the firm of an arrival and notes the person, so that names, languages and addresses are
+ * at hand when a mail is due.
+ */
 @UseCase
 @ApplicationScoped
 public class Recognition {
@@ -41,13 +44,15 @@ public class Recognition {
       return user;
     }
     if (!partnerRoles.isEmpty()) {
-      throw new Refusal.Forbidden("organization_missing", "A partner's role without a partner firm");
+      throw new Refusal.Forbidden(
+          "organization_missing", "A partner's role without a partner firm");
     }
     if (companyRoles.isEmpty()) {
       throw Doorkeeper.nobodyHere();
     }
     note(arrival, null);
-    return new CompanyUser(person, arrival.name(), companyRoles, arrival.locale(), arrival.client());
+    return new CompanyUser(
+        person, arrival.name(), companyRoles, arrival.locale(), arrival.client());
   }
 
   private PartnerUser partnerUser(Arrival arrival, PersonId person, Set<PartnerRole> roles) {
@@ -67,7 +72,13 @@ public class Recognition {
       throw Doorkeeper.nobodyHere();
     }
     return new PartnerUser(
-        person, arrival.name(), new PartnerId((UUID) firm[0]), (String) firm[1], roles, arrival.locale(), arrival.client());
+        person,
+        arrival.name(),
+        new PartnerId((UUID) firm[0]),
+        (String) firm[1],
+        roles,
+        arrival.locale(),
+        arrival.client());
   }
 
   private void note(Arrival arrival, @Nullable UUID firm) {
