@@ -1,0 +1,101 @@
+package tandem.commissions;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a commission came about, step by step, for machines; the portal and the API put it in words.
+ * Step names are stable: {@code deal line product category tier plan plan_version outcome rule base
+ * currency rate unrounded rounding scale result}. Values are texts, numbers written plainly.
+ */
+public record Trace(List<Step> steps) {
+
+  /** One named value of the calculation. */
+  public record Step(String name, String value) {}
+
+  public Trace {
+    steps = List.copyOf(steps);
+  }
+
+  public Optional<String> value(String name) {
+    return steps.stream().filter(step -> step.name().equals(name)).map(Step::value).findFirst();
+  }
+
+  /** SHA-256 over names and values in order: proof that two calculations are the same. */
+  public String fingerprint() {
+    StringBuilder text = new StringBuilder();
+    steps.forEach(step -> text.append(step.name()).append('=').append(step.value()).append('\n'));
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256", impossible);
+    }
+  }
+
+  /** As it is kept in the ledger: an array keeps the order of steps, which a jsonb object loses. */
+  public String json() {
+    StringBuilder json = new StringBuilder("{\"steps\": [");
+    String comma = "";
+    for (Step step : steps) {
+      json.append(comma).append('[').append(quoted(step.name())).append(", ");
+      json.append(quoted(step.value())).append(']');
+      comma = ", ";
+    }
+    return json.append("], \"fingerprint\": \"").append(fingerprint()).append("\"}").toString();
+  }
+
+  public static Trace parse(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      JsonObject kept = reader.readObject();
+      return new Trace(
+          kept.getJsonArray("steps").stream()
+              .map(pair -> pair.asJsonArray().getValuesAs(JsonString::getString))
+              .map(pair -> new Step(pair.get(0), pair.get(1)))
+              .toList());
+    }
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < ' ') {
+        quoted.append("\\u%04x".formatted((int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  /** A trace in the making. */
+  static final class Steps {
+    private final List<Step> steps = new ArrayList<>();
+
+    @CanIgnoreReturnValue
+    Steps add(String name, String value) {
+      steps.add(new Step(name, value));
+      return this;
+    }
+
+    Trace trace() {
+      return new Trace(steps);
+    }
+  }
+}
