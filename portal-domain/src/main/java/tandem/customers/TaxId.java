@@ -1,6 +1,7 @@
 package tandem.customers;
 
 import java.util.Optional;
+import tandem.platform.Refusal;
 
 /**
  * A company's number in a tax register, normalised: no spaces, dots or dashes, capital letters. Two
@@ -15,7 +16,8 @@ public record TaxId(TaxScheme scheme, String number) {
     number = scheme.normalised(typed);
     Optional<String> fault = scheme.fault(number);
     if (fault.isPresent()) {
-      throw new IllegalArgumentException(fault.get() + ": " + scheme + " " + typed);
+      throw new Refusal.Invalid(
+          "tax_id", fault.get(), "%s is not a valid %s".formatted(typed, scheme));
     }
   }
 

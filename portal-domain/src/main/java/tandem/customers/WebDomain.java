@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tandem.platform.Refusal;
 
 /**
  * The domain under which a company is on the web, out of whatever people paste: scheme, user, port,
@@ -22,7 +23,7 @@ public record WebDomain(String value) {
 
   public WebDomain {
     if (!isName(value)) {
-      throw new IllegalArgumentException("website_format: " + value);
+      throw new Refusal.Invalid("website", "website", value + " is not a web address");
     }
   }
 

@@ -53,6 +53,6 @@ class WebDomainTest {
 
   @Test
   void a_text_that_is_no_domain_cannot_become_one() {
-    assertThatThrownBy(() -> new WebDomain("nord")).hasMessageContaining("website_format");
+    assertThatThrownBy(() -> new WebDomain("nord")).hasMessageContaining("not a web address");
   }
 }

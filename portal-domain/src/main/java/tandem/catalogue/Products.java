@@ -1,0 +1,48 @@
+package tandem.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tandem.platform.ProductId;
+import tandem.platform.Refusal;
+
+/** All products, for other contexts within their own use cases. */
+@ApplicationScoped
+public class Products {
+  @PersistenceContext EntityManager em;
+
+  /** Those of the ids that there are. */
+  public Map<ProductId, ProductView> byId(Collection<ProductId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery("select p from Product p where p.id in ?1", Product.class)
+        .setParameter(1, List.copyOf(ids))
+        .getResultStream()
+        .map(Product::view)
+        .collect(Collectors.toMap(ProductView::id, Function.identity()));
+  }
+
+  public ProductView get(ProductId id) {
+    return Optional.ofNullable(em.find(Product.class, id))
+        .map(Product::view)
+        .orElseThrow(() -> new Refusal.NotFound("product"));
+  }
+
+  Optional<Product> byCode(String code) {
+    return em.createQuery("select p from Product p where p.code = ?1", Product.class)
+        .setParameter(1, code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(Product product) {
+    em.persist(product);
+  }
+}
