@@ -1,0 +1,5 @@
+/** Our Keycloak adapter for Jakarta Security. */
+@NullMarked
+package tandem.keycloak;
+
+import org.jspecify.annotations.NullMarked;
