@@ -14,4 +14,9 @@ public interface DomainEvent {
 
   /** Whose it is; empty for what is the company's alone. */
   Optional<PartnerId> ownedBy();
+
+  /** Whether the partner, too, reads it in the history of the object; the company always does. */
+  default boolean shared() {
+    return true;
+  }
 }

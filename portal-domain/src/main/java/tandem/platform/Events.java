@@ -22,6 +22,7 @@ public class Events {
   @PersistenceContext EntityManager em;
   @Inject Ids ids;
   @Inject Clock clock;
+  @Inject Histories history;
   @Inject Event<DomainEvent> observers;
   @Inject @Any Instance<Subscriber<?>> subscribers;
 
@@ -31,6 +32,7 @@ public class Events {
     String payload = EventJson.write(event);
     em.flush();
     record(caller, event, payload, now);
+    history.add(caller, event, payload, now);
     em.createNativeQuery(
             "insert into event (id, name, object_id, partner_id, payload, request_id, created_at)"
                 + " values (?1, ?2, ?3, cast(nullif(?4, '') as uuid), cast(?5 as jsonb), nullif(?6, ''), ?7)")
@@ -62,13 +64,7 @@ public class Events {
         .setParameter(1, Timestamp.from(now))
         .setParameter(2, caller.person().value())
         .setParameter(3, caller.name())
-        .setParameter(
-            4,
-            switch (caller.dbRole()) {
-              case PARTNER -> "PARTNER";
-              case COMPANY -> "COMPANY";
-              case WORKER -> "SYSTEM";
-            })
+        .setParameter(4, side(caller))
         .setParameter(5, caller.client())
         .setParameter(6, owner(event))
         .setParameter(7, event.eventName())
@@ -80,5 +76,13 @@ public class Events {
 
   private static String owner(DomainEvent event) {
     return event.ownedBy().map(partner -> partner.value().toString()).orElse("");
+  }
+
+  static String side(Caller caller) {
+    return switch (caller.dbRole()) {
+      case PARTNER -> "PARTNER";
+      case COMPANY -> "COMPANY";
+      case WORKER -> "SYSTEM";
+    };
   }
 }

@@ -1,0 +1,80 @@
+package tandem.leads;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tandem.platform.PersonId;
+
+/** What a reviewer decided, by whom, when and why. Written once; the database refuses changes. */
+@Entity
+@Table(name = "lead_decision")
+@SuppressWarnings("UnusedVariable") // read by the list queries
+class Decision {
+  @EmbeddedId private DecisionId id;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "lead_id"))
+  private LeadId lead;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "partner_id"))
+  private tandem.platform.PartnerId partner;
+
+  @Enumerated(EnumType.STRING)
+  private DecisionKind kind;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "author_id"))
+  private PersonId author;
+
+  private String authorName;
+  private @Nullable String reasonCode;
+  private @Nullable String comment;
+  private List<String> fields = new ArrayList<>();
+  private @Nullable LocalDate protectedUntil;
+  private Instant decidedAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Decision() {}
+
+  @SuppressWarnings("NullAway.Init")
+  Decision(DecisionId id, Lead lead, DecisionKind kind, tandem.access.Actor author, Instant now) {
+    this.id = id;
+    this.lead = lead.id();
+    this.partner = lead.partner();
+    this.kind = kind;
+    this.author = author.person();
+    this.authorName = author.name();
+    this.decidedAt = now;
+  }
+
+  Decision because(@Nullable String reason, @Nullable String text) {
+    reasonCode = reason;
+    comment = text;
+    return this;
+  }
+
+  Decision asking(List<String> paths) {
+    fields = new ArrayList<>(paths);
+    return this;
+  }
+
+  Decision protecting(LocalDate until) {
+    protectedUntil = until;
+    return this;
+  }
+
+  DecisionId id() {
+    return id;
+  }
+}

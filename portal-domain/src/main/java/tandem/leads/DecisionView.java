@@ -1,0 +1,18 @@
+package tandem.leads;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A decision as both sides read it. */
+public record DecisionView(
+    DecisionId id,
+    LeadId lead,
+    DecisionKind kind,
+    String author,
+    Optional<RejectReason> reason,
+    Optional<String> comment,
+    List<String> fields,
+    Optional<LocalDate> protectedUntil,
+    Instant decidedAt) {}

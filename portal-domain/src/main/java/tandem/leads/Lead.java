@@ -1,0 +1,370 @@
+package tandem.leads;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tandem.customers.NameKey;
+import tandem.customers.TaxId;
+import tandem.customers.TaxScheme;
+import tandem.platform.HistoryEntry;
+import tandem.platform.Money;
+import tandem.platform.PartnerId;
+import tandem.platform.PersonId;
+import tandem.platform.Refusal;
+
+/**
+ * A registration: a partner says "this customer is mine for these products". It stays an entity of
+ * its own for ever; an approved lead opens a deal and remains linked to it.
+ *
+ * <p>The clock: from submission the company owes an answer by {@code dueAt}. While information is
+ * asked for, the ball lies with the partner and the clock stands still; what was left of it runs on
+ * when the answer comes.
+ */
+@Entity
+@CheckReturnValue
+@SuppressWarnings("UnusedVariable") // columns that only the list queries read
+public class Lead {
+  @EmbeddedId private LeadId id;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "partner_id"))
+  private PartnerId partner;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
+  private PersonId owner;
+
+  private String ownerName;
+  private @Nullable String externalId;
+
+  @Enumerated(EnumType.STRING)
+  private LeadStage stage;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable TaxScheme taxScheme;
+
+  private @Nullable String taxNumber;
+  private @Nullable String customerName;
+  private @Nullable String nameKey;
+
+  @Column(columnDefinition = "char(2)")
+  private @Nullable String country;
+
+  private @Nullable String website;
+  private @Nullable String contactName;
+  private @Nullable String contactEmail;
+  private @Nullable String contactPhone;
+  private boolean contactConsent;
+  private @Nullable Instant consentAt;
+  private @Nullable BigDecimal amount;
+  private @Nullable String currency;
+  private @Nullable LocalDate expectedClose;
+  private @Nullable String need;
+
+  @ElementCollection
+  @CollectionTable(name = "lead_line", joinColumns = @JoinColumn(name = "lead_id"))
+  @OrderBy("number")
+  private List<StoredLine> lines = new ArrayList<>();
+
+  private List<String> requestedFields = new ArrayList<>();
+  private boolean conflictNotice;
+  private @Nullable Instant submittedAt;
+  private @Nullable Instant dueAt;
+  private @Nullable Instant waitingSince;
+  private @Nullable Instant decidedAt;
+  private @Nullable LocalDate protectedUntil;
+  private @Nullable String reasonCode;
+  private Instant createdAt;
+  private Instant updatedAt;
+  @Version private long version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Lead() {}
+
+  @SuppressWarnings("NullAway.Init")
+  private Lead(LeadId id, PartnerId partner, PersonId owner, String ownerName, Instant now) {
+    this.id = id;
+    this.partner = partner;
+    this.owner = owner;
+    this.ownerName = ownerName;
+    this.stage = LeadStage.DRAFT;
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
+  static Lead draft(
+      LeadId id, PartnerId partner, PersonId owner, String ownerName, LeadForm form, Instant now) {
+    Lead lead = new Lead(id, partner, owner, ownerName, now);
+    lead.fill(form, now);
+    return lead;
+  }
+
+  LeadDrafted drafted() {
+    return new LeadDrafted(id, partner, owner, createdAt);
+  }
+
+  /**
+   * Takes over what may be changed in this stage; refuses {@code field_not_writable} for anything
+   * else that differs.
+   */
+  LeadChanged change(LeadForm form, Instant now) {
+    Set<LeadField> open = editable();
+    Set<LeadField> changed = LeadDiff.between(form(), form);
+    List<LeadField> closed = changed.stream().filter(field -> !open.contains(field)).toList();
+    if (!closed.isEmpty()) {
+      throw new Refusal.Unprocessable(
+          "field_not_writable",
+          "In stage " + stage + " these fields are closed: " + closed,
+          closed.stream()
+              .map(f ->
+                  new Refusal.Problem(
+                      f.path(), "field_not_writable", "is closed in stage " + stage))
+              .toList());
+    }
+    fill(form, now);
+    return new LeadChanged(id, partner, owner, changed.stream().map(LeadField::path).toList(), now);
+  }
+
+  /** Hands it in: the company's clock starts, or runs on with what was left when it had asked. */
+  LeadSubmitted submit(Instant freshDue, Instant now) {
+    LeadStage before = stage;
+    stage = stage.to(LeadStage.SUBMITTED);
+    Instant due = freshDue;
+    if (before == LeadStage.INFO_REQUESTED && dueAt != null && waitingSince != null) {
+      due = dueAt.plus(Duration.between(waitingSince, now));
+    } else {
+      submittedAt = now;
+    }
+    dueAt = due;
+    waitingSince = now;
+    requestedFields = new ArrayList<>();
+    touch(now);
+    return new LeadSubmitted(id, partner, owner, due, now);
+  }
+
+  LeadTaken take(PersonId reviewer, Instant now) {
+    stage = stage.to(LeadStage.IN_REVIEW);
+    touch(now);
+    return new LeadTaken(id, partner, owner, reviewer, now);
+  }
+
+  LeadInfoRequested askFor(Set<LeadField> fields, String comment, Instant now) {
+    stage = stage.to(LeadStage.INFO_REQUESTED);
+    List<String> paths = fields.stream().sorted().map(LeadField::path).toList();
+    requestedFields = new ArrayList<>(fields.stream().sorted().map(LeadField::name).toList());
+    waitingSince = now;
+    touch(now);
+    return new LeadInfoRequested(id, partner, owner, paths, comment, now);
+  }
+
+  LeadApproved approve(LocalDate until, Instant now) {
+    stage = stage.to(LeadStage.APPROVED);
+    protectedUntil = until;
+    decide(now);
+    return new LeadApproved(id, partner, owner, until, now);
+  }
+
+  LeadRejected reject(RejectReason reason, String comment, Instant now) {
+    stage = stage.to(LeadStage.REJECTED);
+    reasonCode = reason.name();
+    decide(now);
+    return new LeadRejected(id, partner, owner, reason, comment, now);
+  }
+
+  LeadWithdrawn withdraw(Instant now) {
+    stage = stage.to(LeadStage.WITHDRAWN);
+    touch(now);
+    return new LeadWithdrawn(id, partner, owner, now);
+  }
+
+  LeadExpired expire(Instant now) {
+    stage = stage.to(LeadStage.EXPIRED);
+    touch(now);
+    return new LeadExpired(id, partner, owner, now);
+  }
+
+  LeadConverted convert(Instant now) {
+    stage = stage.to(LeadStage.CONVERTED);
+    touch(now);
+    return new LeadConverted(id, partner, owner, now);
+  }
+
+  LeadDiscarded discarded(Instant now) {
+    if (stage != LeadStage.DRAFT) {
+      throw new Refusal.Conflict(
+          "transition_not_allowed", "Only a draft can be discarded", List.of("WITHDRAWN"));
+    }
+    return new LeadDiscarded(id, partner, owner, now);
+  }
+
+  void noticeConflict(boolean possible) {
+    conflictNotice = possible;
+  }
+
+  /** The fields that its owner may change now. */
+  Set<LeadField> editable() {
+    return switch (stage) {
+      case DRAFT -> EnumSet.allOf(LeadField.class);
+      case INFO_REQUESTED -> {
+        Set<LeadField> open = EnumSet.noneOf(LeadField.class);
+        requestedFields.forEach(name -> open.add(LeadField.valueOf(name)));
+        yield open;
+      }
+      default -> EnumSet.noneOf(LeadField.class);
+    };
+  }
+
+  boolean isProtectedOn(LocalDate day) {
+    return stage == LeadStage.APPROVED && protectedUntil != null && !day.isAfter(protectedUntil);
+  }
+
+  LeadForm form() {
+    return new LeadForm(
+        new LeadForm.CustomerClaim(taxScheme, taxNumber, customerName, country, website),
+        new LeadForm.ContactClaim(contactName, contactEmail, contactPhone, contactConsent),
+        lines.stream().map(StoredLine::line).toList(),
+        amount,
+        currency,
+        expectedClose,
+        need,
+        externalId);
+  }
+
+  LeadFacts facts(
+      List<LeadFacts.Line> named,
+      Set<LeadAction> allowed,
+      List<DecisionView> decisions,
+      List<HistoryEntry> history,
+      Optional<UUID> deal) {
+    Set<LeadField> requested = EnumSet.noneOf(LeadField.class);
+    requestedFields.forEach(name -> requested.add(LeadField.valueOf(name)));
+    return new LeadFacts(
+        id,
+        version,
+        stage,
+        form(),
+        named,
+        money(),
+        owner,
+        ownerName,
+        createdAt,
+        updatedAt,
+        Optional.ofNullable(submittedAt),
+        Optional.ofNullable(dueAt),
+        Optional.ofNullable(waitingSince),
+        Optional.ofNullable(decidedAt),
+        Optional.ofNullable(protectedUntil),
+        requested,
+        editable(),
+        allowed,
+        decisions,
+        history,
+        deal);
+  }
+
+  Optional<Money> money() {
+    BigDecimal sum = amount;
+    return sum == null
+        ? Optional.empty()
+        : LeadRules.currency(currency).map(known -> new Money(sum, known));
+  }
+
+  private void fill(LeadForm form, Instant now) {
+    LeadForm.CustomerClaim customer = form.customer();
+    taxScheme = customer.taxScheme();
+    taxNumber = normalised(customer);
+    customerName = customer.name();
+    country = LeadRules.countryOf(customer).orElse(null);
+    website = customer.website();
+    String known =
+        Stream.of(customerName, taxNumber).filter(text -> text != null).findFirst().orElse(null);
+    nameKey = known == null ? null : NameKey.of(known).value();
+    contactName = form.contact().name();
+    contactEmail = form.contact().email();
+    contactPhone = form.contact().phone();
+    if (form.contact().consent() && !contactConsent) {
+      consentAt = now;
+    }
+    contactConsent = form.contact().consent();
+    amount = form.amount();
+    currency = form.currency();
+    expectedClose = form.expectedClose();
+    need = form.need();
+    externalId = form.externalId();
+    List<StoredLine> wanted = StoredLine.number(partner, form.lines());
+    if (!wanted.equals(lines)) {
+      lines.clear();
+      lines.addAll(wanted);
+    }
+    touch(now);
+  }
+
+  private static @Nullable String normalised(LeadForm.CustomerClaim customer) {
+    TaxScheme scheme = customer.taxScheme();
+    String number = customer.taxNumber();
+    if (scheme == null || number == null || TaxId.check(scheme, number).isPresent()) {
+      return number;
+    }
+    return new TaxId(scheme, number).number();
+  }
+
+  private void decide(Instant now) {
+    decidedAt = now;
+    waitingSince = null;
+    touch(now);
+  }
+
+  private void touch(Instant now) {
+    updatedAt = now;
+  }
+
+  boolean conflictNotice() {
+    return conflictNotice;
+  }
+
+  LeadId id() {
+    return id;
+  }
+
+  PartnerId partner() {
+    return partner;
+  }
+
+  PersonId owner() {
+    return owner;
+  }
+
+  String ownerName() {
+    return ownerName;
+  }
+
+  LeadStage stage() {
+    return stage;
+  }
+
+  long version() {
+    return version;
+  }
+}

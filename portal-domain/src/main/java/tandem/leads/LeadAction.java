@@ -1,0 +1,16 @@
+package tandem.leads;
+
+/**
+ * What somebody may do with a lead now: its buttons in the portal, {@code allowed_actions} in the
+ * API.
+ */
+public enum LeadAction {
+  EDIT,
+  SUBMIT,
+  WITHDRAW,
+  DISCARD,
+  TAKE,
+  APPROVE,
+  REJECT,
+  REQUEST_INFO
+}

@@ -1,0 +1,20 @@
+package tandem.leads;
+
+import java.util.List;
+import java.util.Optional;
+import tandem.platform.PartnerId;
+
+/**
+ * What the company sees besides: whose it is, what the check said at submission, and what stands
+ * against it now.
+ *
+ * @param conflictAtSubmission empty until it was handed in
+ */
+public record LeadCompanyView(
+    LeadFacts facts,
+    PartnerId partner,
+    String partnerName,
+    String partnerTier,
+    Optional<Boolean> conflictAtSubmission,
+    List<Evidence> evidence)
+    implements LeadView {}

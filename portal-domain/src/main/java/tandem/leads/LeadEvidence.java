@@ -1,0 +1,53 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.Row;
+
+/** What stands against a lead now. Only the company's role may run the query. */
+@ApplicationScoped
+class LeadEvidence {
+  @PersistenceContext EntityManager em;
+
+  List<Evidence> against(LeadId id) {
+    return Listing.of(
+            em,
+            "select c.kind, c.id, p.name, c.customer_name, c.tax_scheme || ' ' || c.tax_number, c.same_tax_id, c.same_name,"
+                + " (select array_agg(name_en order by code) from product where id = any(c.product_ids)),"
+                + " (select array_agg(name_ru order by code) from product where id = any(c.product_ids)), c.since, c.until"
+                + " from lead l cross join lateral lead_conflicts(l.id) c left join partner p on p.id = c.partner_id")
+        .where("l.id = ?", id.value())
+        .orderedBy("c.since")
+        .stream()
+        .map(LeadEvidence::toEvidence)
+        .toList();
+  }
+
+  Optional<Boolean> atSubmission(LeadId id) {
+    return Listing.of(em, "select verdict from lead_check")
+        .where("lead_id = ?", id.value())
+        .rows()
+        .stream()
+        .findFirst()
+        .map(row -> "CONFLICT".equals(row.text(0)));
+  }
+
+  private static Evidence toEvidence(Row row) {
+    return new Evidence(
+        Evidence.Kind.valueOf(row.text(0)),
+        row.uuid(1),
+        row.maybeText(2),
+        row.maybeText(3).orElse(""),
+        row.maybeText(4),
+        row.flag(5),
+        row.flag(6),
+        row.texts(7),
+        row.texts(8),
+        row.instant(9),
+        row.maybeDate(10));
+  }
+}

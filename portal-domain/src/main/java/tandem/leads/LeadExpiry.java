@@ -1,0 +1,35 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import tandem.platform.Caller;
+import tandem.platform.Events;
+import tandem.platform.OpenToAll;
+import tandem.platform.UseCase;
+
+/**
+ * Ends protection that ran out. Harmless to run twice; a hundred leads a turn keep transactions
+ * short.
+ */
+@UseCase
+@ApplicationScoped
+public class LeadExpiry {
+  private static final int AT_ONCE = 100;
+
+  @Inject Leads leads;
+  @Inject Programme programme;
+  @Inject Events events;
+  @Inject Clock clock;
+
+  /** Answers how many it ended: fewer than a hundred means that none is left. */
+  @OpenToAll("a job of the system's own")
+  public int expireDue(Caller robot) {
+    List<LeadId> due = leads.runOut(programme.today(), AT_ONCE);
+    for (LeadId id : due) {
+      events.publish(robot, leads.get(id).expire(clock.instant()));
+    }
+    return due.size();
+  }
+}

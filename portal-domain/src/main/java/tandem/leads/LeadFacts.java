@@ -1,0 +1,53 @@
+package tandem.leads;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tandem.platform.HistoryEntry;
+import tandem.platform.Money;
+import tandem.platform.PersonId;
+import tandem.platform.ProductId;
+
+/**
+ * What both sides know of a lead.
+ *
+ * @param waitingSince since when the side that has the ball has it
+ * @param protectedUntil last protected day, in the company's zone
+ * @param editable what the owner may change now; {@code allowed} what this reader may do
+ * @param deal id of the deal that it opened
+ */
+public record LeadFacts(
+    LeadId id,
+    long version,
+    LeadStage stage,
+    LeadForm form,
+    List<Line> lines,
+    Optional<Money> amount,
+    PersonId ownerId,
+    String owner,
+    Instant createdAt,
+    Instant updatedAt,
+    Optional<Instant> submittedAt,
+    Optional<Instant> dueAt,
+    Optional<Instant> waitingSince,
+    Optional<Instant> decidedAt,
+    Optional<LocalDate> protectedUntil,
+    Set<LeadField> requested,
+    Set<LeadField> editable,
+    Set<LeadAction> allowed,
+    List<DecisionView> decisions,
+    List<HistoryEntry> history,
+    Optional<UUID> deal) {
+
+  /** A line with the product's names in both languages. */
+  public record Line(ProductId product, String code, String nameEn, String nameRu, int quantity) {}
+
+  /** How the customer is called: by name, or else by tax id. */
+  public Optional<String> customer() {
+    return Optional.ofNullable(form.customer().name())
+        .or(() -> Optional.ofNullable(form.customer().taxNumber()));
+  }
+}

@@ -1,0 +1,66 @@
+package tandem.leads;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tandem.customers.TaxScheme;
+import tandem.platform.Text;
+
+/**
+ * What a dealer filled in so far, as typed. A draft may lack anything; what a submission needs is
+ * checked by {@link LeadRules}.
+ *
+ * @param customer who the end customer is: a tax id with its scheme, or name, country and website
+ * @param amount expected value of the whole, in {@code currency} (ISO 4217)
+ * @param need what the customer needs, in words (20 to 2,000 characters)
+ * @param externalId the partner's own key, unique within the firm, at most 100 characters
+ */
+public record LeadForm(
+    CustomerClaim customer,
+    ContactClaim contact,
+    List<LeadLine> lines,
+    @Nullable BigDecimal amount,
+    @Nullable String currency,
+    @Nullable LocalDate expectedClose,
+    @Nullable String need,
+    @Nullable String externalId) {
+  public LeadForm {
+    lines = List.copyOf(lines);
+    currency = Text.tidy(currency);
+    need = Text.tidy(need);
+    externalId = Text.tidy(externalId);
+  }
+
+  /** The end customer as the dealer names it. */
+  public record CustomerClaim(
+      @Nullable TaxScheme taxScheme,
+      @Nullable String taxNumber,
+      @Nullable String name,
+      @Nullable String country,
+      @Nullable String website) {
+    public CustomerClaim {
+      taxNumber = Text.tidy(taxNumber);
+      name = Text.tidy(name);
+      country = Text.tidy(country);
+      website = Text.tidy(website);
+    }
+
+    public static final CustomerClaim NONE = new CustomerClaim(null, null, null, null, null);
+  }
+
+  /** A person at the customer, who agreed that their data is passed on. */
+  public record ContactClaim(
+      @Nullable String name, @Nullable String email, @Nullable String phone, boolean consent) {
+    public ContactClaim {
+      name = Text.tidy(name);
+      email = Text.tidy(email);
+      phone = Text.tidy(phone);
+    }
+
+    public static final ContactClaim NONE = new ContactClaim(null, null, null, false);
+  }
+
+  public static final LeadForm EMPTY =
+      new LeadForm(CustomerClaim.NONE, ContactClaim.NONE, List.of(), null, null, null, null, null);
+}

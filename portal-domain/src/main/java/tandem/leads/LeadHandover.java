@@ -1,0 +1,63 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import tandem.platform.Caller;
+import tandem.platform.Events;
+import tandem.platform.Refusal;
+import tandem.platform.persistence.Listing;
+
+/**
+ * The door between a lead and its deal, inside the transaction of whoever opens it: handing over on
+ * approval, closing when the deal is won.
+ */
+@ApplicationScoped
+public class LeadHandover {
+  @PersistenceContext EntityManager em;
+  @Inject Leads leads;
+  @Inject Events events;
+  @Inject Clock clock;
+
+  public ApprovedLead handOver(LeadId id) {
+    Lead lead = leads.get(id);
+    em.flush();
+    Optional<java.util.UUID> customer =
+        Listing.of(em, "select customer_id from lead")
+            .where("id = ?", id.value())
+            .rows()
+            .getFirst()
+            .maybeUuid(0);
+    LeadForm form = lead.form();
+    String name = Optional.ofNullable(form.customer().name()).orElse(form.customer().taxNumber());
+    return new ApprovedLead(
+        id,
+        lead.partner(),
+        lead.owner(),
+        lead.ownerName(),
+        customer.orElse(null),
+        name == null ? "" : name,
+        form.customer().country(),
+        form.lines(),
+        lead.money()
+            .orElseThrow(() ->
+                new Refusal.Unprocessable("amount_missing", "An approved lead has an amount")),
+        form.expectedClose(),
+        form.need(),
+        Optional.ofNullable(form.externalId()));
+  }
+
+  /**
+   * Its deal was won: protection has done its work. A lead that has ended otherwise meanwhile stays
+   * as it is.
+   */
+  public void converted(Caller caller, LeadId id) {
+    Lead lead = leads.get(id);
+    if (lead.stage() == LeadStage.APPROVED) {
+      events.publish(caller, lead.convert(clock.instant()));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tandem.access.Actor;
+import tandem.access.CompanyUser;
+import tandem.access.PartnerUser;
+import tandem.platform.Keyset;
+import tandem.platform.Page;
+import tandem.platform.PageRequest;
+import tandem.platform.PersonId;
+import tandem.platform.UseCase;
+import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.Row;
+
+/** Leads in lists: a partner's own, the company's all, and the reviewers' queue. */
+@UseCase
+@ApplicationScoped
+public class LeadLists {
+  private static final String COLUMNS =
+      "select l.id, l.version, l.stage, coalesce(l.customer_name, l.tax_number), l.country, l.amount, l.currency, l.owner_id, l.owner_name, p.name, p.tier,"
+          + " l.external_id, l.submitted_at, l.due_at, l.waiting_since, l.protected_until, %s, l.created_at, l.updated_at from lead l join partner p on p.id = l.partner_id%s";
+  private static final String FOR_PARTNER = COLUMNS.formatted("false", "");
+  private static final String FOR_COMPANY =
+      COLUMNS.formatted(
+          "coalesce(c.verdict = 'CONFLICT', false)", " left join lead_check c on c.lead_id = l.id");
+  private static final int QUEUE = 200;
+
+  @PersistenceContext EntityManager em;
+  @Inject LeadPolicy policy;
+
+  /** Newest change first. */
+  public Page<LeadRow> list(Actor actor, LeadFilter filter, PageRequest page) {
+    policy.mayList(actor);
+    List<LeadRow> rows =
+        filtered(actor, filter).newestFirst(page, "l.updated_at", "l.id").stream()
+            .map(LeadLists::toRow)
+            .toList();
+    return Page.cut(
+        rows, page.limit(), last -> new Keyset(last.updatedAt().toString(), last.id().value()));
+  }
+
+  /** What waits for the company, the most urgent first; at most 200. */
+  public List<LeadRow> queue(Actor actor) {
+    policy.mayList(actor);
+    return filtered(actor, LeadFilter.ALL.in(List.of(LeadStage.SUBMITTED, LeadStage.IN_REVIEW)))
+        .orderedBy("l.due_at, l.id limit " + QUEUE)
+        .stream()
+        .map(LeadLists::toRow)
+        .toList();
+  }
+
+  /** How many leads stand in each stage. */
+  public Map<LeadStage, Long> counts(Actor actor) {
+    policy.mayList(actor);
+    Map<LeadStage, Long> counts = new EnumMap<>(LeadStage.class);
+    Listing.of(em, "select l.stage, count(*) from lead l")
+        .whereGiven(onlyOwn(actor).map(PersonId::value), "l.owner_id = ?")
+        .whereIf(actor instanceof CompanyUser, "l.stage <> 'DRAFT'")
+        .grouped("l.stage")
+        .forEach(row -> counts.put(LeadStage.valueOf(row.text(0)), row.number(1)));
+    return counts;
+  }
+
+  private Listing filtered(Actor actor, LeadFilter filter) {
+    return Listing.of(em, actor instanceof CompanyUser ? FOR_COMPANY : FOR_PARTNER)
+        .whereIn("l.stage", filter.stages().stream().map(Enum::name).toList())
+        .whereGiven(actor.partner().map(p -> p.value()), "l.partner_id = ?")
+        .whereGiven(onlyOwn(actor).map(PersonId::value), "l.owner_id = ?")
+        .whereGiven(filter.owner().map(PersonId::value), "l.owner_id = ?")
+        .whereGiven(filter.partner().map(p -> p.value()), "l.partner_id = ?")
+        .whereGiven(filter.externalId(), "l.external_id = ?")
+        .whereGiven(filter.updatedSince(), "l.updated_at >= ?")
+        .whereGiven(
+            filter.text().map(LeadLists::pattern),
+            "l.customer_name ilike ? or l.tax_number ilike ? or l.external_id ilike ?")
+        .whereIf(actor instanceof CompanyUser, "l.stage <> 'DRAFT'");
+  }
+
+  private static Optional<PersonId> onlyOwn(Actor actor) {
+    return actor instanceof PartnerUser user && !user.worksOnAll()
+        ? Optional.of(user.person())
+        : Optional.empty();
+  }
+
+  static String pattern(String typed) {
+    return "%" + typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+
+  private static LeadRow toRow(Row row) {
+    return new LeadRow(
+        new LeadId(row.uuid(0)),
+        row.number(1),
+        LeadStage.valueOf(row.text(2)),
+        row.maybeText(3),
+        row.maybeText(4),
+        row.maybeMoney(5),
+        new PersonId(row.uuid(7)),
+        row.text(8),
+        row.text(9),
+        row.text(10),
+        row.maybeText(11),
+        row.maybeInstant(12),
+        row.maybeInstant(13),
+        row.maybeInstant(14),
+        row.maybeDate(15),
+        row.flag(16),
+        row.instant(17),
+        row.instant(18));
+  }
+}

@@ -1,0 +1,91 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import tandem.access.Actor;
+import tandem.access.CompanyRole;
+import tandem.access.CompanyUser;
+import tandem.access.PartnerUser;
+import tandem.platform.PersonId;
+import tandem.platform.Refusal;
+
+/**
+ * Who may do what with leads (api-and-security A.6). What a partner may not see does not exist for
+ * them.
+ */
+@ApplicationScoped
+class LeadPolicy {
+
+  PartnerUser mayRegister(Actor actor) {
+    return switch (actor) {
+      case PartnerUser user when user.sells() -> user;
+      case PartnerUser ignored -> throw roleRequired("Only sellers register leads");
+      case CompanyUser ignored -> throw roleRequired("Leads are registered by partners");
+    };
+  }
+
+  void mayList(Actor actor) {
+    switch (actor) {
+      case PartnerUser user -> require(user.sells(), "Leads are seen by the firm's sellers");
+      case CompanyUser user -> require(user.readsBusiness(), "This role does not read leads");
+    }
+  }
+
+  void maySee(Actor actor, PersonId owner) {
+    mayList(actor);
+    if (actor instanceof PartnerUser user && !user.reaches(owner)) {
+      throw new Refusal.NotFound(LeadId.PREFIX);
+    }
+  }
+
+  void mayWork(Actor actor, Lead lead) {
+    maySee(actor, lead.owner());
+    if (actor instanceof CompanyUser) {
+      throw roleRequired("A lead is worked on by its partner");
+    }
+  }
+
+  void mayReview(Actor actor) {
+    switch (actor) {
+      case CompanyUser user ->
+          require(user.is(CompanyRole.APPROVER), "Only approvers decide on leads");
+      case PartnerUser ignored -> throw roleRequired("Leads are decided by the company");
+    }
+  }
+
+  Set<LeadAction> allowed(Actor actor, LeadStage stage) {
+    Set<LeadAction> actions = EnumSet.noneOf(LeadAction.class);
+    switch (actor) {
+      case PartnerUser user when user.sells() -> {
+        add(actions, stage.waitsForPartner(), LeadAction.EDIT, LeadAction.SUBMIT);
+        add(actions, stage == LeadStage.DRAFT, LeadAction.DISCARD);
+        add(actions, stage.next().contains(LeadStage.WITHDRAWN), LeadAction.WITHDRAW);
+      }
+      case CompanyUser user when user.is(CompanyRole.APPROVER) -> {
+        add(actions, stage == LeadStage.SUBMITTED, LeadAction.TAKE);
+        add(actions, stage.next().contains(LeadStage.APPROVED), LeadAction.APPROVE);
+        add(actions, stage.next().contains(LeadStage.REJECTED), LeadAction.REJECT);
+        add(actions, stage.next().contains(LeadStage.INFO_REQUESTED), LeadAction.REQUEST_INFO);
+      }
+      default -> {}
+    }
+    return actions;
+  }
+
+  private static void add(Set<LeadAction> actions, boolean allowed, LeadAction... wanted) {
+    if (allowed) {
+      actions.addAll(Set.of(wanted));
+    }
+  }
+
+  private static void require(boolean allowed, String why) {
+    if (!allowed) {
+      throw roleRequired(why);
+    }
+  }
+
+  private static Refusal roleRequired(String why) {
+    return new Refusal.Forbidden("role_required", why);
+  }
+}

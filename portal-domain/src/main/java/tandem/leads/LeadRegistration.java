@@ -1,0 +1,110 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import tandem.access.Actor;
+import tandem.access.PartnerUser;
+import tandem.platform.Events;
+import tandem.platform.Ids;
+import tandem.platform.Refusal;
+import tandem.platform.UseCase;
+import tandem.platform.Versions;
+
+/**
+ * What a dealer does with a lead. Refusals: {@code validation_failed} with every member named,
+ * {@code duplicate_lead} with the id of the firm's own lead for the same customer and product,
+ * {@code external_id_taken}, {@code transition_not_allowed}, {@code field_not_writable}, {@code
+ * version_mismatch}.
+ */
+@UseCase
+@ApplicationScoped
+public class LeadRegistration {
+  @Inject Leads leads;
+  @Inject LeadPolicy policy;
+  @Inject Programme programme;
+  @Inject Events events;
+  @Inject Ids ids;
+  @Inject Clock clock;
+
+  /** Keeps what was typed so far. */
+  public LeadId saveDraft(Actor actor, LeadForm form) {
+    return draft(actor, form).id();
+  }
+
+  /** Registers in one step: what a partner's system does. */
+  public LeadId register(Actor actor, LeadForm form) {
+    policy.mayRegister(actor);
+    LeadRules.ofSubmission(form, programme.today()).refuse();
+    Lead lead = draft(actor, form);
+    handIn(actor, lead);
+    return lead.id();
+  }
+
+  /** Changes a draft, or the asked fields of a lead that came back. */
+  public void change(Actor actor, LeadId id, long version, LeadForm form) {
+    Lead lead = mine(actor, id, version);
+    LeadRules.ofDraft(form).refuse();
+    events.publish(actor, lead.change(form, clock.instant()));
+  }
+
+  /** Hands in a draft, or answers the reviewer's question. */
+  public void submit(Actor actor, LeadId id, long version) {
+    Lead lead = mine(actor, id, version);
+    LeadRules.ofSubmission(lead.form(), programme.today()).refuse();
+    handIn(actor, lead);
+  }
+
+  /** Changes and hands in at once: one button of the form. */
+  public void changeAndSubmit(Actor actor, LeadId id, long version, LeadForm form) {
+    Lead lead = mine(actor, id, version);
+    LeadRules.ofSubmission(form, programme.today()).refuse();
+    events.publish(actor, lead.change(form, clock.instant()));
+    handIn(actor, lead);
+  }
+
+  public void withdraw(Actor actor, LeadId id, long version) {
+    events.publish(actor, mine(actor, id, version).withdraw(clock.instant()));
+  }
+
+  /** Throws a draft away. */
+  public void discard(Actor actor, LeadId id, long version) {
+    Lead lead = mine(actor, id, version);
+    LeadDiscarded discarded = lead.discarded(clock.instant());
+    leads.remove(lead);
+    events.publish(actor, discarded);
+  }
+
+  private Lead draft(Actor actor, LeadForm form) {
+    PartnerUser user = policy.mayRegister(actor);
+    LeadRules.ofDraft(form).refuse();
+    Lead lead =
+        Lead.draft(
+            new LeadId(ids.next()), user.firm(), user.person(), user.name(), form, clock.instant());
+    leads.add(lead);
+    events.publish(actor, lead.drafted());
+    return lead;
+  }
+
+  private void handIn(Actor actor, Lead lead) {
+    Instant now = clock.instant();
+    LeadSubmitted submitted = lead.submit(programme.answerDue(now), now);
+    lead.noticeConflict(leads.check(lead.id(), ids.next(), now));
+    leads
+        .ownDuplicate(lead.id())
+        .ifPresent(own -> {
+          throw new Refusal.Conflict(
+              "duplicate_lead", "Your firm registered this already", List.of(own.text()));
+        });
+    events.publish(actor, submitted);
+  }
+
+  private Lead mine(Actor actor, LeadId id, long version) {
+    Lead lead = leads.get(id);
+    policy.mayWork(actor, lead);
+    Versions.check(version, lead.version());
+    return lead;
+  }
+}

@@ -1,0 +1,140 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tandem.access.Actor;
+import tandem.platform.Events;
+import tandem.platform.Ids;
+import tandem.platform.Problems;
+import tandem.platform.Refusal;
+import tandem.platform.Text;
+import tandem.platform.UseCase;
+import tandem.platform.Versions;
+
+/**
+ * A reviewer decides. Every decision is kept with author, time and reason, and both sides read it.
+ * Refusals: {@code transition_not_allowed}, {@code version_mismatch}, {@code
+ * protected_by_another_lead} (the allowed list names it), {@code validation_failed}.
+ */
+@UseCase
+@ApplicationScoped
+public class LeadReview {
+  private static final int MAX_COMMENT = 2000;
+
+  @PersistenceContext EntityManager em;
+  @Inject Leads leads;
+  @Inject LeadPolicy policy;
+  @Inject Programme programme;
+  @Inject Events events;
+  @Inject Ids ids;
+  @Inject Clock clock;
+
+  /** Begins to look at it: the dealer sees that somebody does. */
+  public void take(Actor actor, LeadId id, long version) {
+    Lead lead = open(actor, id, version);
+    events.publish(actor, lead.take(actor.person(), clock.instant()));
+  }
+
+  /**
+   * @param until last protected day; empty for the programme's 90 days
+   */
+  public DecisionId approve(
+      Actor actor, LeadId id, long version, Optional<LocalDate> until, Optional<String> comment) {
+    Lead lead = open(actor, id, version);
+    LocalDate last = until.orElseGet(programme::protectedUntil);
+    LocalDate today = programme.today();
+    if (last.isBefore(today) || last.isAfter(today.plusDays(Programme.LONGEST_PROTECTION_DAYS))) {
+      throw new Refusal.Invalid(
+          "protected_until",
+          "range",
+          "within the next " + Programme.LONGEST_PROTECTION_DAYS + " days");
+    }
+    leads.lockCustomerOf(id);
+    leads
+        .protectedOther(id)
+        .ifPresent(other -> {
+          throw new Refusal.Conflict(
+              "protected_by_another_lead",
+              "Another lead protects this customer and product",
+              List.of(other.text()));
+        });
+    Instant now = clock.instant();
+    LeadApproved approved = lead.approve(last, now);
+    DecisionId decision =
+        keep(
+            decision(actor, lead, DecisionKind.APPROVE, now)
+                .because(null, tidy(comment.orElse(null), false))
+                .protecting(last));
+    events.publish(actor, approved);
+    return decision;
+  }
+
+  public DecisionId reject(
+      Actor actor, LeadId id, long version, RejectReason reason, String comment) {
+    Lead lead = open(actor, id, version);
+    String text = required(comment);
+    Instant now = clock.instant();
+    LeadRejected rejected = lead.reject(reason, text, now);
+    DecisionId decision =
+        keep(decision(actor, lead, DecisionKind.REJECT, now).because(reason.name(), text));
+    events.publish(actor, rejected);
+    return decision;
+  }
+
+  /**
+   * Sends it back with a question; only the named fields open, and the company's clock stands
+   * still.
+   */
+  public DecisionId askForInformation(
+      Actor actor, LeadId id, long version, Set<LeadField> fields, String comment) {
+    Lead lead = open(actor, id, version);
+    String text = required(comment);
+    if (fields.isEmpty()) {
+      throw new Refusal.Invalid("fields", "required", "name at least one field");
+    }
+    Instant now = clock.instant();
+    LeadInfoRequested asked = lead.askFor(fields, text, now);
+    DecisionId decision =
+        keep(
+            decision(actor, lead, DecisionKind.REQUEST_INFO, now)
+                .because(null, text)
+                .asking(asked.fields()));
+    events.publish(actor, asked);
+    return decision;
+  }
+
+  private Lead open(Actor actor, LeadId id, long version) {
+    policy.mayReview(actor);
+    Lead lead = leads.get(id);
+    Versions.check(version, lead.version());
+    return lead;
+  }
+
+  private Decision decision(Actor actor, Lead lead, DecisionKind kind, Instant now) {
+    return new Decision(new DecisionId(ids.next()), lead, kind, actor, now);
+  }
+
+  private DecisionId keep(Decision decision) {
+    em.persist(decision);
+    return decision.id();
+  }
+
+  private static String required(String comment) {
+    String text = tidy(comment, true);
+    return text == null ? "" : text;
+  }
+
+  private static @Nullable String tidy(@Nullable String comment, boolean required) {
+    new Problems().text("comment", comment, required, MAX_COMMENT).refuse();
+    return Text.tidy(comment);
+  }
+}

@@ -1,0 +1,34 @@
+package tandem.leads;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import tandem.platform.Money;
+import tandem.platform.PersonId;
+
+/**
+ * A lead in a list.
+ *
+ * @param customer name, or else tax id; empty for a draft that has neither
+ * @param partner the firm's name, for the company's lists; for a partner always its own
+ * @param conflict company only: the check found somebody else
+ */
+public record LeadRow(
+    LeadId id,
+    long version,
+    LeadStage stage,
+    Optional<String> customer,
+    Optional<String> country,
+    Optional<Money> amount,
+    PersonId ownerId,
+    String owner,
+    String partner,
+    String partnerTier,
+    Optional<String> externalId,
+    Optional<Instant> submittedAt,
+    Optional<Instant> dueAt,
+    Optional<Instant> waitingSince,
+    Optional<LocalDate> protectedUntil,
+    boolean conflict,
+    Instant createdAt,
+    Instant updatedAt) {}

@@ -1,0 +1,192 @@
+package tandem.leads;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tandem.customers.TaxId;
+import tandem.customers.TaxScheme;
+import tandem.customers.WebDomain;
+import tandem.platform.Money;
+import tandem.platform.Problems;
+import tandem.platform.ProductId;
+
+/**
+ * What a registration must hold. {@link #ofDraft} refuses only what could never be right, {@link
+ * #ofSubmission} also what is missing. Limits follow AWS Partner Central where it has one (features
+ * §4.1: need of at least 20 characters, close date not in the past, names up to 80).
+ */
+final class LeadRules {
+  static final int MAX_LINES = 20;
+  static final int MAX_QUANTITY = 100_000;
+  static final int MIN_NEED = 20;
+  static final int MAX_DIGITS = 13;
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{5,40}");
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private LeadRules() {}
+
+  static Problems ofDraft(LeadForm form) {
+    Problems problems = new Problems();
+    customer(problems, form.customer());
+    contact(problems, form.contact());
+    lines(problems, form);
+    amount(problems, form);
+    problems.text("need", form.need(), false, 2000);
+    problems.text("external_id", form.externalId(), false, 100);
+    return problems;
+  }
+
+  static Problems ofSubmission(LeadForm form, LocalDate today) {
+    Problems problems = ofDraft(form);
+    requireCustomer(problems, form.customer());
+    LeadForm.ContactClaim contact = form.contact();
+    if (contact.name() == null) {
+      problems.add("contact.name", "required", "must be given");
+    }
+    if (contact.email() == null && contact.phone() == null) {
+      problems.add(
+          "contact.email", "email_or_phone", "an e-mail address or a phone number is needed");
+    }
+    if (!contact.consent()) {
+      problems.add("contact.consent", "consent_required", "the contact must have agreed");
+    }
+    if (form.lines().isEmpty()) {
+      problems.add("lines", "required", "at least one product");
+    }
+    if (form.amount() == null) {
+      problems.add("amount", "required", "must be given");
+    }
+    LocalDate close = form.expectedClose();
+    if (close == null) {
+      problems.add("expected_close", "required", "must be given");
+    } else if (close.isBefore(today)) {
+      problems.add("expected_close", "in_the_past", "must not lie in the past");
+    } else if (close.isAfter(today.plusYears(5))) {
+      problems.add("expected_close", "too_far", "at most five years ahead");
+    }
+    String need = form.need();
+    if (need == null) {
+      problems.add("need", "required", "must be given");
+    } else if (need.length() < MIN_NEED) {
+      problems.add("need", "too_short", "at least " + MIN_NEED + " characters");
+    }
+    return problems;
+  }
+
+  /** Where a customer sits when only its tax id was given. */
+  static Optional<String> countryOf(LeadForm.CustomerClaim customer) {
+    String country = customer.country();
+    if (country != null) {
+      return Optional.of(country.toUpperCase(Locale.ROOT));
+    }
+    TaxScheme scheme = customer.taxScheme();
+    String number = customer.taxNumber();
+    if (scheme == null || number == null || TaxId.check(scheme, number).isPresent()) {
+      return Optional.empty();
+    }
+    return switch (scheme) {
+      case INN -> Optional.of("RU");
+      case EIN -> Optional.of("US");
+      case VAT ->
+          Optional.of(new TaxId(scheme, number).number().substring(0, 2).replace("EL", "GR"));
+      case OTHER -> Optional.empty();
+    };
+  }
+
+  private static void customer(Problems problems, LeadForm.CustomerClaim customer) {
+    problems.text("customer.name", customer.name(), false, 200);
+    problems.text("customer.website", customer.website(), false, 255);
+    TaxScheme scheme = customer.taxScheme();
+    String number = customer.taxNumber();
+    if (number != null && scheme == null) {
+      problems.add("customer.tax_id.scheme", "required", "a tax id needs its scheme");
+    } else if (number != null && scheme != null) {
+      TaxId.check(scheme, number)
+          .ifPresent(
+              code -> problems.add("customer.tax_id.number", code, "is not a valid " + scheme));
+    }
+    String country = customer.country();
+    if (country != null && !COUNTRIES.contains(country.toUpperCase(Locale.ROOT))) {
+      problems.add("customer.country", "country", "an ISO 3166-1 code of two letters");
+    }
+    String website = customer.website();
+    if (website != null && WebDomain.of(website).isEmpty()) {
+      problems.add("customer.website", "website", "is not a web address");
+    }
+  }
+
+  private static void requireCustomer(Problems problems, LeadForm.CustomerClaim customer) {
+    if (customer.taxNumber() == null) {
+      if (customer.name() == null) {
+        problems.add(
+            "customer.name", "tax_id_or_name", "give a tax id, or name, country and website");
+      }
+      if (customer.website() == null) {
+        problems.add("customer.website", "required", "is needed without a tax id");
+      }
+    }
+    if (countryOf(customer).isEmpty()) {
+      problems.add("customer.country", "required", "must be given");
+    }
+  }
+
+  private static void contact(Problems problems, LeadForm.ContactClaim contact) {
+    problems.text("contact.name", contact.name(), false, 120);
+    String email = contact.email();
+    if (email != null && (email.length() > 254 || !EMAIL.matcher(email).matches())) {
+      problems.add("contact.email", "email", "is not an e-mail address");
+    }
+    String phone = contact.phone();
+    if (phone != null && !PHONE.matcher(phone).matches()) {
+      problems.add("contact.phone", "phone", "is not a phone number");
+    }
+  }
+
+  private static void lines(Problems problems, LeadForm form) {
+    if (form.lines().size() > MAX_LINES) {
+      problems.add("lines", "too_many", "at most " + MAX_LINES);
+    }
+    Set<ProductId> seen = new HashSet<>();
+    for (int i = 0; i < form.lines().size(); i++) {
+      LeadLine line = form.lines().get(i);
+      if (line.quantity() < 1 || line.quantity() > MAX_QUANTITY) {
+        problems.add("lines." + i + ".quantity", "range", "between 1 and " + MAX_QUANTITY);
+      }
+      if (!seen.add(line.product())) {
+        problems.add(
+            "lines." + i + ".product_id", "twice", "the same product stands in another line");
+      }
+    }
+  }
+
+  private static void amount(Problems problems, LeadForm form) {
+    BigDecimal amount = form.amount();
+    if (amount == null) {
+      return;
+    }
+    Optional<Currency> currency = currency(form.currency());
+    if (currency.isEmpty()) {
+      problems.add("currency", "currency", "an ISO 4217 code");
+    } else if (amount.signum() <= 0) {
+      problems.add("amount", "positive", "must be more than zero");
+    } else if (amount.precision() - amount.scale() > MAX_DIGITS) {
+      problems.add("amount", "maximum", "is too large");
+    } else if (new Money(amount, currency.get()).amount().compareTo(amount) != 0) {
+      problems.add("amount", "decimals", "has more decimals than the currency");
+    }
+  }
+
+  static Optional<Currency> currency(@Nullable String code) {
+    return Currency.getAvailableCurrencies().stream()
+        .filter(currency ->
+            currency.getCurrencyCode().equals(code) && currency.getDefaultFractionDigits() >= 0)
+        .findFirst();
+  }
+}

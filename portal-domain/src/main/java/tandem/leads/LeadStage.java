@@ -1,0 +1,60 @@
+package tandem.leads;
+
+import java.util.EnumSet;
+import java.util.Set;
+import tandem.platform.Refusal;
+
+/**
+ * Where a registration stands (features §4.6). CONVERTED: its deal was won, so protection has done
+ * its work. Each stage knows what may follow and which fields its owner may change.
+ */
+public enum LeadStage {
+  DRAFT,
+  SUBMITTED,
+  IN_REVIEW,
+  INFO_REQUESTED,
+  APPROVED,
+  CONVERTED,
+  REJECTED,
+  WITHDRAWN,
+  EXPIRED;
+
+  /** The stages that may follow this one. */
+  public Set<LeadStage> next() {
+    return switch (this) {
+      case DRAFT -> EnumSet.of(SUBMITTED);
+      case SUBMITTED -> EnumSet.of(IN_REVIEW, INFO_REQUESTED, APPROVED, REJECTED, WITHDRAWN);
+      case IN_REVIEW -> EnumSet.of(INFO_REQUESTED, APPROVED, REJECTED, WITHDRAWN);
+      case INFO_REQUESTED -> EnumSet.of(SUBMITTED, WITHDRAWN, REJECTED);
+      case APPROVED -> EnumSet.of(CONVERTED, EXPIRED, WITHDRAWN);
+      case CONVERTED, REJECTED, WITHDRAWN, EXPIRED -> EnumSet.noneOf(LeadStage.class);
+    };
+  }
+
+  /**
+   * The target, if it may follow; otherwise refuses with {@code transition_not_allowed} and the
+   * stages that may.
+   */
+  LeadStage to(LeadStage target) {
+    if (next().contains(target)) {
+      return target;
+    }
+    throw new Refusal.Conflict(
+        "transition_not_allowed",
+        "A lead cannot go from %s to %s".formatted(this, target),
+        next().stream().map(LeadStage::name).toList());
+  }
+
+  /** The company has the ball: a reviewer owes an answer. */
+  public boolean waitsForCompany() {
+    return this == SUBMITTED || this == IN_REVIEW;
+  }
+
+  public boolean waitsForPartner() {
+    return this == DRAFT || this == INFO_REQUESTED;
+  }
+
+  public boolean isFinal() {
+    return next().isEmpty();
+  }
+}

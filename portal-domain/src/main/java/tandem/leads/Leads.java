@@ -1,0 +1,105 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tandem.platform.Refusal;
+import tandem.platform.persistence.Listing;
+
+/** All the leads that the running transaction may see. */
+@ApplicationScoped
+class Leads {
+  @PersistenceContext EntityManager em;
+
+  void add(Lead lead) {
+    em.persist(lead);
+  }
+
+  void remove(Lead lead) {
+    em.remove(lead);
+  }
+
+  Lead get(LeadId id) {
+    return Optional.ofNullable(em.find(Lead.class, id))
+        .orElseThrow(() -> new Refusal.NotFound(LeadId.PREFIX));
+  }
+
+  Optional<LeadId> byExternalId(String externalId) {
+    return Listing.of(em, "select id from lead")
+        .where("external_id = ?", externalId)
+        .rows()
+        .stream()
+        .findFirst()
+        .map(row -> new LeadId(row.uuid(0)));
+  }
+
+  /**
+   * Links the lead to the customer registry and keeps the verdict for the reviewer; answers only
+   * whether a valid tax id may already be registered by somebody.
+   */
+  boolean check(LeadId id, UUID newCustomer, Instant now) {
+    em.flush();
+    return (Boolean)
+        em.createNativeQuery("select check_lead(?1, ?2, ?3)", Boolean.class)
+            .setParameter(1, id.value())
+            .setParameter(2, newCustomer)
+            .setParameter(3, Timestamp.from(now))
+            .getSingleResult();
+  }
+
+  /** The firm's own lead that already stands for the same customer and a common product. */
+  Optional<LeadId> ownDuplicate(LeadId id) {
+    return Listing.of(
+            em,
+            "select o.id from lead o join lead l on l.id <> o.id and ((o.tax_scheme = l.tax_scheme and o.tax_number = l.tax_number)"
+                + " or (o.name_key = l.name_key and o.country = l.country))")
+        .where("l.id = ?", id.value())
+        .where(
+            "o.stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPROVED') and o.partner_id = l.partner_id")
+        .where(
+            "exists (select 1 from lead_line a join lead_line b on a.product_id = b.product_id where a.lead_id = o.id and b.lead_id = l.id)")
+        .orderedBy("o.created_at limit 1")
+        .stream()
+        .findFirst()
+        .map(row -> new LeadId(row.uuid(0)));
+  }
+
+  /**
+   * Approvals of leads on one customer come one after the other, so that two never protect the same
+   * thing.
+   */
+  void lockCustomerOf(LeadId id) {
+    em.createNativeQuery(
+            "select pg_advisory_xact_lock(hashtextextended(cast(customer_id as text), 0)) from lead where id = ?1",
+            Object.class)
+        .setParameter(1, id.value())
+        .getResultList();
+  }
+
+  /** Another lead that protects this customer and a common product today. */
+  Optional<LeadId> protectedOther(LeadId id) {
+    return Listing.of(em, "select c.id from lead l cross join lateral lead_conflicts(l.id) c")
+        .where("l.id = ?", id.value())
+        .where("c.kind = 'LEAD' and c.partner_id <> l.partner_id")
+        .rows()
+        .stream()
+        .findFirst()
+        .map(row -> new LeadId(row.uuid(0)));
+  }
+
+  List<LeadId> runOut(LocalDate today, int most) {
+    return Listing.of(em, "select id from lead")
+        .where("stage = 'APPROVED'")
+        .where("protected_until < ?", today)
+        .orderedBy("protected_until, id limit " + most)
+        .stream()
+        .map(row -> new LeadId(row.uuid(0)))
+        .toList();
+  }
+}
