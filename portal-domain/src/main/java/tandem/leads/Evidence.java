@@ -10,7 +10,7 @@ import java.util.UUID;
  * Something that stands against a lead: same customer and a common product. For reviewers only.
  *
  * @param partner whose; empty for a deal of the company's own
- * @param products names of the common products, English and Russian at the same places
+ * @param productsEn names of the common products, English and Russian at the same places
  * @param until last protected day of a lead
  */
 public record Evidence(
