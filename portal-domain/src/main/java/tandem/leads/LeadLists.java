@@ -78,7 +78,7 @@ public class LeadLists {
         .whereGiven(filter.externalId(), "l.external_id = ?")
         .whereGiven(filter.updatedSince(), "l.updated_at >= ?")
         .whereGiven(
-            filter.text().map(LeadLists::pattern),
+            filter.text().map(Listing::contains),
             "l.customer_name ilike ? or l.tax_number ilike ? or l.external_id ilike ?")
         .whereIf(actor instanceof CompanyUser, "l.stage <> 'DRAFT'");
   }
@@ -87,10 +87,6 @@ public class LeadLists {
     return actor instanceof PartnerUser user && !user.worksOnAll()
         ? Optional.of(user.person())
         : Optional.empty();
-  }
-
-  static String pattern(String typed) {
-    return "%" + typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 
   private static LeadRow toRow(Row row) {

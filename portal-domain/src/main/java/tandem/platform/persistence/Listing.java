@@ -28,6 +28,11 @@ public final class Listing {
     this.sql = new StringBuilder(select);
   }
 
+  /** A pattern for {@code ilike} that finds the typed text anywhere, taken literally. */
+  public static String contains(String typed) {
+    return "%" + typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+
   /** Begins with {@code select … from …}, without a where clause. */
   public static Listing of(EntityManager em, String select) {
     return new Listing(em, select);

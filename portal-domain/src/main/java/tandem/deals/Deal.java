@@ -1,0 +1,244 @@
+package tandem.deals;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tandem.leads.ApprovedLead;
+import tandem.leads.LeadId;
+import tandem.platform.Money;
+import tandem.platform.PartnerId;
+import tandem.platform.PersonId;
+import tandem.platform.Refusal;
+
+/**
+ * One deal, two sides. Opened by an approved lead and linked to it for ever; worked on by stages
+ * until it is won or lost.
+ */
+@Entity
+@CheckReturnValue
+@SuppressWarnings("UnusedVariable") // columns that only the list queries read
+public class Deal {
+  @EmbeddedId private DealId id;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "partner_id"))
+  private @Nullable PartnerId partner;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "lead_id"))
+  private @Nullable LeadId lead;
+
+  private @Nullable UUID customerId;
+  private @Nullable String customerName;
+
+  @Column(columnDefinition = "char(2)")
+  private @Nullable String country;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
+  private @Nullable PersonId owner;
+
+  private @Nullable String ownerName;
+  private @Nullable String externalId;
+
+  @Enumerated(EnumType.STRING)
+  private DealStage stage;
+
+  private BigDecimal amount;
+  private String currency;
+  private @Nullable LocalDate expectedClose;
+  private @Nullable String need;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable LostReason lostReason;
+
+  private @Nullable String lostComment;
+  private Instant openedAt;
+  private Instant stageSince;
+  private @Nullable Instant closedAt;
+  private Instant createdAt;
+  private Instant updatedAt;
+  @Version private long version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Deal() {}
+
+  @SuppressWarnings("NullAway.Init")
+  private Deal(DealId id, Money amount, Instant now) {
+    this.id = id;
+    this.amount = amount.amount();
+    this.currency = amount.currency().getCurrencyCode();
+    this.stage = DealStage.PROSPECT;
+    this.openedAt = now;
+    this.stageSince = now;
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
+  static Deal of(DealId id, ApprovedLead lead, Instant now) {
+    Deal deal = new Deal(id, lead.amount(), now);
+    deal.partner = lead.partner();
+    deal.lead = lead.id();
+    deal.customerId = lead.customer();
+    deal.customerName = lead.customerName();
+    deal.country = lead.country();
+    deal.owner = lead.owner();
+    deal.ownerName = lead.ownerName();
+    deal.externalId = lead.externalId().orElse(null);
+    deal.expectedClose = lead.expectedClose();
+    deal.need = lead.need();
+    return deal;
+  }
+
+  DealOpened opened() {
+    return new DealOpened(id, partner, lead, openedAt);
+  }
+
+  DealMoved move(DealStage target, Instant now) {
+    if (!target.isOpen()) {
+      throw new Refusal.Unprocessable("use_closure", "Winning and losing are closures, not moves");
+    }
+    DealStage before = stage;
+    stage = stage.to(target);
+    return moved(before, now);
+  }
+
+  DealWon win(Instant now) {
+    stage = stage.to(DealStage.WON);
+    close(now);
+    return new DealWon(id, partner, owner, money(), now);
+  }
+
+  DealLost lose(LostReason reason, String comment, Instant now) {
+    stage = stage.to(DealStage.LOST);
+    lostReason = reason;
+    lostComment = comment;
+    close(now);
+    return new DealLost(id, partner, reason, comment, now);
+  }
+
+  /** Refuses {@code transition_not_allowed} once the deal is closed. */
+  DealChanged change(DealChange change, Instant now) {
+    if (!stage.isOpen()) {
+      throw new Refusal.Conflict("transition_not_allowed", "A closed deal does not change");
+    }
+    List<String> fields = new ArrayList<>();
+    change
+        .amount()
+        .filter(wanted -> !wanted.equals(money()))
+        .ifPresent(wanted -> {
+          if (!wanted.currency().getCurrencyCode().equals(currency)) {
+            throw new Refusal.Unprocessable("currency_mismatch", "The deal is in " + currency);
+          }
+          amount = wanted.amount();
+          fields.add("amount");
+        });
+    change
+        .expectedClose()
+        .filter(wanted -> !wanted.equals(expectedClose))
+        .ifPresent(wanted -> {
+          expectedClose = wanted;
+          fields.add("expected_close");
+        });
+    change
+        .need()
+        .filter(wanted -> !Objects.equals(wanted, need))
+        .ifPresent(wanted -> {
+          need = wanted;
+          fields.add("need");
+        });
+    updatedAt = now;
+    return new DealChanged(id, partner, fields, now);
+  }
+
+  /** Something was written on it: it counts as a change for lists and for polling systems. */
+  void touch(Instant now) {
+    updatedAt = now;
+  }
+
+  private DealMoved moved(DealStage before, Instant now) {
+    long seconds = Duration.between(stageSince, now).toSeconds();
+    stageSince = now;
+    updatedAt = now;
+    return new DealMoved(id, partner, before, stage, seconds, now);
+  }
+
+  private void close(Instant now) {
+    stageSince = now;
+    closedAt = now;
+    updatedAt = now;
+  }
+
+  Money money() {
+    return new Money(amount, Currency.getInstance(currency));
+  }
+
+  DealFacts facts(DealFacts.Extra extra) {
+    return new DealFacts(
+        id,
+        version,
+        stage,
+        Optional.ofNullable(customerName),
+        Optional.ofNullable(country),
+        money(),
+        Optional.ofNullable(expectedClose),
+        Optional.ofNullable(need),
+        Optional.ofNullable(owner),
+        Optional.ofNullable(ownerName),
+        Optional.ofNullable(externalId),
+        Optional.ofNullable(lead),
+        Optional.ofNullable(lostReason),
+        Optional.ofNullable(lostComment),
+        openedAt,
+        stageSince,
+        Optional.ofNullable(closedAt),
+        createdAt,
+        updatedAt,
+        extra.lines(),
+        extra.moves(),
+        extra.messages(),
+        extra.history(),
+        extra.allowed());
+  }
+
+  DealId id() {
+    return id;
+  }
+
+  Optional<PartnerId> partner() {
+    return Optional.ofNullable(partner);
+  }
+
+  Optional<PersonId> owner() {
+    return Optional.ofNullable(owner);
+  }
+
+  Optional<LeadId> lead() {
+    return Optional.ofNullable(lead);
+  }
+
+  DealStage stage() {
+    return stage;
+  }
+
+  long version() {
+    return version;
+  }
+}

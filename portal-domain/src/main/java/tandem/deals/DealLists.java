@@ -1,0 +1,106 @@
+package tandem.deals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tandem.access.Actor;
+import tandem.access.PartnerRole;
+import tandem.access.PartnerUser;
+import tandem.platform.Keyset;
+import tandem.platform.Page;
+import tandem.platform.PageRequest;
+import tandem.platform.PersonId;
+import tandem.platform.UseCase;
+import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.Row;
+
+/** Deals in lists and on the board: a partner's own, the company's all. */
+@UseCase
+@ApplicationScoped
+public class DealLists {
+  private static final String COLUMNS =
+      "select d.id, d.version, d.stage, d.customer_name, d.country, d.amount, d.currency, d.owner_id, d.owner_name, p.name, d.external_id, d.expected_close,"
+          + " d.lost_reason, d.stage_since, d.closed_at, d.created_at, d.updated_at from deal d left join partner p on p.id = d.partner_id";
+  private static final int COLUMN = 20;
+
+  @PersistenceContext EntityManager em;
+  @Inject DealPolicy policy;
+
+  /** Newest change first. */
+  public Page<DealRow> list(Actor actor, DealFilter filter, PageRequest page) {
+    policy.mayList(actor);
+    List<DealRow> rows =
+        filtered(actor, filter, COLUMNS).newestFirst(page, "d.updated_at", "d.id").stream()
+            .map(DealLists::toRow)
+            .toList();
+    return Page.cut(
+        rows, page.limit(), last -> new Keyset(last.updatedAt().toString(), last.id().value()));
+  }
+
+  /** The first twenty deals of each open stage, those that stand longest first. */
+  public List<DealRow> board(Actor actor, DealFilter filter) {
+    policy.mayList(actor);
+    List<DealRow> cards = new ArrayList<>();
+    for (DealStage stage : DealStage.open()) {
+      filtered(actor, filter.in(List.of(stage)), COLUMNS)
+          .orderedBy("d.stage_since, d.id limit " + COLUMN)
+          .forEach(row -> cards.add(toRow(row)));
+    }
+    return cards;
+  }
+
+  /** Count and sum of each stage and currency. */
+  public List<StageTotal> totals(Actor actor, DealFilter filter) {
+    policy.mayList(actor);
+    return filtered(
+            actor, filter, "select d.stage, count(*), sum(d.amount), d.currency from deal d")
+        .grouped("d.stage, d.currency")
+        .stream()
+        .map(row -> new StageTotal(DealStage.valueOf(row.text(0)), row.number(1), row.money(2)))
+        .toList();
+  }
+
+  private Listing filtered(Actor actor, DealFilter filter, String select) {
+    return Listing.of(em, select)
+        .whereIn("d.stage", filter.stages().stream().map(Enum::name).toList())
+        .whereGiven(actor.partner().map(p -> p.value()), "d.partner_id = ?")
+        .whereGiven(onlyOwn(actor).map(PersonId::value), "d.owner_id = ?")
+        .whereGiven(filter.owner().map(PersonId::value), "d.owner_id = ?")
+        .whereGiven(filter.partner().map(p -> p.value()), "d.partner_id = ?")
+        .whereGiven(filter.externalId(), "d.external_id = ?")
+        .whereGiven(filter.updatedSince(), "d.updated_at >= ?")
+        .whereGiven(
+            filter.text().map(Listing::contains),
+            "d.customer_name ilike ? or d.external_id ilike ?");
+  }
+
+  private static Optional<PersonId> onlyOwn(Actor actor) {
+    return actor instanceof PartnerUser user && !user.worksOnAll() && !user.is(PartnerRole.FINANCE)
+        ? Optional.of(user.person())
+        : Optional.empty();
+  }
+
+  private static DealRow toRow(Row row) {
+    return new DealRow(
+        new DealId(row.uuid(0)),
+        row.number(1),
+        DealStage.valueOf(row.text(2)),
+        row.maybeText(3),
+        row.maybeText(4),
+        row.money(5),
+        row.maybeUuid(7).map(PersonId::new),
+        row.maybeText(8),
+        row.maybeText(9),
+        row.maybeText(10),
+        row.maybeDate(11),
+        row.maybeText(12).map(LostReason::valueOf),
+        row.instant(13),
+        row.maybeInstant(14),
+        row.instant(15),
+        row.instant(16));
+  }
+}

@@ -1,0 +1,27 @@
+package tandem.deals;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tandem.platform.DomainEvent;
+import tandem.platform.PartnerId;
+
+/** A deal was lost, and why. */
+public record DealLost(
+    DealId deal, @Nullable PartnerId partner, LostReason reason, String comment, Instant at)
+    implements DomainEvent {
+  @Override
+  public String eventName() {
+    return "deal.lost";
+  }
+
+  @Override
+  public String objectId() {
+    return deal.text();
+  }
+
+  @Override
+  public Optional<PartnerId> ownedBy() {
+    return Optional.ofNullable(partner);
+  }
+}

@@ -1,0 +1,38 @@
+package tandem.deals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import tandem.leads.ApprovedLead;
+import tandem.leads.LeadApproved;
+import tandem.leads.LeadHandover;
+import tandem.platform.Events;
+import tandem.platform.Ids;
+import tandem.platform.outbox.Robot;
+
+/**
+ * An approved lead opens its deal in the same transaction, because the reviewer is sent on to it.
+ */
+@ApplicationScoped
+public class DealOpening {
+  private static final Robot ROBOT = new Robot("Tandem");
+
+  @Inject LeadHandover leads;
+  @Inject Deals deals;
+  @Inject Events events;
+  @Inject Ids ids;
+  @Inject Clock clock;
+
+  void openFrom(@Observes LeadApproved event) {
+    ApprovedLead lead = leads.handOver(event.lead());
+    Instant now = clock.instant();
+    Deal deal = Deal.of(new DealId(ids.next()), lead, now);
+    deals.add(deal);
+    deals.addLines(deal, lead.lines());
+    deals.noteMove(deal, null, ROBOT, Optional.empty(), now);
+    events.publish(ROBOT, deal.opened());
+  }
+}

@@ -1,0 +1,90 @@
+package tandem.deals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import tandem.access.Actor;
+import tandem.access.CompanyRole;
+import tandem.access.CompanyUser;
+import tandem.access.PartnerUser;
+import tandem.platform.PersonId;
+import tandem.platform.Refusal;
+
+/**
+ * Who may do what with deals (api-and-security A.6). What a partner may not see does not exist for
+ * them.
+ */
+@ApplicationScoped
+class DealPolicy {
+
+  void mayList(Actor actor) {
+    boolean allowed =
+        switch (actor) {
+          case PartnerUser ignored -> true;
+          case CompanyUser user -> user.readsBusiness();
+        };
+    if (!allowed) {
+      throw roleRequired("This role does not read deals");
+    }
+  }
+
+  void maySee(Actor actor, Optional<PersonId> owner) {
+    mayList(actor);
+    if (actor instanceof PartnerUser user && !owner.map(user::reaches).orElse(user.worksOnAll())) {
+      throw new Refusal.NotFound(DealId.PREFIX);
+    }
+  }
+
+  void mayMove(Actor actor, Deal deal) {
+    maySee(actor, deal.owner());
+    if (!moves(actor)) {
+      throw roleRequired("This role does not move deals");
+    }
+  }
+
+  void mayWrite(Actor actor, Deal deal, Visibility visibility) {
+    maySee(actor, deal.owner());
+    if (!writes(actor) || (visibility == Visibility.COMPANY && actor instanceof PartnerUser)) {
+      throw roleRequired("This role does not write here");
+    }
+  }
+
+  Set<DealAction> allowed(Actor actor, DealStage stage) {
+    Set<DealAction> actions = EnumSet.noneOf(DealAction.class);
+    if (stage.isOpen() && moves(actor)) {
+      actions.addAll(EnumSet.of(DealAction.EDIT, DealAction.MOVE, DealAction.WIN, DealAction.LOSE));
+    }
+    if (writes(actor)) {
+      actions.add(DealAction.COMMENT);
+      if (actor instanceof CompanyUser) {
+        actions.add(DealAction.NOTE_INTERNALLY);
+      }
+    }
+    return actions;
+  }
+
+  private static boolean moves(Actor actor) {
+    return switch (actor) {
+      case PartnerUser user -> user.sells();
+      case CompanyUser user -> user.isOneOf(CompanyRole.CHANNEL_MANAGER, CompanyRole.SALES_MANAGER);
+    };
+  }
+
+  private static boolean writes(Actor actor) {
+    return switch (actor) {
+      case PartnerUser user -> user.sells();
+      case CompanyUser user ->
+          user.isOneOf(
+              CompanyRole.CHANNEL_MANAGER,
+              CompanyRole.SALES_MANAGER,
+              CompanyRole.APPROVER,
+              CompanyRole.FINANCE,
+              CompanyRole.FINANCE_APPROVER);
+    };
+  }
+
+  private static Refusal roleRequired(String why) {
+    return new Refusal.Forbidden("role_required", why);
+  }
+}
