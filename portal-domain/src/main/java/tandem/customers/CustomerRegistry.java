@@ -1,0 +1,98 @@
+package tandem.customers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tandem.access.Actor;
+import tandem.platform.Events;
+import tandem.platform.Ids;
+import tandem.platform.Keyset;
+import tandem.platform.Page;
+import tandem.platform.PageRequest;
+import tandem.platform.UseCase;
+import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.Row;
+
+/** The company looks customers up and enters them. */
+@UseCase
+@ApplicationScoped
+public class CustomerRegistry {
+  private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,4}[0-9]{6,}[A-Z0-9]*");
+
+  @PersistenceContext EntityManager em;
+  @Inject Customers customers;
+  @Inject CustomerPolicy policy;
+  @Inject Events events;
+  @Inject Ids ids;
+  @Inject Clock clock;
+
+  /** By name as it is compared ({@link NameKey}), which sorts all scripts together. */
+  public Page<CustomerView> list(Actor actor, CustomerFilter filter, PageRequest page) {
+    policy.mayRead(actor);
+    Listing listing =
+        Listing.of(
+                em,
+                "select id, tax_scheme, tax_number, name, country, website, parent_name, sector, external_id, created_at, name_key, domain from customer")
+            .whereGiven(filter.country().map(it -> it.toUpperCase(Locale.ROOT)), "country = ?");
+    filter.text().ifPresent(text -> matches(listing, text));
+    List<Row> rows = listing.page(page, "name_key", "id", false, text -> text);
+    Page<Row> cut = Page.cut(rows, page.limit(), row -> new Keyset(row.text(10), row.uuid(0)));
+    return new Page<>(cut.rows().stream().map(CustomerRegistry::view).toList(), cut.next());
+  }
+
+  public CustomerView get(Actor actor, CustomerId id) {
+    policy.mayRead(actor);
+    return customers.get(id).view();
+  }
+
+  /** Enters the customer, or finds it and brings it up to date; the same twice changes nothing. */
+  public CustomerId register(Actor actor, RegisterCustomer wanted) {
+    policy.mayWrite(actor);
+    wanted.problems().refuse();
+    Optional<Customer> known = customers.known(wanted);
+    if (known.isPresent()) {
+      if (known.get().becomes(wanted)) {
+        events.publish(actor, known.get().registered());
+      }
+      return known.get().id();
+    }
+    Customer customer = Customer.register(new CustomerId(ids.next()), wanted, clock.instant());
+    customers.add(customer);
+    events.publish(actor, customer.registered());
+    return customer.id();
+  }
+
+  /**
+   * A number is looked up whole; a name by a range of keys, which the index serves among a million.
+   */
+  private static void matches(Listing listing, String text) {
+    String number = TaxScheme.OTHER.normalised(text);
+    if (NUMBER.matcher(number).matches()) {
+      listing.where("tax_number = ?", number);
+    } else {
+      listing.where("name_key >= ? and name_key < ? || chr(1114111)", NameKey.of(text).value());
+    }
+  }
+
+  private static CustomerView view(Row row) {
+    Optional<TaxId> taxId =
+        row.maybeText(1).map(scheme -> new TaxId(TaxScheme.valueOf(scheme), row.text(2)));
+    return new CustomerView(
+        new CustomerId(row.uuid(0)),
+        taxId,
+        row.text(3),
+        row.text(4),
+        row.maybeText(5),
+        row.maybeText(11),
+        row.maybeText(6),
+        row.maybeText(7),
+        row.maybeText(8),
+        row.instant(9));
+  }
+}
