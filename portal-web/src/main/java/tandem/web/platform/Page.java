@@ -1,0 +1,53 @@
+package tandem.web.platform;
+
+import java.util.List;
+
+/**
+ * What every template gets besides its own model: words and formats in the reader's language, who
+ * they are, where they stand, and what the shell shows.
+ *
+ * @param address path and query of this page, to come back to
+ */
+public record Page(
+    Texts texts,
+    Formats format,
+    Viewer viewer,
+    Preferences preferences,
+    String path,
+    String address,
+    List<Navigation.Entry> navigation,
+    long unread,
+    List<Flash> flashes,
+    Csrf csrf,
+    String requestId,
+    boolean demo) {
+
+  /** Name and value of the hidden field that proves a form is ours. */
+  public record Csrf(String field, String token) {}
+
+  public Page {
+    navigation = List.copyOf(navigation);
+    flashes = List.copyOf(flashes);
+  }
+
+  public String t(String key, Object... arguments) {
+    return texts.t(key, arguments);
+  }
+
+  public String asset(String name) {
+    return Assets.shared().url(name);
+  }
+
+  public String language() {
+    return texts.language().tag();
+  }
+
+  /** The company works denser than dealers do. */
+  public String density() {
+    return viewer.company() ? "desk" : "dealer";
+  }
+
+  public String text(Flash flash) {
+    return texts.t(flash.key(), flash.arguments().toArray());
+  }
+}

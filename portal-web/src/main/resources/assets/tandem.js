@@ -1,0 +1,104 @@
+// A little comfort on top of pages that work without it.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const keep = (name, value) => {
+    document.cookie = `${name}=${value}; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
+  };
+
+  // Times are shown in the reader's zone from the next page on. "/" is no character for a cookie value everywhere.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && !document.cookie.includes('tandem-zone=')) keep('tandem-zone', zone.replaceAll('/', '.'));
+
+  document.addEventListener('DOMContentLoaded', () => document.getElementById('errors')?.focus());
+
+  // Look: at once, and kept for the next page.
+  document.addEventListener('submit', (event) => {
+    const chosen = event.submitter;
+    if (event.target.matches('[data-theme-form]') && chosen) {
+      event.preventDefault();
+      root.dataset.theme = chosen.value;
+      keep('tandem-theme', chosen.value);
+      for (const button of event.target.querySelectorAll('button')) button.setAttribute('aria-pressed', String(button === chosen));
+      return;
+    }
+    // A second click must not send a form twice.
+    if (event.target.method === 'post') {
+      if (event.target.dataset.sent) event.preventDefault();
+      event.target.dataset.sent = 'yes';
+      setTimeout(() => delete event.target.dataset.sent, 4000);
+    }
+  });
+
+  // Menus close by Escape and by a click elsewhere; dialogs open in place of their page.
+  document.addEventListener('click', (event) => {
+    for (const menu of document.querySelectorAll('details.menu[open]')) if (!menu.contains(event.target)) menu.open = false;
+    const opener = event.target.closest('a[data-dialog]');
+    const dialog = opener && document.getElementById(opener.dataset.dialog);
+    if (dialog && !event.metaKey && !event.ctrlKey) {
+      event.preventDefault();
+      dialog.showModal();
+    }
+    const closer = event.target.closest('[data-close]');
+    if (closer?.closest('dialog')) {
+      event.preventDefault();
+      closer.closest('dialog').close();
+    }
+    const line = event.target.closest('[data-line]');
+    if (line) changeLines(event, line);
+  });
+
+  // Product lines: the buttons also work as submits, here they spare the round trip.
+  const changeLines = (event, button) => {
+    const list = button.closest('form').querySelector('.lines');
+    const rows = list.children;
+    if (button.dataset.line === 'add') {
+      const row = rows[rows.length - 1].cloneNode(true);
+      row.querySelectorAll('.error').forEach((error) => error.remove());
+      row.querySelectorAll('.wrong').forEach((field) => field.classList.remove('wrong'));
+      list.append(row);
+      row.querySelectorAll('input').forEach((input) => (input.value = input.defaultValue = input.dataset.blank ?? ''));
+      row.querySelectorAll('select').forEach((select) => (select.selectedIndex = 0));
+    } else if (rows.length > 1) {
+      button.closest('li').remove();
+    } else return;
+    event.preventDefault();
+    [...rows].forEach((row, index) => {
+      const rename = (name) => name.replace(/\.\d+\./, `.${index}.`).replace(/:\d+$/, `:${index}`);
+      for (const attribute of ['name', 'id', 'for', 'value', 'aria-describedby']) {
+        for (const part of row.querySelectorAll(`[${attribute}]`)) {
+          if (attribute !== 'value' || part.tagName === 'BUTTON') part.setAttribute(attribute, rename(part.getAttribute(attribute)));
+        }
+      }
+    });
+    if (button.dataset.line === 'add') rows[rows.length - 1].querySelector('select, input').focus();
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  // Keys: "/" searches; in the queue J and K move, A, I and R decide. Switched off in the account page.
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') document.querySelector('details.menu[open]')?.removeAttribute('open');
+    if (root.dataset.keys === 'off' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.matches('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) return;
+    if (event.key === '/') {
+      event.preventDefault();
+      document.getElementById('search')?.focus();
+      return;
+    }
+    const target = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (target) {
+      event.preventDefault();
+      target.click();
+    }
+  });
+
+  // Autosave says what it does; htmx sends the form.
+  const said = (form, key) => {
+    const saved = form.querySelector('.saved');
+    if (saved?.dataset[key]) saved.textContent = saved.dataset[key];
+  };
+  document.addEventListener('htmx:beforeRequest', (event) => event.target.matches('[data-autosave]') && said(event.target.closest('form'), 'saving'));
+  for (const failure of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
+    document.addEventListener(failure, (event) => event.target.matches('[data-autosave]') && said(event.target.closest('form'), 'failed'));
+  }
+})();

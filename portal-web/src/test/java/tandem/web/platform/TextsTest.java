@@ -1,0 +1,72 @@
+package tandem.web.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+  private static final Pattern USED = Pattern.compile("\\bt\\(\\s*\"([a-z0-9_.]+)\"\\s*[,)]");
+  private static final Pattern FLASHED =
+      Pattern.compile("(?:Flash\\.\\w+|reject)\\([^\"()]*\"?[^\"]*?\"([a-z_]+\\.[a-z0-9_.]+)\"");
+
+  @Test
+  void both_languages_have_the_same_keys() {
+    assertThat(Texts.in(Language.RU).keys())
+        .containsExactlyInAnyOrderElementsOf(Texts.in(Language.EN).keys());
+  }
+
+  @Test
+  void every_key_used_in_templates_and_pages_has_a_text() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    for (Path file : sources()) {
+      String source = Files.readString(file);
+      for (Pattern pattern : List.of(USED, FLASHED)) {
+        Matcher uses = pattern.matcher(source);
+        while (uses.find()) {
+          if (!Texts.in(Language.EN).has(uses.group(1))) {
+            missing.add(uses.group(1) + " in " + file);
+          }
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void every_text_is_a_valid_message_with_the_same_arguments_in_both_languages() {
+    for (String key : Texts.in(Language.EN).keys()) {
+      assertThat(arguments(Language.RU, key)).as(key).isEqualTo(arguments(Language.EN, key));
+    }
+  }
+
+  @Test
+  void russian_plurals_follow_russian_grammar() {
+    Texts texts = Texts.in(Language.RU);
+    assertThat(Stream.of(1, 2, 5, 11, 21, 104).map(days -> texts.t("format.days", days)))
+        .containsExactly("1 день", "2 дня", "5 дней", "11 дней", "21 день", "104 дня");
+  }
+
+  private static Set<String> arguments(Language language, String key) {
+    Locale locale = language.locale();
+    return new TreeSet<>(
+        new MessageFormat(Texts.in(language).pattern(key), locale).getArgumentNames());
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> java = Files.walk(Path.of("src/main/java"));
+        Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
+      return Stream.concat(java, templates).filter(Files::isRegularFile).toList();
+    }
+  }
+}

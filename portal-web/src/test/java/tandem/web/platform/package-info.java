@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.platform;
+
+import org.jspecify.annotations.NullMarked;

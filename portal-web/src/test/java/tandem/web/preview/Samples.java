@@ -1,0 +1,31 @@
+package tandem.web.preview;
+
+import java.util.List;
+import tandem.web.platform.ErrorPages;
+import tandem.web.platform.SamplePages;
+import tandem.web.styleguide.GuideSample;
+
+/** Every template that can be shown without a server; a test renders each in both languages. */
+public final class Samples {
+  private Samples() {}
+
+  public static List<Sample> all() {
+    return List.of(
+        new Sample("styleguide", "styleguide/guide.jte", SamplePages.DEALER, "/", GuideSample::of),
+        new Sample(
+            "styleguide-desk", "styleguide/guide.jte", SamplePages.APPROVER, "/", GuideSample::of),
+        new Sample(
+            "error",
+            "errors/error.jte",
+            SamplePages.DEALER,
+            "/leads/x",
+            page -> new ErrorPages.Problem(409, "")));
+  }
+
+  static Sample named(String name) {
+    return all().stream()
+        .filter(sample -> sample.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No sample is called " + name));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.preview;
+
+import org.jspecify.annotations.NullMarked;

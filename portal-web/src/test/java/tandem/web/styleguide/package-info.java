@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.styleguide;
+
+import org.jspecify.annotations.NullMarked;
