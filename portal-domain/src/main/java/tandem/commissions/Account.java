@@ -1,0 +1,18 @@
+package tandem.commissions;
+
+import java.util.Locale;
+
+/**
+ * Where money of the ledger stands. An entry moves its amount from the credit to the debit account;
+ * what a partner is owed is the credits of {@code PARTNER_PAYABLE} less its debits.
+ */
+enum Account {
+  COMMISSION_EXPENSE,
+  PARTNER_PAYABLE,
+  PAID_OUT;
+
+  /** As the ledger spells it. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
