@@ -39,7 +39,7 @@ final class LeadRules {
     lines(problems, form);
     amount(problems, form);
     problems.text("need", form.need(), false, 2000);
-    problems.text("external_id", form.externalId(), false, 100);
+    problems.line("external_id", form.externalId(), false, 100);
     return problems;
   }
 
@@ -101,8 +101,8 @@ final class LeadRules {
   }
 
   private static void customer(Problems problems, LeadForm.CustomerClaim customer) {
-    problems.text("customer.name", customer.name(), false, 200);
-    problems.text("customer.website", customer.website(), false, 255);
+    problems.line("customer.name", customer.name(), false, 200);
+    problems.line("customer.website", customer.website(), false, 255);
     TaxScheme scheme = customer.taxScheme();
     String number = customer.taxNumber();
     if (number != null && scheme == null) {
@@ -138,7 +138,7 @@ final class LeadRules {
   }
 
   private static void contact(Problems problems, LeadForm.ContactClaim contact) {
-    problems.text("contact.name", contact.name(), false, 120);
+    problems.line("contact.name", contact.name(), false, 120);
     String email = contact.email();
     if (email != null && (email.length() > 254 || !EMAIL.matcher(email).matches())) {
       problems.add("contact.email", "email", "is not an e-mail address");

@@ -31,6 +31,14 @@ public final class Problems {
         : this;
   }
 
+  /** Like {@link #text}, and {@code line_break} when it has more than one line. */
+  public Problems line(String field, @Nullable String value, boolean required, int max) {
+    if (value != null && value.strip().chars().anyMatch(c -> c == '\n' || c == '\r')) {
+      return add(field, "line_break", "must be one line");
+    }
+    return text(field, value, required, max);
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }

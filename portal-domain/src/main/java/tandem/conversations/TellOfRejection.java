@@ -1,0 +1,44 @@
+package tandem.conversations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import tandem.leads.LeadRejected;
+import tandem.platform.Texts;
+import tandem.platform.outbox.Subscriber;
+
+/** Tells the dealer that the lead is rejected, and why. */
+@ApplicationScoped
+class TellOfRejection implements Subscriber<LeadRejected> {
+  @Inject Readers readers;
+  @Inject Subjects subjects;
+  @Inject Postman postman;
+
+  @Override
+  public String name() {
+    return "conversations.rejection";
+  }
+
+  @Override
+  public Class<LeadRejected> event() {
+    return LeadRejected.class;
+  }
+
+  @Override
+  public void on(UUID eventId, LeadRejected event) {
+    readers
+        .person(event.owner())
+        .ifPresent(reader ->
+            postman.tellAndMail(
+                eventId,
+                reader,
+                Letter.of(
+                    reader,
+                    event.eventName(),
+                    event.objectId(),
+                    subjects.pathOf(event.lead()),
+                    subjects.customerOf(event.lead()),
+                    Texts.of("leads", reader.locale()).get("reject_reason." + event.reason()),
+                    event.comment())));
+  }
+}

@@ -1,0 +1,43 @@
+package tandem.conversations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import tandem.leads.LeadSubmitted;
+import tandem.leads.Programme;
+import tandem.platform.outbox.Subscriber;
+
+/** Puts a new lead on the reviewers'\'' boards; no mail, the queue is their inbox. */
+@ApplicationScoped
+class TellReviewers implements Subscriber<LeadSubmitted> {
+  @Inject Readers readers;
+  @Inject Subjects subjects;
+  @Inject Postman postman;
+  @Inject Programme programme;
+
+  @Override
+  public String name() {
+    return "conversations.submission";
+  }
+
+  @Override
+  public Class<LeadSubmitted> event() {
+    return LeadSubmitted.class;
+  }
+
+  @Override
+  public void on(UUID eventId, LeadSubmitted event) {
+    for (Reader reader : readers.withRole("approver")) {
+      postman.tell(
+          eventId,
+          reader,
+          Letter.of(
+              reader,
+              event.eventName(),
+              event.objectId(),
+              "/queue?lead=" + event.objectId(),
+              subjects.customerOf(event.lead()),
+              Dates.moment(event.due(), reader, programme.zone())));
+    }
+  }
+}
