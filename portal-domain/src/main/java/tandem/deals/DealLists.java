@@ -53,6 +53,16 @@ public class DealLists {
     return cards;
   }
 
+  /** Open deals that have not moved for the longest time, the most patient first. */
+  public List<DealRow> longestStanding(Actor actor, DealFilter filter, int most) {
+    policy.mayList(actor);
+    return filtered(actor, filter.in(DealStage.open()), COLUMNS)
+        .orderedBy("d.stage_since, d.id limit " + Math.clamp(most, 1, COLUMN * 5))
+        .stream()
+        .map(DealLists::toRow)
+        .toList();
+  }
+
   /** Count and sum of each stage and currency. */
   public List<StageTotal> totals(Actor actor, DealFilter filter) {
     policy.mayList(actor);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ public class LeadLists {
 
   @PersistenceContext EntityManager em;
   @Inject LeadPolicy policy;
+  @Inject Programme programme;
 
   /** Newest change first. */
   public Page<LeadRow> list(Actor actor, LeadFilter filter, PageRequest page) {
@@ -51,6 +54,18 @@ public class LeadLists {
     policy.mayList(actor);
     return filtered(actor, LeadFilter.ALL.in(List.of(LeadStage.SUBMITTED, LeadStage.IN_REVIEW)))
         .orderedBy("l.due_at, l.id limit " + QUEUE)
+        .stream()
+        .map(LeadLists::toRow)
+        .toList();
+  }
+
+  /** Approved leads whose protection ends by that day and is still on, the next one first. */
+  public List<LeadRow> expiring(Actor actor, LocalDate until, int most) {
+    policy.mayList(actor);
+    return filtered(actor, LeadFilter.ALL.in(List.of(LeadStage.APPROVED)))
+        .where("l.protected_until >= ?", Date.valueOf(programme.today()))
+        .where("l.protected_until <= ?", Date.valueOf(until))
+        .orderedBy("l.protected_until, l.id limit " + Math.clamp(most, 1, QUEUE))
         .stream()
         .map(LeadLists::toRow)
         .toList();

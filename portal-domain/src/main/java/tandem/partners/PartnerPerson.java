@@ -1,0 +1,19 @@
+package tandem.partners;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tandem.platform.PersonId;
+
+/**
+ * Somebody who works for a firm, as the identity provider knew them when they last came in.
+ *
+ * @param roles as in the token, for example {@code partner_seller}
+ * @param seen when they were last at the door; empty for people who never were
+ */
+public record PartnerPerson(
+    PersonId id, String name, Optional<String> email, List<String> roles, Optional<Instant> seen) {
+  public PartnerPerson {
+    roles = List.copyOf(roles);
+  }
+}

@@ -1,0 +1,44 @@
+package tandem.partners;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import tandem.access.Actor;
+import tandem.access.CompanyRole;
+import tandem.access.CompanyUser;
+import tandem.access.PartnerUser;
+import tandem.platform.PartnerId;
+import tandem.platform.Refusal;
+
+/**
+ * Who sees firms (api-and-security A.6): people of the company all of them, people of a firm their
+ * own. Another firm does not exist for them.
+ */
+@ApplicationScoped
+class PartnerPolicy {
+
+  void mayList(Actor actor) {
+    boolean allowed =
+        switch (actor) {
+          case CompanyUser user -> user.readsBusiness() || user.is(CompanyRole.ADMIN);
+          case PartnerUser ignored -> false;
+        };
+    if (!allowed) {
+      throw new Refusal.Forbidden("role_required", "The register of firms is the company's");
+    }
+  }
+
+  void maySee(Actor actor, PartnerId firm) {
+    switch (actor) {
+      case PartnerUser user when user.firm().equals(firm) -> {}
+      case PartnerUser ignored -> throw new Refusal.NotFound(PartnerId.PREFIX);
+      case CompanyUser ignored -> mayList(actor);
+    }
+  }
+
+  /** Administrators keep people and firms, and see no business (A.6). */
+  boolean seesWork(Actor actor) {
+    return switch (actor) {
+      case CompanyUser user -> user.readsBusiness();
+      case PartnerUser user -> user.worksOnAll();
+    };
+  }
+}
