@@ -1,18 +1,67 @@
 package tandem.web.platform;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tandem.access.Actor;
+import tandem.access.CompanyUser;
+import tandem.access.PartnerUser;
+import tandem.keycloak.Identity;
+import tandem.platform.Refusal;
 
-/** Who is signed in to this request, as pages show it. */
+/**
+ * Who is signed in to this request, as pages show it. An account that the domain does not let in is
+ * nobody here: the error page that tells them so must still be drawn.
+ */
 @RequestScoped
 public class CurrentViewer {
+  @Inject CurrentActor current;
+
+  private @Nullable Viewer viewer;
 
   public Viewer viewer() {
-    return Viewer.nobody();
+    if (viewer == null) {
+      viewer = current.identity().map(this::of).orElseGet(Viewer::nobody);
+    }
+    return viewer;
   }
 
   /** The language the person's account says. */
   Optional<String> locale() {
-    return Optional.empty();
+    return current.identity().map(Identity::locale);
+  }
+
+  private Viewer of(Identity identity) {
+    try {
+      return of(current.actor(), identity.email().orElse(""));
+    } catch (Refusal.Forbidden turnedAway) {
+      return Viewer.nobody();
+    }
+  }
+
+  private static Viewer of(Actor actor, String email) {
+    return switch (actor) {
+      case PartnerUser user ->
+          new Viewer(
+              user.name(),
+              email,
+              user.firmName(),
+              Viewer.Side.PARTNER,
+              user.roles().stream()
+                  .map(role -> "partner_" + role.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.toSet()));
+      case CompanyUser user ->
+          new Viewer(
+              user.name(),
+              email,
+              "Tandem",
+              Viewer.Side.COMPANY,
+              user.roles().stream()
+                  .map(role -> role.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.toSet()));
+    };
   }
 }

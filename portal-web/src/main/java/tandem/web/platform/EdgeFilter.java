@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import tandem.platform.RequestTrace;
 
 /**
  * Headers of every answer: a content policy without any exception, a request id to quote, and
@@ -46,7 +47,12 @@ public class EdgeFilter extends HttpFilter {
     if (!request.getRequestURI().startsWith("/assets/")) {
       response.setHeader("Cache-Control", "no-store");
     }
-    chain.doFilter(request, response);
+    RequestTrace.begin(id);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      RequestTrace.end();
+    }
   }
 
   static boolean acceptsGzip(HttpServletRequest request) {

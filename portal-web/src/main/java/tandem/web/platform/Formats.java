@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.Currency;
 import java.util.Locale;
+import tandem.platform.Money;
 
 /**
  * How numbers, money, dates and durations look: the only place that knows. Money and figures follow
@@ -45,6 +46,14 @@ public final class Formats {
   public String money(BigDecimal amount, Currency currency) {
     int digits = currency.getDefaultFractionDigits();
     return currency(amount, currency, numbers.precision(Precision.fixedFraction(digits)));
+  }
+
+  public String money(Money money) {
+    return money(money.amount(), money.currency());
+  }
+
+  public String moneyShort(Money money) {
+    return moneyShort(money.amount(), money.currency());
   }
 
   /** For charts and boards, where the exact figure is one click away: {@code 2,4 млн ₽}. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import tandem.platform.Refusal;
 
 /**
  * Reads a submitted form field by field and collects what is wrong, so that the page can show it
@@ -89,6 +91,25 @@ public final class Submission {
   /** Takes over a message that already has its words. */
   public void rejectWith(String field, String message) {
     errors.add(new FieldError(field, message));
+  }
+
+  /**
+   * Takes over what the domain refused, each problem at its field; {@code fieldOf} maps the
+   * domain's paths to fields of this form.
+   */
+  public void refusedBy(Refusal refusal, UnaryOperator<String> fieldOf) {
+    List<Refusal.Problem> problems =
+        switch (refusal) {
+          case Refusal.Invalid invalid -> invalid.problems();
+          case Refusal.Unprocessable unprocessable -> unprocessable.problems();
+          default -> List.of();
+        };
+    for (Refusal.Problem problem : problems) {
+      rejectWith(fieldOf.apply(problem.field()), Refusals.words(texts, problem));
+    }
+    if (problems.isEmpty()) {
+      rejectWith(fieldOf.apply(""), Refusals.words(texts, refusal));
+    }
   }
 
   /** Replaces a field, for instance after a line was added to a list. */

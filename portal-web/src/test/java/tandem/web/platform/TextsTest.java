@@ -14,6 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tandem.deals.DealStage;
+import tandem.deals.LostReason;
+import tandem.leads.LeadField;
+import tandem.leads.LeadStage;
+import tandem.leads.RejectReason;
 
 class TextsTest {
   private static final Pattern USED = Pattern.compile("\\bt\\(\\s*\"([a-z0-9_.]+)\"\\s*[,)]");
@@ -51,10 +56,29 @@ class TextsTest {
   }
 
   @Test
+  void every_state_and_reason_of_the_domain_has_its_words() {
+    List<String> keys =
+        Stream.of(
+                keys("lead.stage.", LeadStage.values()),
+                keys("lead.reason.", RejectReason.values()),
+                keys("lead.advice.", RejectReason.values()),
+                keys("lead.field.", LeadField.values()),
+                keys("deal.stage.", DealStage.values()),
+                keys("deal.reason.", LostReason.values()))
+            .flatMap(all -> all)
+            .toList();
+    assertThat(Texts.in(Language.EN).keys()).containsAll(keys);
+  }
+
+  @Test
   void russian_plurals_follow_russian_grammar() {
     Texts texts = Texts.in(Language.RU);
     assertThat(Stream.of(1, 2, 5, 11, 21, 104).map(days -> texts.t("format.days", days)))
         .containsExactly("1 день", "2 дня", "5 дней", "11 дней", "21 день", "104 дня");
+  }
+
+  private static Stream<String> keys(String prefix, Enum<?>... constants) {
+    return Stream.of(constants).map(constant -> prefix + constant.name());
   }
 
   private static Set<String> arguments(Language language, String key) {

@@ -1,0 +1,5 @@
+/** What the portal tells a person. */
+@NullMarked
+package tandem.web.notices;
+
+import org.jspecify.annotations.NullMarked;
