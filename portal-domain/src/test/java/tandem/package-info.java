@@ -1,0 +1,4 @@
+@NullMarked
+package tandem;
+
+import org.jspecify.annotations.NullMarked;
