@@ -1,5 +1,6 @@
 package tandem.catalogue;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,6 +13,7 @@ import tandem.platform.ProductId;
  * Something on the shelf. A product is never deleted, since deals speak of it; it goes off sale.
  */
 @Entity
+@CheckReturnValue
 public class Product {
   @EmbeddedId private ProductId id;
   private String code;

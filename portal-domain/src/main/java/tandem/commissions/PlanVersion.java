@@ -1,5 +1,6 @@
 package tandem.commissions;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -20,6 +21,7 @@ import java.util.List;
  * publishes the next version, and what was earned under this one keeps pointing to it.
  */
 @Entity
+@CheckReturnValue
 public class PlanVersion {
   @EmbeddedId private PlanVersionId id;
 

@@ -1,5 +1,6 @@
 package tandem.customers;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * never read the registry; what they know of a customer stands on their own leads and deals.
  */
 @Entity
+@CheckReturnValue
 public class Customer {
   @EmbeddedId private CustomerId id;
 
