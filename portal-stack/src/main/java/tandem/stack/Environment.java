@@ -1,0 +1,31 @@
+package tandem.stack;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The configuration of Tandem as environment variables; docker/compose.yaml sets the same. */
+final class Environment {
+  private Environment() {}
+
+  static Map<String, String> of(StackOptions options, Secrets secrets) throws IOException {
+    Ports ports = options.ports();
+    Map<String, String> variables = new TreeMap<>();
+    variables.put("TANDEM_MODE", "demo");
+    variables.put("TANDEM_PORTAL_URL", "http://localhost:" + ports.portal());
+    variables.put(
+        "TANDEM_DB_URL", "jdbc:postgresql://localhost:%d/tandem".formatted(ports.database()));
+    variables.put("TANDEM_DB_USER", "tandem_app");
+    variables.put("TANDEM_DB_PASSWORD", secrets.of("TANDEM_DB_PASSWORD"));
+    variables.put(
+        "TANDEM_OIDC_ISSUER", "http://localhost:%d/realms/tandem".formatted(ports.keycloak()));
+    variables.put("TANDEM_PORTAL_CLIENT_ID", "tandem-portal");
+    variables.put("TANDEM_PORTAL_CLIENT_SECRET", secrets.of("TANDEM_PORTAL_CLIENT_SECRET"));
+    variables.put("TANDEM_API_AUDIENCE", "tandem-api");
+    variables.put("TANDEM_SMTP_HOST", "localhost");
+    variables.put("TANDEM_SMTP_PORT", Integer.toString(ports.smtp()));
+    variables.put("TANDEM_MAIL_FROM", "portal@tandem.example");
+    variables.put("TANDEM_SECRET", secrets.of("TANDEM_SECRET") + secrets.of("TANDEM_SECRET_2"));
+    return variables;
+  }
+}

@@ -1,0 +1,25 @@
+package tandem.stack;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the tables up to date, as their owner. */
+final class Migrations {
+  private Migrations() {}
+
+  /** Runs what portal-domain carries in {@code db/migration} and is not yet in the database. */
+  static int run(Database owner) {
+    try {
+      return Flyway.configure(Migrations.class.getClassLoader())
+          .dataSource(owner.url(), owner.user(), owner.password())
+          .locations("classpath:db/migration")
+          .failOnMissingLocations(false)
+          .validateMigrationNaming(true)
+          .load()
+          .migrate()
+          .migrationsExecuted;
+    } catch (FlywayException e) {
+      throw new StackException("Migration failed: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package tandem.stack;
+
+/** Something the person at the keyboard must know, in one clear sentence. */
+public final class StackException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  StackException(String sentence) {
+    super(sentence);
+  }
+
+  StackException(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+}
