@@ -10,7 +10,7 @@ final class DataDirectory {
   private DataDirectory() {}
 
   static void empty(StackOptions options) throws IOException {
-    for (String folder : new String[] {"postgres", "payara", "run", "secrets", "files"}) {
+    for (String folder : new String[] {"postgres", "payara", "secrets", "files"}) {
       Programs.delete(options.data().resolve(folder));
     }
     try (Stream<Path> logs =

@@ -3,7 +3,6 @@ package tandem.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,9 @@ final class Keycloak {
     String version = Versions.of("keycloak");
     Path zip = Artifacts.in(options.root()).keycloak();
     Path home = Programs.unzip(zip, options.programs().resolve("keycloak-" + version));
-    installProviders(home);
+    installThemes(home);
     Path built = home.resolve("tandem-built");
-    String wanted = Fingerprint.of(List.of(home.resolve("providers")), BUILD_OPTIONS);
+    String wanted = String.join(" ", BUILD_OPTIONS);
     if (!Files.exists(built) || !Files.readString(built).equals(wanted)) {
       Files.deleteIfExists(built);
       List<String> command =
@@ -51,15 +50,10 @@ final class Keycloak {
   }
 
   Process start(Path home, Map<String, String> environment, String postgresUrl) throws Exception {
-    Path imports = home.resolve("data/import");
-    Programs.delete(imports);
-    Files.createDirectories(imports);
-    for (Path file : realmFiles()) {
-      Files.copy(
-          file,
-          imports.resolve(file.getFileName().toString()),
-          StandardCopyOption.REPLACE_EXISTING);
-    }
+    Path realm = options.root().resolve("docker/keycloak/tandem-realm.json");
+    Programs.delete(home.resolve("data/import"));
+    boolean known = Files.exists(realm);
+    if (known) RealmFile.write(realm, options.demo(), home.resolve("data/import/tandem-realm.json"));
     Process process =
         part.start(
             command(home), variables(environment, postgresUrl), home, ProcessBuilder.Redirect.PIPE);
@@ -67,7 +61,7 @@ final class Keycloak {
         "Keycloak",
         part,
         process,
-        () -> Answer.status(issuer() + "/.well-known/openid-configuration") == 200);
+        () -> Answer.status(known ? wellKnown() : address() + "/realms/master") == 200);
     return process;
   }
 
@@ -83,15 +77,18 @@ final class Keycloak {
     return address() + "/realms/" + REALM;
   }
 
-  private List<Path> realmFiles() throws IOException {
-    Path folder = options.root().resolve("docker/keycloak");
-    try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.of()) {
-      return files.filter(file -> file.toString().endsWith("-realm.json")).sorted().toList();
-    }
+  private String wellKnown() {
+    return issuer() + "/.well-known/openid-configuration";
   }
 
-  private void installProviders(Path home) throws IOException {
-    Files.createDirectories(home.resolve("providers"));
+  /** Sign-in pages in Tandem's look; Keycloak reads them from its own folder. */
+  private void installThemes(Path home) throws IOException {
+    Path themes = options.root().resolve("docker/keycloak/themes");
+    Path installed = home.resolve("themes/tandem");
+    Programs.delete(installed);
+    if (Files.isDirectory(themes.resolve("tandem"))) {
+      Programs.copy(themes.resolve("tandem"), installed);
+    }
   }
 
   /** Straight to java: the script would stay between us and the server, and die without it. */

@@ -1,6 +1,5 @@
 package tandem.platform.outbox;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +10,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,13 @@ public class Relay {
 
   @Inject Deliveries deliveries;
 
-  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-  ManagedScheduledExecutorService executor;
-
   private @Nullable ScheduledFuture<?> rounds;
 
-  void start(@Observes Startup startup) {
+  /** Looked up by name: while Payara deploys, beans of a library have no naming context to inject from. */
+  @SuppressWarnings("BanJNDI") // a fixed name of the container's own
+  void start(@Observes Startup startup) throws NamingException {
+    ManagedScheduledExecutorService executor =
+        InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
     rounds =
         executor.scheduleWithFixedDelay(
             this::run, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
