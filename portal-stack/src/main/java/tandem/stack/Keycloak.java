@@ -53,7 +53,8 @@ final class Keycloak {
     Path realm = options.root().resolve("docker/keycloak/tandem-realm.json");
     Programs.delete(home.resolve("data/import"));
     boolean known = Files.exists(realm);
-    if (known) RealmFile.write(realm, options.demo(), home.resolve("data/import/tandem-realm.json"));
+    if (known)
+      RealmFile.write(realm, options.demo(), home.resolve("data/import/tandem-realm.json"));
     Process process =
         part.start(
             command(home), variables(environment, postgresUrl), home, ProcessBuilder.Redirect.PIPE);

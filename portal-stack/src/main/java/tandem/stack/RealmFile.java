@@ -11,7 +11,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The realm that Keycloak imports: the product's own file, and in a demo its people laid over it. */
+/**
+ * The realm that Keycloak imports: the product's own file, and in a demo its people laid over it.
+ */
 final class RealmFile {
   private static final String DEMO = "/demo/realm-demo.json";
 
@@ -31,9 +33,8 @@ final class RealmFile {
   static JsonValue overlay(JsonValue base, JsonValue over) {
     if (base instanceof JsonObject below && over instanceof JsonObject above) {
       JsonObjectBuilder merged = Json.createObjectBuilder(below);
-      above.forEach(
-          (name, value) ->
-              merged.add(name, below.containsKey(name) ? overlay(below.get(name), value) : value));
+      above.forEach((name, value) ->
+          merged.add(name, below.containsKey(name) ? overlay(below.get(name), value) : value));
       return merged.build();
     }
     if (base instanceof JsonArray first && over instanceof JsonArray more) {
@@ -43,7 +44,8 @@ final class RealmFile {
   }
 
   private static JsonObject read(InputStream file) throws IOException {
-    try (file; JsonReader reader = Json.createReader(file)) {
+    try (file;
+        JsonReader reader = Json.createReader(file)) {
       return reader.readObject();
     }
   }
