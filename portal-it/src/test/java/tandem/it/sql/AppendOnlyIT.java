@@ -1,0 +1,39 @@
+package tandem.it.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tandem.it.harness.Database;
+import tandem.it.harness.Database.Verdict;
+
+/** What was once written about money, decisions and deeds stays as it is, for everybody. */
+class AppendOnlyIT {
+  @ParameterizedTest
+  @ValueSource(strings = {"ledger_entry", "audit_record", "lead_decision", "history_entry"})
+  void no_role_of_the_applications_changes_or_deletes_a_row(String table) {
+    try (Database db = Database.application()) {
+      TwoFirms firms = new TwoFirms(db);
+      for (String role : new String[] {"tandem_partner", "tandem_company", "tandem_worker"}) {
+        db.as(role, Optional.of(firms.ours));
+        refuses(db, table);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ledger_entry", "audit_record", "lead_decision", "history_entry"})
+  void not_even_the_owner_of_the_tables_does(String table) {
+    try (Database owner = Database.owner()) {
+      refuses(owner, table);
+    }
+  }
+
+  private static void refuses(Database db, String table) {
+    assertThat(db.attempt("update " + table + " set partner_id = partner_id"))
+        .matches(Verdict::forbidden);
+    assertThat(db.attempt("delete from " + table)).matches(Verdict::forbidden);
+    assertThat(db.attempt("truncate " + table + " cascade")).matches(Verdict::forbidden);
+  }
+}

@@ -1,0 +1,252 @@
+package tandem.it.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tandem.it.harness.Database;
+import tandem.it.harness.Database.Verdict;
+import tandem.it.harness.Firm;
+
+/**
+ * What the database itself keeps apart, whatever the code above it does (api-and-security D.1). All
+ * of it as the login role of the applications.
+ */
+class RowSecurityIT {
+  /** Written for partners, read by the company only. */
+  private static final List<String> COMPANY_TABLES =
+      List.of("customer", "lead_check", "audit_record", "event", "event_delivery");
+
+  private Database db;
+  private TwoFirms firms;
+
+  @BeforeEach
+  void two_firms_with_a_row_in_every_table() {
+    db = Database.application();
+    firms = new TwoFirms(db);
+  }
+
+  @AfterEach
+  void all_of_it_vanishes() {
+    db.close();
+  }
+
+  @Test
+  void the_fixture_has_a_row_of_each_firm_in_every_table_that_belongs_to_firms() {
+    for (String table : Schema.partnerTables()) {
+      for (UUID firm : List.of(firms.ours, firms.theirs)) {
+        assertThat(db.count("select count(*) from %s where partner_id = ?".formatted(table), firm))
+            .as("Rows of a firm in %s: a new table needs one in TwoFirms", table)
+            .isPositive();
+      }
+    }
+  }
+
+  @Test
+  void a_partner_sees_its_own_rows_and_not_one_of_another_in_any_table() {
+    db.asPartner(firms.ours);
+    for (String table : Schema.partnerTables()) {
+      if (COMPANY_TABLES.contains(table)) {
+        continue;
+      }
+      assertThat(db.count("select count(*) from %s where partner_id = ?".formatted(table), firms.ours))
+          .as("own rows in %s", table)
+          .isPositive();
+      assertThat(
+              db.count(
+                  "select count(*) from %s where partner_id is distinct from ?".formatted(table),
+                  firms.ours))
+          .as("rows of others in %s", table)
+          .isZero();
+    }
+    assertThat(db.list("select id from partner")).containsExactly(firms.ours.toString());
+  }
+
+  @Test
+  void nord_sees_nothing_of_suedwerk_in_the_data_that_is_there() {
+    db.asPartner(Firm.NORD.partner());
+    for (String table : Schema.partnerTables()) {
+      if (!COMPANY_TABLES.contains(table)) {
+        assertThat(
+                db.count(
+                    "select count(*) from %s where partner_id = ?".formatted(table),
+                    Firm.SUED.partner()))
+            .as(table)
+            .isZero();
+      }
+    }
+  }
+
+  @Test
+  void without_a_partner_the_partner_role_sees_no_row() {
+    db.as("tandem_partner", Optional.empty());
+    for (String table : Schema.partnerTables()) {
+      if (!COMPANY_TABLES.contains(table)) {
+        assertThat(db.count("select count(*) from " + table)).as(table).isZero();
+      }
+    }
+    assertThat(db.count("select count(*) from partner")).isZero();
+  }
+
+  @Test
+  void a_partner_changes_and_deletes_no_row_of_another() {
+    db.asPartner(firms.ours);
+    for (String table : Schema.partnerTables()) {
+      String where = " where partner_id = '%s'".formatted(firms.theirs);
+      assertThat(db.attempt("update " + table + " set partner_id = partner_id" + where))
+          .as("update " + table)
+          .matches(Verdict::touchedNothing);
+      assertThat(db.attempt("delete from " + table + where))
+          .as("delete from " + table)
+          .matches(Verdict::touchedNothing);
+    }
+    assertThat(db.attempt("update partner set name = 'Mine'").forbidden()).isTrue();
+  }
+
+  @Test
+  void a_partner_inserts_nothing_in_the_name_of_another() {
+    db.asPartner(firms.ours);
+    for (String table : Schema.partnerTables()) {
+      // every other column stays empty: the wall stands before the other rules of the table
+      Verdict verdict =
+          db.attempt("insert into %s (partner_id) values (?)".formatted(table), firms.theirs);
+      assertThat(verdict).as("insert into " + table).matches(Verdict::forbidden);
+    }
+  }
+
+  @Test
+  void a_partner_hands_none_of_its_rows_to_another() {
+    db.asPartner(firms.ours);
+    for (String table : List.of("lead", "lead_line", "deal")) {
+      assertThat(db.attempt("update " + table + " set partner_id = ?", firms.theirs))
+          .as(table)
+          .matches(Verdict::forbidden);
+    }
+  }
+
+  @Test
+  void a_partner_hangs_nothing_on_a_deal_or_lead_of_another() {
+    db.asPartner(firms.ours);
+    UUID deal = firms.theirsBy.get("deal");
+    Verdict message =
+        db.attempt(
+            "insert into message (id, deal_id, partner_id, visibility, author_id, author_name, author_side, body, written_at) values (?, ?, ?, 'SHARED', ?, 'A', 'PARTNER', 'Hello', now())",
+            UUID.randomUUID(),
+            deal,
+            firms.ours,
+            firms.oursBy.get("person"));
+    Verdict move =
+        db.attempt(
+            "insert into stage_move (id, deal_id, partner_id, to_stage, author_id, author_name, moved_at) values (?, ?, ?, 'WON', ?, 'A', now())",
+            UUID.randomUUID(),
+            deal,
+            firms.ours,
+            firms.oursBy.get("person"));
+    Verdict line =
+        db.attempt(
+            "insert into lead_line (lead_id, partner_id, line_no, product_id, quantity) select ?, ?, 9, product_id, 1 from lead_line limit 1",
+            firms.theirsBy.get("lead"),
+            firms.ours);
+    String foreignKey = "23503";
+    assertThat(List.of(message.state(), move.state(), line.state())).containsOnly(foreignKey);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"customer", "lead_check", "audit_record", "event", "event_delivery"})
+  void a_partner_may_not_read_what_only_the_company_knows(String table) {
+    db.asPartner(firms.ours);
+
+    assertThat(db.attempt("select 1 from " + table + " limit 1")).matches(Verdict::forbidden);
+  }
+
+  @Test
+  void company_only_messages_and_history_are_invisible_to_the_partner_of_the_deal() {
+    db.asPartner(firms.ours);
+
+    assertThat(db.list("select id from message"))
+        .containsExactly(firms.oursBy.get("message").toString());
+    assertThat(db.list("select id from history_entry"))
+        .containsExactly(firms.oursBy.get("history_entry").toString());
+  }
+
+  @Test
+  void a_partner_writes_neither_company_only_messages_nor_in_the_name_of_the_company() {
+    db.asPartner(firms.ours);
+    String insert =
+        "insert into message (id, deal_id, partner_id, visibility, author_id, author_name, author_side, body, written_at) values (?, ?, ?, ?, ?, 'A', ?, 'Hello', now())";
+    Object[] own = {
+      UUID.randomUUID(),
+      firms.oursBy.get("deal"),
+      firms.ours,
+      "SHARED",
+      firms.oursBy.get("person"),
+      "PARTNER"
+    };
+    assertThat(db.attempt(insert, own).rows()).isEqualTo(1);
+
+    own[3] = "COMPANY";
+    assertThat(db.attempt(insert, own)).matches(Verdict::forbidden);
+    own[3] = "SHARED";
+    own[5] = "COMPANY";
+    assertThat(db.attempt(insert, own)).matches(Verdict::forbidden);
+  }
+
+  @Test
+  void the_company_and_the_jobs_see_both_firms() {
+    for (String role : List.of("tandem_company", "tandem_worker")) {
+      db.as(role, Optional.empty());
+      assertThat(
+              db.count(
+                  "select count(distinct partner_id) from lead where partner_id in (?, ?)",
+                  firms.ours,
+                  firms.theirs))
+          .as(role)
+          .isEqualTo(2);
+    }
+  }
+
+  @Test
+  void the_verdict_on_a_lead_of_another_firm_is_not_to_be_had() {
+    db.asPartner(firms.ours);
+    Verdict verdict =
+        db.attempt(
+            "select check_lead(?, ?, now())", firms.theirsBy.get("lead"), UUID.randomUUID());
+
+    assertThat(verdict.state()).as(verdict.message()).isEqualTo("P0002");
+    assertThat(db.attempt("select * from lead_conflicts(?)", firms.oursBy.get("lead")))
+        .matches(Verdict::forbidden);
+    assertThat(db.attempt("select * from partner_at_the_door('sued')"))
+        .matches(Verdict::forbidden);
+  }
+
+  @Test
+  void the_login_itself_may_read_and_write_nothing_until_it_takes_a_role() {
+    try (Database login = Database.application()) {
+      for (String table : Schema.tables()) {
+        assertThat(login.attempt("select 1 from " + table + " limit 1"))
+            .as("select from " + table)
+            .matches(Verdict::forbidden);
+        assertThat(login.attempt("delete from " + table))
+            .as("delete from " + table)
+            .matches(Verdict::forbidden);
+      }
+    }
+  }
+
+  @Test
+  void the_login_takes_no_role_but_the_three() {
+    try (Database login = Database.application()) {
+      for (String role : List.of("tandem_owner", "tandem_matcher", "postgres")) {
+        assertThat(login.attempt("select set_config('role', ?, true)", role))
+            .as(role)
+            .matches(Verdict::forbidden);
+      }
+    }
+  }
+}

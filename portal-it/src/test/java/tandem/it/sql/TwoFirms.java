@@ -1,0 +1,159 @@
+package tandem.it.sql;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import tandem.it.harness.Database;
+
+/**
+ * Two dealer firms of this test's own, each with at least one row in every table that belongs to a
+ * firm. They live in the transaction of the test and vanish with it. A new table with {@code
+ * partner_id} needs a row here: {@link RowSecurityIT} says so.
+ */
+final class TwoFirms {
+  final UUID ours = UUID.randomUUID();
+  final UUID theirs = UUID.randomUUID();
+
+  /** Ids of one row of each kind, by table. */
+  final Map<String, UUID> oursBy = new LinkedHashMap<>();
+
+  final Map<String, UUID> theirsBy = new LinkedHashMap<>();
+
+  private final Database db;
+  private final UUID product = UUID.randomUUID();
+  private final UUID customer = UUID.randomUUID();
+  private final UUID plan = UUID.randomUUID();
+  private final UUID version = UUID.randomUUID();
+
+  TwoFirms(Database db) {
+    this.db = db;
+    db.asWorker();
+    db.run(
+        "insert into product (id, code, name_en, name_ru, category, price, currency) values (?, ?, 'X', 'X', 'x', 1, 'EUR')",
+        product,
+        product.toString());
+    db.run(
+        "insert into customer (id, name, name_key, country, created_at) values (?, 'C', ?, 'DE', now())",
+        customer,
+        customer.toString());
+    db.run("insert into plan values (?, ?, 'P', 'P')", plan, plan.toString());
+    db.run("insert into plan_version values (?, ?, 1, current_date, now())", version, plan);
+    fill(ours, oursBy);
+    fill(theirs, theirsBy);
+  }
+
+  private void fill(UUID firm, Map<String, UUID> ids) {
+    db.run(
+        "insert into partner (id, code, name, country, created_at, updated_at) values (?, 'it-' || left(?, 8), 'Firm', 'DE', now(), now())",
+        firm,
+        firm.toString());
+    UUID person = id(ids, "person");
+    db.run(
+        "insert into person (id, partner_id, username, name) values (?, ?, ?, 'Somebody')",
+        person,
+        firm,
+        person.toString());
+    fillLead(firm, person, ids);
+    fillDeal(firm, person, ids);
+    fillMoney(firm, person, ids);
+    fillTrail(firm, person, ids);
+  }
+
+  private void fillLead(UUID firm, UUID person, Map<String, UUID> ids) {
+    UUID lead = id(ids, "lead");
+    db.run(
+        "insert into lead (id, partner_id, owner_id, owner_name, stage, customer_id, created_at, updated_at) values (?, ?, ?, 'S', 'APPROVED', ?, now(), now())",
+        lead,
+        firm,
+        person,
+        customer);
+    db.run("insert into lead_line values (?, ?, 1, ?, 1)", lead, firm, product);
+    db.run("insert into lead_check values (?, ?, 'FREE', false, now())", lead, firm);
+    db.run(
+        "insert into lead_decision (id, lead_id, partner_id, kind, author_id, author_name, decided_at) values (?, ?, ?, 'APPROVE', ?, 'A', now())",
+        id(ids, "lead_decision"),
+        lead,
+        firm,
+        person);
+  }
+
+  private void fillDeal(UUID firm, UUID person, Map<String, UUID> ids) {
+    UUID deal = id(ids, "deal");
+    db.run(
+        "insert into deal (id, partner_id, lead_id, owner_id, stage, amount, currency, opened_at, stage_since, created_at, updated_at) values (?, ?, ?, ?, 'PROSPECT', 100, 'EUR', now(), now(), now(), now())",
+        deal,
+        firm,
+        ids.get("lead"),
+        person);
+    db.run("insert into deal_line values (?, ?, 1, ?, 1, 100, 'EUR')", deal, firm, product);
+    db.run(
+        "insert into stage_move (id, deal_id, partner_id, to_stage, author_id, author_name, moved_at) values (?, ?, ?, 'PROSPECT', ?, 'S', now())",
+        id(ids, "stage_move"),
+        deal,
+        firm,
+        person);
+    message(deal, firm, person, id(ids, "message"), "SHARED");
+    message(deal, firm, person, id(ids, "company message"), "COMPANY");
+  }
+
+  private void message(UUID deal, UUID firm, UUID person, UUID message, String visibility) {
+    db.run(
+        "insert into message (id, deal_id, partner_id, visibility, author_id, author_name, author_side, body, written_at) values (?, ?, ?, ?, ?, 'A', 'COMPANY', 'Text', now())",
+        message,
+        deal,
+        firm,
+        visibility,
+        person);
+  }
+
+  private void fillMoney(UUID firm, UUID person, Map<String, UUID> ids) {
+    db.run("insert into plan_assignment values (?, ?, current_date)", firm, plan);
+    UUID payout = id(ids, "payout");
+    db.run(
+        "insert into payout (id, partner_id, reference, amount, currency, paid_on, author_id, author_name, created_at) values (?, ?, 'R', 7.5, 'EUR', current_date, ?, 'F', now())",
+        payout,
+        firm,
+        person);
+    UUID entry = id(ids, "ledger_entry");
+    db.run(
+        "insert into ledger_entry (id, partner_id, kind, debit_account, credit_account, amount, currency, deal_id, plan_version_id, earned_on, source_key, created_at) values (?, ?, 'EARNING', 'expense', 'payable', 7.5, 'EUR', ?, ?, current_date, ?, now())",
+        entry,
+        firm,
+        ids.get("deal"),
+        version,
+        entry.toString());
+    db.run("insert into payout_line values (?, ?, ?)", payout, firm, entry);
+  }
+
+  private void fillTrail(UUID firm, UUID person, Map<String, UUID> ids) {
+    db.run(
+        "insert into notice (id, person_id, partner_id, kind, object_id, created_at) values (?, ?, ?, 'x', 'x', now())",
+        id(ids, "notice"),
+        person,
+        firm);
+    db.run(
+        "insert into event (id, name, object_id, partner_id, payload, created_at) values (?, 'x', 'x', ?, '{}', now())",
+        id(ids, "event"),
+        firm);
+    db.run(
+        "insert into audit_record (at, actor_id, actor_name, actor_side, partner_id, action, object_id, details) values (now(), ?, 'x', 'SYSTEM', ?, 'x', 'x', '{}')",
+        person,
+        firm);
+    history(firm, id(ids, "history_entry"), true);
+    history(firm, id(ids, "company history"), false);
+  }
+
+  private void history(UUID firm, UUID entry, boolean shared) {
+    db.run(
+        "insert into history_entry (id, object_id, partner_id, event, author_name, author_side, details, shared, at) values (?, 'x', ?, 'x', 'x', 'SYSTEM', '{}', ?, now())",
+        entry,
+        firm,
+        shared);
+  }
+
+  private static UUID id(Map<String, UUID> ids, String kind) {
+    UUID id = UUID.randomUUID();
+    ids.put(kind, id);
+    return id;
+  }
+}
