@@ -55,7 +55,8 @@ class RowSecurityIT {
       if (COMPANY_TABLES.contains(table)) {
         continue;
       }
-      assertThat(db.count("select count(*) from %s where partner_id = ?".formatted(table), firms.ours))
+      assertThat(
+              db.count("select count(*) from %s where partner_id = ?".formatted(table), firms.ours))
           .as("own rows in %s", table)
           .isPositive();
       assertThat(
@@ -215,24 +216,22 @@ class RowSecurityIT {
   void the_verdict_on_a_lead_of_another_firm_is_not_to_be_had() {
     db.asPartner(firms.ours);
     Verdict verdict =
-        db.attempt(
-            "select check_lead(?, ?, now())", firms.theirsBy.get("lead"), UUID.randomUUID());
+        db.attempt("select check_lead(?, ?, now())", firms.theirsBy.get("lead"), UUID.randomUUID());
 
     assertThat(verdict.state()).as(verdict.message()).isEqualTo("P0002");
     assertThat(db.attempt("select * from lead_conflicts(?)", firms.oursBy.get("lead")))
         .matches(Verdict::forbidden);
-    assertThat(db.attempt("select * from partner_at_the_door('sued')"))
-        .matches(Verdict::forbidden);
+    assertThat(db.attempt("select * from partner_at_the_door('sued')")).matches(Verdict::forbidden);
   }
 
   @Test
   void the_login_itself_may_read_and_write_nothing_until_it_takes_a_role() {
     try (Database login = Database.application()) {
       for (String table : Schema.tables()) {
-        assertThat(login.attempt("select 1 from " + table + " limit 1"))
+        assertThat(login.attempt("select 1 from public." + table + " limit 1"))
             .as("select from " + table)
             .matches(Verdict::forbidden);
-        assertThat(login.attempt("delete from " + table))
+        assertThat(login.attempt("delete from public." + table))
             .as("delete from " + table)
             .matches(Verdict::forbidden);
       }

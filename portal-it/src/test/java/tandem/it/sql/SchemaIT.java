@@ -167,9 +167,7 @@ class SchemaIT {
             Schema.rows(
                 "select rolinherit, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = 'tandem_app'"))
         .containsExactly(List.of("f", "f", "f", "f"));
-    assertThat(
-            Schema.list(
-                "select relname from pg_class where relowner = 'tandem_app'::regrole"))
+    assertThat(Schema.list("select relname from pg_class where relowner = 'tandem_app'::regrole"))
         .isEmpty();
     assertThat(
             Schema.list(
