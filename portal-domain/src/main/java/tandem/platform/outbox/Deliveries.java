@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tandem.platform.Caller;
 import tandem.platform.DomainEvent;
 import tandem.platform.EventJson;
@@ -81,17 +82,27 @@ public class Deliveries {
         .executeUpdate();
   }
 
+  /**
+   * Claims only what a subscriber of this application is for: another application may have others,
+   * and during an upgrade the older node leaves the newer one's alone.
+   */
   private Optional<Due> claim() {
     List<?> rows =
         em.createNativeQuery(
-                "select event_id, subscriber, attempts from event_delivery where state = 'DUE' and due_at <= ?1 order by due_at limit 1 for update skip locked",
+                "select event_id, subscriber, attempts from event_delivery where state = 'DUE' and due_at <= ?1"
+                    + " and subscriber = any(string_to_array(?2, ',')) order by due_at limit 1 for update skip locked",
                 Object[].class)
             .setParameter(1, Timestamp.from(clock.instant()))
+            .setParameter(2, names())
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
         .map(row -> new Due((UUID) row[0], (String) row[1], (Integer) row[2]))
         .findFirst();
+  }
+
+  private String names() {
+    return subscribers.stream().map(Subscriber::name).collect(Collectors.joining(","));
   }
 
   private void handOver(Due due) {

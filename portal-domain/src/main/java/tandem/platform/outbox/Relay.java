@@ -29,7 +29,10 @@ public class Relay {
 
   private @Nullable ScheduledFuture<?> rounds;
 
-  /** Looked up by name: while Payara deploys, beans of a library have no naming context to inject from. */
+  /**
+   * Looked up by name: while Payara deploys, beans of a library have no naming context to inject
+   * from.
+   */
   @SuppressWarnings("BanJNDI") // a fixed name of the container's own
   void start(@Observes Startup startup) throws NamingException {
     ManagedScheduledExecutorService executor =
