@@ -1,4 +1,46 @@
-/** Our Keycloak adapter for Jakarta Security. */
+/**
+ * Our Keycloak adapter for Jakarta Security: thin over Nimbus' OAuth 2.0 / OpenID Connect SDK, in
+ * two flavours. A web application turns one on by one CDI bean of its own.
+ *
+ * <p>portal-api, bearer tokens and no session:
+ *
+ * <pre>{@code
+ * @ApplicationScoped
+ * public class ApiDoor extends BearerMechanism {
+ *   @Override
+ *   protected OpenPaths openPaths() {
+ *     return OpenPaths.of("/v1/openapi.json", "/v1/status", "/v1/problems/*", "/docs", "/docs/*");
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>portal-web (at the context root {@code /}), sign-in through Keycloak and a session:
+ *
+ * <pre>{@code
+ * @ApplicationScoped
+ * public class PortalDoorway extends LoginMechanism {
+ *   @Override
+ *   protected OpenPaths openPaths() {
+ *     return OpenPaths.of("/assets/*", "/health/*", "/favicon.ico");
+ *   }
+ *
+ *   @Override
+ *   protected void show(Trouble trouble, HttpServletRequest request, HttpServletResponse response) {
+ *     // a page of ours with status trouble.status()
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Who calls is then known everywhere:
+ *
+ * <pre>{@code
+ * securityContext.getPrincipalsByType(KeycloakCaller.class) // jakarta.security.enterprise
+ * }</pre>
+ *
+ * <p>Paths that are not open are closed whether or not a security constraint names them. Both
+ * mechanisms answer before any filter or resource runs, so headers that filters add are not on
+ * those answers. Settings: {@link tandem.keycloak.KeycloakSettings}.
+ */
 @NullMarked
 package tandem.keycloak;
 
