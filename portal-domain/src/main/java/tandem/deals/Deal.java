@@ -107,6 +107,24 @@ public class Deal {
     return deal;
   }
 
+  /** A deal with a past, taken over from another system: it stands where it stood there. */
+  static Deal imported(DealId id, ImportedDeal past, Instant now) {
+    Deal deal = new Deal(id, past.amount(), now);
+    deal.partner = past.partner();
+    deal.owner = past.owner();
+    deal.ownerName = past.ownerName();
+    deal.customerId = past.customer();
+    deal.customerName = past.customerName();
+    deal.country = past.country();
+    deal.externalId = past.externalId();
+    deal.stage = past.stage();
+    deal.lostReason = past.lostReason();
+    deal.openedAt = past.openedAt();
+    deal.closedAt = past.closedAt();
+    deal.stageSince = past.since();
+    return deal;
+  }
+
   DealOpened opened() {
     return new DealOpened(id, partner, lead, openedAt);
   }

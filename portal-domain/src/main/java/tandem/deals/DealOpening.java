@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import tandem.leads.ApprovedLead;
 import tandem.leads.LeadApproved;
 import tandem.leads.LeadHandover;
@@ -32,7 +31,7 @@ public class DealOpening {
     Deal deal = Deal.of(new DealId(ids.next()), lead, now);
     deals.add(deal);
     deals.addLines(deal, lead.lines());
-    deals.noteMove(deal, null, ROBOT, Optional.empty(), now);
+    deals.noteStart(deal, ROBOT, now);
     events.publish(ROBOT, deal.opened());
   }
 }

@@ -65,8 +65,22 @@ class Deals {
     }
   }
 
-  void noteMove(
-      Deal deal, @Nullable DealStage from, Caller author, Optional<String> reason, Instant now) {
+  /** The first entry of a deal's path. */
+  void noteStart(Deal deal, Caller author, Instant at) {
+    noteMove(deal, null, DealStage.PROSPECT, author, Optional.empty(), at);
+  }
+
+  void noteMove(Deal deal, DealStage from, Caller author, Optional<String> reason, Instant now) {
+    noteMove(deal, from, deal.stage(), author, reason, now);
+  }
+
+  private void noteMove(
+      Deal deal,
+      @Nullable DealStage from,
+      DealStage to,
+      Caller author,
+      Optional<String> reason,
+      Instant now) {
     em.createNativeQuery(
             "insert into stage_move (id, deal_id, partner_id, from_stage, to_stage, author_id, author_name, reason, moved_at)"
                 + " values (?1, ?2, cast(nullif(?3, '') as uuid), nullif(?4, ''), ?5, ?6, ?7, nullif(?8, ''), ?9)")
@@ -74,7 +88,7 @@ class Deals {
         .setParameter(2, deal.id().value())
         .setParameter(3, owner(deal))
         .setParameter(4, from == null ? "" : from.name())
-        .setParameter(5, deal.stage().name())
+        .setParameter(5, to.name())
         .setParameter(6, author.person().value())
         .setParameter(7, author.name())
         .setParameter(8, reason.orElse(""))

@@ -1,0 +1,23 @@
+package tandem.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import tandem.access.Actor;
+import tandem.access.CompanyRole;
+import tandem.access.CompanyUser;
+import tandem.access.PartnerUser;
+import tandem.platform.Refusal;
+
+/** Figures over all partners are the company's. */
+@ApplicationScoped
+class InsightPolicy {
+  void maySeeAll(Actor actor) {
+    boolean allowed =
+        switch (actor) {
+          case CompanyUser user -> user.readsBusiness() || user.is(CompanyRole.ADMIN);
+          case PartnerUser ignored -> false;
+        };
+    if (!allowed) {
+      throw new Refusal.Forbidden("role_required", "Figures over all partners are the company's");
+    }
+  }
+}

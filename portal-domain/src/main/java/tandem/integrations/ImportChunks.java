@@ -1,0 +1,136 @@
+package tandem.integrations;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import tandem.access.Actor;
+import tandem.platform.Caller;
+import tandem.platform.OpenToAll;
+import tandem.platform.Refusal;
+import tandem.platform.UseCase;
+import tandem.platform.imports.ImportRow;
+import tandem.platform.imports.ImportTarget;
+
+/** Takes some rows in one transaction: all of them, or none. */
+@UseCase
+@ApplicationScoped
+public class ImportChunks {
+  @PersistenceContext EntityManager em;
+  @Inject Imports imports;
+  @Inject ImportPolicy policy;
+  @Inject Clock clock;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
+
+  Tally take(Actor actor, Assignment work, List<ImportRow> rows) {
+    policy.mayImport(actor);
+    Tally tally = Tally.NONE;
+    for (ImportRow row : rows) {
+      tally = tally.plus(one(actor, work, row));
+    }
+    em.flush();
+    if (work.validateOnly()) {
+      transaction.setRollbackOnly();
+    } else {
+      imports.count(work.id(), tally);
+    }
+    return tally;
+  }
+
+  /** Keeps why a row was refused. */
+  void refuse(Actor actor, Assignment work, ImportRow row, List<Refusal.Problem> problems) {
+    policy.mayImport(actor);
+    for (int i = 0; i < problems.size(); i++) {
+      Refusal.Problem problem = problems.get(i);
+      imports.note(
+          work.id(),
+          i,
+          new ImportIssue(
+              row.line(),
+              work.mapping().columnOf(problem.field()),
+              problem.code(),
+              problem.message(),
+              true));
+    }
+    imports.count(work.id(), Tally.FAILED);
+  }
+
+  /** With {@code validateOnly} the rows' own transaction is gone: what it found is kept here. */
+  void keep(Actor actor, Assignment work, Tally tally, List<ImportRow> rows) {
+    policy.mayImport(actor);
+    rows.forEach(row -> warnings(work, row));
+    imports.count(work.id(), tally);
+  }
+
+  void settle(Actor actor, ImportId id) {
+    policy.mayImport(actor);
+    imports.status(id, ImportView.Status.SETTLING, Optional.empty());
+  }
+
+  void finish(Actor actor, ImportId id, ImportView.Status status) {
+    policy.mayImport(actor);
+    imports.status(id, status, Optional.of(clock.instant()));
+  }
+
+  @OpenToAll("the system counts its own deliveries")
+  long pending(Caller robot, ImportId id) {
+    return imports.pending(id);
+  }
+
+  private Tally one(Actor actor, Assignment work, ImportRow row) {
+    ImportTarget target = work.target();
+    String key = target.key(row);
+    String hash = hash(row);
+    Optional<Imports.Taken> before = imports.taken(target.name(), key);
+    if (before.isPresent()) {
+      if (before.get().hash().equals(hash)) {
+        return Tally.UNCHANGED;
+      }
+      throw new Refusal.Conflict(
+          "differs_from_before", "a row with the key '" + key + "' was imported with other values");
+    }
+    String object = target.take(actor, row);
+    imports.remember(work.id(), target.name(), key, hash, object);
+    if (!work.validateOnly()) {
+      warnings(work, row);
+    }
+    return Tally.created(!row.warnings().isEmpty());
+  }
+
+  private void warnings(Assignment work, ImportRow row) {
+    List<ImportRow.Warning> warnings = row.warnings();
+    for (int i = 0; i < warnings.size(); i++) {
+      ImportRow.Warning warning = warnings.get(i);
+      imports.note(
+          work.id(),
+          i,
+          new ImportIssue(
+              row.line(),
+              work.mapping().columnOf(warning.field()),
+              warning.code(),
+              warning.message(),
+              false));
+    }
+  }
+
+  private static String hash(ImportRow row) {
+    try {
+      byte[] text = new TreeMap<>(row.values()).toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}
