@@ -1,11 +1,6 @@
 package tandem.commissions;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,15 +53,9 @@ public record Trace(List<Step> steps) {
     return json.append("], \"fingerprint\": \"").append(fingerprint()).append("\"}").toString();
   }
 
+  /** From what {@link #json} wrote. */
   public static Trace parse(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      JsonObject kept = reader.readObject();
-      return new Trace(
-          kept.getJsonArray("steps").stream()
-              .map(pair -> pair.asJsonArray().getValuesAs(JsonString::getString))
-              .map(pair -> new Step(pair.get(0), pair.get(1)))
-              .toList());
-    }
+    return KeptTrace.parse(json);
   }
 
   private static String quoted(String text) {
