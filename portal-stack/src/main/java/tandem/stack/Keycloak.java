@@ -22,7 +22,7 @@ final class Keycloak {
   Keycloak(StackOptions options, Secrets secrets) {
     this.options = options;
     this.secrets = secrets;
-    this.part = new Part("keycloak", options);
+    this.part = Part.keycloak(options);
   }
 
   /** Unpacks and augments once: that takes most of a first start and needs no database. */
@@ -66,8 +66,8 @@ final class Keycloak {
     return process;
   }
 
-  boolean stop() {
-    return part.stop("TERM");
+  void stop() {
+    part.stop();
   }
 
   String address() {

@@ -1,20 +1,20 @@
 package tandem.stack;
 
 import java.io.PrintStream;
+import java.util.List;
 
 /** Ends what a launcher that was killed left running; never what belongs to somebody else. */
 final class Leftovers {
   private Leftovers() {}
 
-  static void end(StackOptions options, PrintStream out) {
-    say(out, "Payara", new Part("payara", options).stop("TERM"));
-    say(out, "Keycloak", new Part("keycloak", options).stop("TERM"));
-    say(out, "PostgreSQL", new Part("postgresql", options).stop("INT"));
-  }
-
-  private static void say(PrintStream out, String name, boolean ended) {
-    if (ended) {
-      out.println("  Ended " + name + ", which an earlier start had left running.");
+  static boolean end(StackOptions options, PrintStream out) {
+    boolean any = false;
+    for (Part part : List.of(Part.payara(options), Part.keycloak(options), Part.postgres(options))) {
+      if (part.stop()) {
+        any = true;
+        out.println("  Ended " + part.name() + ", which an earlier start had left running.");
+      }
     }
+    return any;
   }
 }

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * One running program of the stack. Its pid lies in a file, so that a later launcher can end what a
@@ -18,29 +20,49 @@ final class Part {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final String name;
+  private final String stopSignal;
   private final StackOptions options;
   private final Path pidFile;
+  private boolean closed;
 
-  Part(String name, StackOptions options) {
+  private Part(String name, String stopSignal, StackOptions options) {
     this.name = name;
+    this.stopSignal = stopSignal;
     this.options = options;
-    this.pidFile = options.run().resolve(name + ".pid");
+    this.pidFile = options.run().resolve(log().getFileName() + ".pid");
+  }
+
+  /** SIGINT is PostgreSQL's "fast shutdown": it does not wait for clients to leave. */
+  static Part postgres(StackOptions options) {
+    return new Part("PostgreSQL", "INT", options);
+  }
+
+  static Part keycloak(StackOptions options) {
+    return new Part("Keycloak", "TERM", options);
+  }
+
+  static Part payara(StackOptions options) {
+    return new Part("Payara", "TERM", options);
+  }
+
+  String name() {
+    return name;
   }
 
   Path log() {
-    return options.logs().resolve(name + ".log");
+    return options.logs().resolve(name.toLowerCase(java.util.Locale.ROOT) + ".log");
   }
 
   /**
-   * Starts the program in a session of its own: Ctrl-C reaches the launcher only, which stops all
-   * in order.
+   * Starts the program in a session of its own: Ctrl-C reaches the launcher only, which stops all in
+   * order.
    */
-  Process start(
-      List<String> command,
-      Map<String, String> environment,
-      Path directory,
-      ProcessBuilder.Redirect input)
+  synchronized Process start(
+      List<String> command, Map<String, String> environment, Path directory, ProcessBuilder.Redirect input)
       throws IOException {
+    if (closed) {
+      throw new StackException(name + " is not started: Tandem is being stopped.");
+    }
     Files.createDirectories(options.run());
     Files.createDirectories(options.logs());
     ProcessBuilder builder = new ProcessBuilder(Command.inOwnSession(command));
@@ -56,25 +78,14 @@ final class Part {
 
   /** The process in the pid file, if it lives and is truly ours. */
   Optional<ProcessHandle> running() {
-    try {
-      if (!Files.exists(pidFile)) {
-        return Optional.empty();
-      }
-      long pid = Long.parseLong(Files.readString(pidFile).strip());
-      return ProcessHandle.of(pid)
-          .filter(ProcessHandle::isAlive)
-          .filter(process -> Processes.belongsTo(pid, options.data()));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PidFile.process(pidFile).filter(process -> Processes.belongsTo(process.pid(), options.data()));
   }
 
-  /** Asks with the given signal, waits, and insists. */
-  boolean stop(String signal) {
+  /** Asks it to end, waits, insists; from now on it cannot be started again. Says whether it ran. */
+  synchronized boolean stop() {
+    closed = true;
     Optional<ProcessHandle> running = running();
-    running.ifPresent(process -> end(process, signal));
+    running.ifPresent(process -> end(process, stopSignal));
     try {
       Files.deleteIfExists(pidFile);
     } catch (IOException e) {
@@ -87,8 +98,11 @@ final class Part {
     Command.signal(signal, process.pid());
     try {
       process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    } catch (Exception e) {
+    } catch (TimeoutException | ExecutionException e) {
       process.destroyForcibly();
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -26,7 +26,7 @@ final class Payara {
   Payara(StackOptions options) {
     this.options = options;
     this.artifacts = Artifacts.in(options.root());
-    this.part = new Part("payara", options);
+    this.part = Part.payara(options);
   }
 
   Path prepare() throws IOException {
@@ -51,8 +51,8 @@ final class Payara {
     return process;
   }
 
-  boolean stop() {
-    return part.stop("TERM");
+  void stop() {
+    part.stop();
   }
 
   private boolean isDeployed() {

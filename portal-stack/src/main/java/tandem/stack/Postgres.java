@@ -30,7 +30,7 @@ final class Postgres {
   Postgres(StackOptions options, Secrets secrets) {
     this.options = options;
     this.secrets = secrets;
-    this.part = new Part("postgresql", options);
+    this.part = Part.postgres(options);
     this.data = options.data().resolve("postgres");
   }
 
@@ -49,8 +49,8 @@ final class Postgres {
     return process;
   }
 
-  boolean stop() {
-    return part.stop("INT");
+  void stop() {
+    part.stop();
   }
 
   Database superuser(String database) throws IOException {
