@@ -88,6 +88,59 @@ build_if_needed() {
   printf '  %-58s %6.1f s\n' "Built" "$((SECONDS - begin))"
 }
 
+# install_debian PACKAGE: true when apt could install it
+install_debian() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+  echo "  Installing $1 …"
+  apt-get install -y -q --no-install-recommends "$1" >/dev/null 2>&1 && return 0
+  apt-get update -q >/dev/null 2>&1 && apt-get install -y -q --no-install-recommends "$1" >/dev/null
+}
+
+# Exports TANDEM_CHROMIUM; left empty when Playwright brought a browser of its own.
+find_chromium() {
+  local name
+  for name in "${TANDEM_CHROMIUM:-}" chromium chromium-browser google-chrome-stable google-chrome; do
+    if [ -n "$name" ] && TANDEM_CHROMIUM=$(command -v "$name"); then
+      export TANDEM_CHROMIUM
+      return
+    fi
+  done
+  if install_debian chromium && TANDEM_CHROMIUM=$(command -v chromium); then
+    export TANDEM_CHROMIUM
+    return
+  fi
+  export TANDEM_CHROMIUM=
+  install_playwright_chromium ||
+    fail "The browser tests need Chromium, and it could not be installed. Install it (Debian, Ubuntu: apt-get install chromium) or set TANDEM_CHROMIUM to one."
+}
+
+# Playwright's own browser, into its own cache in the home directory.
+install_playwright_chromium() {
+  local jars=$ROOT/portal-it/target/playwright
+  echo "  No Chromium here: asking Playwright for its own …"
+  (cd "$ROOT" && mvn -B -q -DskipTests -pl portal-it -am package dependency:copy-dependencies \
+    -DincludeScope=test -DoutputDirectory="$jars") >/dev/null || return 1
+  "$JAVA_HOME/bin/java" -cp "$jars/*" com.microsoft.playwright.CLI install chromium
+}
+
+# Prints the first of some port offsets at which all of the stack's ports are free.
+free_offset() {
+  local offset port taken
+  for offset in 20000 21000 22000 23000 24000 25000; do
+    taken=
+    for port in 8080 8180 8025 8026 8432 8048; do
+      if (exec 3<>"/dev/tcp/127.0.0.1/$((port + offset))") 2>/dev/null; then
+        taken=yes
+      fi
+    done
+    if [ -z "$taken" ]; then
+      echo "$offset"
+      return
+    fi
+  done
+  fail "Found no free ports for a second stack between 28025 and 33432."
+}
+
 # Sets the array LAUNCHER to the command that runs the launcher on the data directory DATA.
 launcher_command() {
   LAUNCHER=("$JAVA_HOME/bin/java" -Xmx256m -XX:TieredStopAtLevel=1 -Duser.timezone=UTC

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The configuration of Tandem as environment variables; docker/compose.yaml sets the same. */
+/** The configuration of Tandem as environment variables. */
 final class Environment {
   private Environment() {}
 
+  /** What the portal gets; docker/compose.yaml sets the same. */
   static Map<String, String> of(StackOptions options, Secrets secrets) throws IOException {
     Ports ports = options.ports();
     Map<String, String> variables = new TreeMap<>();
@@ -26,6 +27,20 @@ final class Environment {
     variables.put("TANDEM_SMTP_PORT", Integer.toString(ports.smtp()));
     variables.put("TANDEM_MAIL_FROM", "portal@tandem.example");
     variables.put("TANDEM_SECRET", secrets.of("TANDEM_SECRET") + secrets.of("TANDEM_SECRET_2"));
+    return variables;
+  }
+
+  /** The same, and what tools and tests need beyond it. */
+  static Map<String, String> everything(StackOptions options, Secrets secrets) throws IOException {
+    Map<String, String> variables = new TreeMap<>(of(options, secrets));
+    variables.put("TANDEM_DB_OWNER_USER", "tandem_owner");
+    variables.put("TANDEM_DB_OWNER_PASSWORD", secrets.of("TANDEM_DB_OWNER_PASSWORD"));
+    variables.put("TANDEM_DB_SUPERUSER_PASSWORD", secrets.of("POSTGRES_PASSWORD"));
+    variables.put("TANDEM_DB_PORT", Integer.toString(options.ports().database()));
+    variables.put("TANDEM_ADMIN_PORT", Integer.toString(options.ports().admin()));
+    variables.put("TANDEM_MAIL_URL", "http://localhost:" + options.ports().mail());
+    variables.put("TANDEM_KEYCLOAK_ADMIN_USER", "admin");
+    variables.put("TANDEM_KEYCLOAK_ADMIN_PASSWORD", secrets.of("KC_ADMIN_PASSWORD"));
     return variables;
   }
 }

@@ -1,27 +1,29 @@
 package tandem.stack;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** What bin/start, bin/stop and bin/migrate call. */
+/** What bin/start and bin/stop call. */
 public final class Launcher {
-  private static final String PID = "launcher.pid";
-  private static final String READY = "ready";
+  private static final int MINUTES_TO_STOP = 2;
 
   private Launcher() {}
 
   public static void main(String[] arguments) throws Exception {
     Path root = Path.of(System.getProperty("tandem.root", "")).toAbsolutePath();
-    List<String> rest = List.of(arguments).subList(1, arguments.length);
     try {
+      List<String> rest = List.of(arguments).subList(1, arguments.length);
       StackOptions options = StackOptions.parse(root, rest, System.getenv());
-      switch (arguments[0]) {
-        case "start" -> start(options);
-        case "stop" -> stop(options);
-        default -> throw new StackException("Unknown command " + arguments[0] + ".");
+      if (arguments[0].equals("start")) {
+        start(options);
+      } else {
+        stop(options);
       }
     } catch (StackException e) {
       System.err.println(e.getMessage());
@@ -30,46 +32,57 @@ public final class Launcher {
   }
 
   private static void start(StackOptions options) throws Exception {
-    Optional<ProcessHandle> other = launcher(options);
+    Optional<ProcessHandle> other = running(options);
     if (other.isPresent()) {
       throw new StackException(
-          "Tandem already runs from %s (pid %d); bin/stop ends it."
+          "Tandem already runs from %s (pid %d): bin/stop ends it."
               .formatted(options.data(), other.get().pid()));
     }
     Files.createDirectories(options.run());
-    Files.deleteIfExists(options.run().resolve(READY));
-    Files.writeString(options.run().resolve(PID), Long.toString(ProcessHandle.current().pid()));
-    Stack stack = Stack.start(options, System.out);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(stack)));
-    Files.writeString(options.run().resolve(READY), "yes\n");
-    String failure = stack.awaitFailure();
-    throw new StackException(failure);
+    Files.writeString(pidFile(options), Long.toString(ProcessHandle.current().pid()));
+    Stack stack = Stack.prepare(options, System.out);
+    Thread stopping = new Thread(() -> stop(stack, options), "stop");
+    Runtime.getRuntime().addShutdownHook(stopping);
+    stack.start();
+    Welcome.print(stack.addresses(), options, System.out);
+    Files.writeString(options.run().resolve("ready"), "yes\n");
+    throw new StackException(stack.awaitFailure());
   }
 
-  private static void shutDown(Stack stack) {
+  /** Runs on Ctrl-C, on bin/stop and when a program of the stack ended by itself. */
+  private static void stop(Stack stack, StackOptions options) {
+    System.out.println("\n  Stopping …");
     stack.close();
+    try {
+      Files.deleteIfExists(options.run().resolve("ready"));
+      Files.deleteIfExists(pidFile(options));
+    } catch (IOException e) {
+      System.err.println("Cannot tidy " + options.run() + ": " + e.getMessage());
+    }
+    System.out.println("  Tandem is stopped.");
   }
 
-  private static void stop(StackOptions options) throws Exception {
-    Optional<ProcessHandle> launcher = launcher(options);
+  private static void stop(StackOptions options) throws InterruptedException, ExecutionException {
+    Optional<ProcessHandle> launcher = running(options);
+    launcher.ifPresent(ProcessHandle::destroy);
     if (launcher.isPresent()) {
-      launcher.get().destroy();
-      launcher.get().onExit().get(2, TimeUnit.MINUTES);
-      System.out.println("Tandem is stopped.");
+      try {
+        launcher.get().onExit().get(MINUTES_TO_STOP, TimeUnit.MINUTES);
+      } catch (TimeoutException e) {
+        launcher.get().destroyForcibly();
+      }
     }
-    Leftovers.end(options, System.out);
-    if (launcher.isEmpty()) {
-      System.out.println("No launcher runs.");
-    }
+    boolean leftovers = Leftovers.end(options, System.out);
+    boolean ran = launcher.isPresent() || leftovers;
+    System.out.println(ran ? "Tandem is stopped." : "Nothing runs from " + options.data() + ".");
   }
 
-  private static Optional<ProcessHandle> launcher(StackOptions options) throws Exception {
-    Path pid = options.run().resolve(PID);
-    if (!Files.exists(pid)) {
-      return Optional.empty();
-    }
-    return ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-        .filter(ProcessHandle::isAlive)
+  private static Path pidFile(StackOptions options) {
+    return options.run().resolve("launcher.pid");
+  }
+
+  private static Optional<ProcessHandle> running(StackOptions options) {
+    return PidFile.process(pidFile(options))
         .filter(process -> process.pid() != ProcessHandle.current().pid())
         .filter(process -> Processes.commandLine(process.pid()).contains(Launcher.class.getName()))
         .filter(process -> Processes.belongsTo(process.pid(), options.data()));

@@ -9,7 +9,8 @@ final class Leftovers {
 
   static boolean end(StackOptions options, PrintStream out) {
     boolean any = false;
-    for (Part part : List.of(Part.payara(options), Part.keycloak(options), Part.postgres(options))) {
+    for (Part part :
+        List.of(Part.payara(options), Part.keycloak(options), Part.postgres(options))) {
       if (part.stop()) {
         any = true;
         out.println("  Ended " + part.name() + ", which an earlier start had left running.");

@@ -59,23 +59,39 @@ public final class MailCatcher implements AutoCloseable {
   }
 
   /** GreenMail calls this once for each recipient; the mail is kept once. */
+  @SuppressWarnings("ReferenceEquality") // the very same object, handed over again
   private synchronized GreenMailUser take(MovingMessage moving, MailAddress recipient)
-      throws MessagingException, IOException {
+      throws MessagingException {
     MimeMessage message = moving.getMessage();
     if (message != last) {
       last = message;
-      keep(moving, message);
+      try {
+        keep(moving, message);
+      } catch (IOException e) {
+        throw new MessagingException("The mail cannot be read", e);
+      }
     }
     return everybody;
   }
 
-  private void keep(MovingMessage moving, MimeMessage message) throws MessagingException, IOException {
+  private void keep(MovingMessage moving, MimeMessage message)
+      throws MessagingException, IOException {
     count++;
     List<String> to = moving.getToAddresses().stream().map(MailAddress::getEmail).sorted().toList();
-    String from = message.getFrom() == null ? "" : jakarta.mail.internet.InternetAddress.toUnicodeString(message.getFrom());
+    String from =
+        message.getFrom() == null
+            ? ""
+            : jakarta.mail.internet.InternetAddress.toUnicodeString(message.getFrom());
     String subject = message.getSubject() == null ? "" : message.getSubject();
     caught.addLast(
-        new CaughtMail(count, clock.instant(), from, to, subject, body(message, "text/plain"), body(message, "text/html")));
+        new CaughtMail(
+            count,
+            clock.instant(),
+            from,
+            to,
+            subject,
+            body(message, "text/plain"),
+            body(message, "text/html")));
     if (caught.size() > KEPT) {
       caught.removeFirst();
     }

@@ -34,7 +34,12 @@ final class MailHtml {
             <time datetime="%s">%s</time>
           </a></li>
           """
-              .formatted(mail.id(), text(subject(mail)), text(String.join(", ", mail.to())), mail.at(), TIME.format(mail.at())));
+              .formatted(
+                  mail.id(),
+                  text(subject(mail)),
+                  text(String.join(", ", mail.to())),
+                  mail.at(),
+                  TIME.format(mail.at())));
     }
     return page(
         "Caught mail",
@@ -51,7 +56,8 @@ final class MailHtml {
     String html =
         mail.html().isEmpty()
             ? ""
-            : "<iframe sandbox title=\"The mail as HTML\" src=\"/messages/%d/html\"></iframe>\n".formatted(mail.id());
+            : "<iframe sandbox title=\"The mail as HTML\" src=\"/messages/%d/html\"></iframe>\n"
+                .formatted(mail.id());
     String plain =
         mail.text().isEmpty()
             ? ""
@@ -67,7 +73,12 @@ final class MailHtml {
         %s%s</article>
         """
             .formatted(
-                text(subject(mail)), text(mail.from()), text(String.join(", ", mail.to())), TIME.format(mail.at()), html, plain));
+                text(subject(mail)),
+                text(mail.from()),
+                text(String.join(", ", mail.to())),
+                TIME.format(mail.at()),
+                html,
+                plain));
   }
 
   static String missing() {
@@ -101,6 +112,9 @@ final class MailHtml {
   }
 
   private static String text(String raw) {
-    return raw.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return raw.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

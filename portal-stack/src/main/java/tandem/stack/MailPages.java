@@ -36,7 +36,8 @@ final class MailPages implements AutoCloseable {
 
   MailPages(int port, MailCatcher catcher) throws IOException {
     this.catcher = catcher;
-    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    this.server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(workers);
     server.createContext("/", this::answer);
   }
@@ -77,7 +78,9 @@ final class MailPages implements AutoCloseable {
   private void answerOne(HttpExchange exchange, String path) throws IOException {
     Optional<CaughtMail> mail =
         catcher.mails().stream()
-            .filter(one -> path.equals("/messages/" + one.id()) || path.equals("/messages/" + one.id() + "/html"))
+            .filter(one ->
+                path.equals("/messages/" + one.id())
+                    || path.equals("/messages/" + one.id() + "/html"))
             .findFirst();
     if (mail.isEmpty()) {
       send(exchange, 404, "text/html", PAGE_POLICY, MailHtml.missing());
@@ -110,7 +113,8 @@ final class MailPages implements AutoCloseable {
         .build();
   }
 
-  private static void send(HttpExchange exchange, int status, String type, String policy, String body)
+  private static void send(
+      HttpExchange exchange, int status, String type, String policy, String body)
       throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     Map.of(

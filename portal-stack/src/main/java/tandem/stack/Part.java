@@ -54,11 +54,14 @@ final class Part {
   }
 
   /**
-   * Starts the program in a session of its own: Ctrl-C reaches the launcher only, which stops all in
-   * order.
+   * Starts the program in a session of its own: Ctrl-C reaches the launcher only, which stops all
+   * in order.
    */
   synchronized Process start(
-      List<String> command, Map<String, String> environment, Path directory, ProcessBuilder.Redirect input)
+      List<String> command,
+      Map<String, String> environment,
+      Path directory,
+      ProcessBuilder.Redirect input)
       throws IOException {
     if (closed) {
       throw new StackException(name + " is not started: Tandem is being stopped.");
@@ -78,10 +81,13 @@ final class Part {
 
   /** The process in the pid file, if it lives and is truly ours. */
   Optional<ProcessHandle> running() {
-    return PidFile.process(pidFile).filter(process -> Processes.belongsTo(process.pid(), options.data()));
+    return PidFile.process(pidFile)
+        .filter(process -> Processes.belongsTo(process.pid(), options.data()));
   }
 
-  /** Asks it to end, waits, insists; from now on it cannot be started again. Says whether it ran. */
+  /**
+   * Asks it to end, waits, insists; from now on it cannot be started again. Says whether it ran.
+   */
   synchronized boolean stop() {
     closed = true;
     Optional<ProcessHandle> running = running();

@@ -55,6 +55,11 @@ final class Payara {
     part.stop();
   }
 
+  /** The first request pays for what is made lazily; whoever waits for bin/start should not. */
+  int awaitPortal() {
+    return Answer.status("http://localhost:" + options.ports().portal() + "/");
+  }
+
   private boolean isDeployed() {
     try {
       String log = Files.readString(part.log());

@@ -30,12 +30,7 @@ final class Progress {
     out.flush();
   }
 
-  synchronized void say(String text) {
-    out.println(text);
-    out.flush();
-  }
-
-  double seconds() {
-    return (System.nanoTime() - begun) / 1e9;
+  Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,132 +17,134 @@ import java.util.concurrent.Executors;
 public final class Stack implements AutoCloseable {
   private final StackOptions options;
   private final Progress progress;
+  private final PrintStream out;
   private final Secrets secrets;
   private final Postgres postgres;
   private final Keycloak keycloak;
   private final Payara payara;
-  private final List<Watched> running = new ArrayList<>();
+  private final Mail mail;
+  private final Map<String, Process> running = new ConcurrentHashMap<>();
 
-  private record Watched(String name, Process process) {}
-
-  private Stack(StackOptions options, PrintStream out) throws IOException {
-    this.options = options;
-    this.progress = new Progress(out);
-    this.secrets = Secrets.in(options.data());
-    this.postgres = new Postgres(options, secrets);
-    this.keycloak = new Keycloak(options, secrets);
-    this.payara = new Payara(options);
-  }
-
-  /** Starts everything and returns when the portal answers; on failure nothing is left running. */
-  @SuppressWarnings("resource")
-  public static Stack start(StackOptions options, PrintStream out) throws Exception {
+  /** Looks that everything is free and in place, and starts nothing yet. */
+  public static Stack prepare(StackOptions options, PrintStream out) throws IOException {
     Files.createDirectories(options.data());
     Leftovers.end(options, out);
     BusyPorts.refuse(options.ports());
     if (options.fresh()) {
       DataDirectory.empty(options);
     }
-    Stack stack = new Stack(options, out);
+    return new Stack(options, out);
+  }
+
+  private Stack(StackOptions options, PrintStream out) throws IOException {
+    this.options = options;
+    this.out = out;
+    this.progress = new Progress(out);
+    this.secrets = Secrets.in(options.data());
+    this.postgres = new Postgres(options, secrets);
+    this.keycloak = new Keycloak(options, secrets);
+    this.payara = new Payara(options);
+    this.mail = new Mail(options.ports(), Clock.systemUTC());
+  }
+
+  /** Starts everything and returns when the portal answers; on failure nothing is left running. */
+  public void start() throws Exception {
+    ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     try {
-      stack.startAll();
-      return stack;
+      startWith(workers);
+    } catch (ExecutionException e) {
+      close();
+      throw e.getCause() instanceof Exception cause ? cause : e;
     } catch (Exception | Error e) {
-      stack.close();
+      close();
       throw e;
+    } finally {
+      workers.shutdownNow();
     }
+    new RunningStack(Environment.everything(options, secrets)).keepIn(options);
+    progress.done("Ready after", progress.elapsed());
   }
 
-  /**
-   * The variables of docs/operations.md, as the WARs, Keycloak and tests of this stack see them.
-   */
-  public Map<String, String> environment() throws IOException {
-    return Environment.of(options, secrets);
+  /** What a person or a test needs to use this stack. */
+  public RunningStack addresses() throws IOException {
+    return new RunningStack(Environment.everything(options, secrets));
   }
 
-  public StackOptions options() {
-    return options;
-  }
-
-  /** Waits for the first part to end; names it. */
+  /** Waits until one of the programs ends by itself; says which. */
   public String awaitFailure() throws InterruptedException, ExecutionException {
     CompletableFuture<?>[] ends =
-        running.stream()
-            .map(watched -> watched.process().onExit().thenApply(process -> describe(watched)))
+        running.entrySet().stream()
+            .map(part ->
+                part.getValue().onExit().thenApply(process -> describe(part.getKey(), process)))
             .toArray(CompletableFuture[]::new);
     return String.valueOf(CompletableFuture.anyOf(ends).get());
   }
 
+  /** Stops all in order: first those that use the database, then the database. */
   @Override
   public void close() {
+    RunningStack.forget(options);
+    CompletableFuture<Void> identity = CompletableFuture.runAsync(keycloak::stop);
     payara.stop();
-    keycloak.stop();
+    identity.join();
     postgres.stop();
+    mail.close();
   }
 
-  private void startAll() throws Exception {
-    Map<String, String> environment = environment();
-    ExecutorService workers = Executors.newCachedThreadPool();
-    try {
-      CompletableFuture<Path> keycloakHome =
-          inBackground(
-              workers,
-              () ->
-                  progress.step(
-                      "Keycloak " + Versions.of("keycloak") + " is unpacked", keycloak::prepare));
-      CompletableFuture<Path> payaraHome =
-          inBackground(
-              workers,
-              () ->
-                  progress.step(
-                      "Payara " + Versions.of("payara") + " is unpacked", payara::prepare));
-      watch(
-          "PostgreSQL",
-          progress.step("PostgreSQL " + Versions.of("postgresql") + " runs", postgres::start));
-      CompletableFuture<Process> identity =
-          inBackground(
-              workers,
-              () -> {
-                Path home = keycloakHome.get();
-                return progress.step(
-                    "Keycloak answers",
-                    () -> keycloak.start(home, environment, postgres.url("keycloak")));
-              });
-      int migrations = progress.step("Tables are up to date", () -> Migrations.run(owner()));
-      progress.say("    (" + migrations + " migrations ran)");
-      Path home = payaraHome.get();
-      watch(
-          "Payara",
-          progress.step(
-              "Payara runs the portal and the API", () -> payara.start(home, environment)));
-      watch("Keycloak", identity.get());
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
-    } finally {
-      workers.shutdownNow();
+  private void startWith(ExecutorService workers) throws Exception {
+    Map<String, String> environment = Environment.of(options, secrets);
+    progress.step("Mail catcher listens", () -> mail.start());
+    CompletableFuture<Path> payaraHome =
+        background(workers, "Payara " + Versions.of("payara") + " is in place", payara::prepare);
+    CompletableFuture<Path> keycloakHome =
+        background(
+            workers, "Keycloak " + Versions.of("keycloak") + " is in place", keycloak::prepare);
+    watch(
+        "PostgreSQL",
+        progress.step("PostgreSQL " + Versions.of("postgresql") + " answers", postgres::start));
+    CompletableFuture<Process> identity =
+        background(
+            workers,
+            "Keycloak answers",
+            () ->
+                watch(
+                    "Keycloak",
+                    keycloak.start(keycloakHome.get(), environment, postgres.url("keycloak"))));
+    migrate();
+    Path home = payaraHome.get();
+    watch(
+        "Payara",
+        progress.step(
+            "Payara serves the portal and the API", () -> payara.start(home, environment)));
+    identity.get();
+    progress.step("The portal answers", () -> payara.awaitPortal());
+  }
+
+  private void migrate() throws Exception {
+    Database owner = postgres.login("tandem", "tandem_owner", "TANDEM_DB_OWNER_PASSWORD");
+    progress.step("Tables are up to date", () -> Migrations.run(owner));
+    if (options.demo()) {
+      Optional<String> loaded = progress.step("Demo data is there", () -> DemoData.load(owner));
+      loaded.ifPresent(out::println);
     }
-    progress.done("Ready", Duration.ofMillis((long) (progress.seconds() * 1000)));
   }
 
-  private Database owner() throws IOException {
-    return postgres.login("tandem", "tandem_owner", "TANDEM_DB_OWNER_PASSWORD");
+  private Process watch(String name, Process process) {
+    running.put(name, process);
+    return process;
   }
 
-  private void watch(String name, Process process) {
-    running.add(new Watched(name, process));
+  private String describe(String name, Process process) {
+    return "%s ended by itself with code %d; its log is in %s, and the rest is stopped too."
+        .formatted(name, process.exitValue(), options.logs());
   }
 
-  private String describe(Watched watched) {
-    return "%s ended with code %d; its log is in %s"
-        .formatted(watched.name(), watched.process().exitValue(), options.logs());
-  }
-
-  private static <T> CompletableFuture<T> inBackground(
-      ExecutorService workers, Progress.Work<T> work) {
+  private <T> CompletableFuture<T> background(
+      ExecutorService workers, String name, Progress.Work<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
     workers.execute(() -> {
       try {
-        result.complete(work.run());
+        result.complete(progress.step(name, work));
       } catch (Exception | Error e) {
         result.completeExceptionally(e);
       }
