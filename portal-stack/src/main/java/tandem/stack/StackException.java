@@ -4,11 +4,11 @@ package tandem.stack;
 public final class StackException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StackException(String sentence) {
+  public StackException(String sentence) {
     super(sentence);
   }
 
-  StackException(String sentence, Throwable cause) {
+  public StackException(String sentence, Throwable cause) {
     super(sentence, cause);
   }
 }

@@ -1,0 +1,5 @@
+/** Brings files in through the public API: bin/import. */
+@NullMarked
+package tandem.stack.imports;
+
+import org.jspecify.annotations.NullMarked;
