@@ -1,5 +1,6 @@
 package tandem.web.platform;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,13 @@ public record Form(Map<String, List<String>> values, List<FieldError> errors) {
   /** A form filled from what we know, for instance a saved draft. */
   public static Form of(Map<String, List<String>> values) {
     return new Form(values, List.of());
+  }
+
+  /** This form above another one, whose values show where this has none. */
+  public Form over(Form kept) {
+    Map<String, List<String>> both = new HashMap<>(kept.values);
+    both.putAll(values);
+    return new Form(both, errors);
   }
 
   public String value(String field) {

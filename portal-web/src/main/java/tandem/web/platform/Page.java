@@ -1,6 +1,8 @@
 package tandem.web.platform;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every template gets besides its own model: words and formats in the reader's language, who
@@ -45,6 +47,11 @@ public record Page(
   /** The company works denser than dealers do. */
   public String density() {
     return viewer.company() ? "desk" : "dealer";
+  }
+
+  /** A country's name in the reader's language; empty when none is known. */
+  public String country(@Nullable String code) {
+    return code == null ? "" : Locale.of("", code).getDisplayCountry(texts.language().locale());
   }
 
   public String text(Flash flash) {

@@ -1,0 +1,61 @@
+package tandem.web.leads;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tandem.leads.LeadField;
+import tandem.web.platform.Choice;
+import tandem.web.platform.Form;
+
+/**
+ * The form of a lead: new, a draft, or one that came back with a question.
+ *
+ * @param id public id; empty for a new one
+ * @param open which fields may be changed now
+ * @param question what the reviewer asked, when one did
+ */
+public record LeadFormModel(
+    String id,
+    String version,
+    Form form,
+    Set<LeadField> open,
+    Optional<Question> question,
+    Options options) {
+
+  /** What the reviewer wants to know. */
+  public record Question(String who, String when, String comment, String fields) {}
+
+  /** What the selects offer. */
+  public record Options(
+      List<Choice> products,
+      List<Choice> schemes,
+      List<Choice> countries,
+      List<Choice> currencies,
+      int protectionDays,
+      int answerDays) {}
+
+  public LeadFormModel {
+    open = Set.copyOf(open);
+  }
+
+  public boolean draft() {
+    return question.isEmpty();
+  }
+
+  public boolean open(LeadField field) {
+    return open.contains(field);
+  }
+
+  public boolean locked(LeadField field) {
+    return !open.contains(field);
+  }
+
+  /** At least one row of products, so that there is something to fill in. */
+  public int rows() {
+    return Math.max(1, form.rows(LeadFields.LINES));
+  }
+
+  public String field(int row, String member) {
+    return LeadFields.line(row, member);
+  }
+}

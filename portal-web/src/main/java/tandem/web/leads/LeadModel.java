@@ -1,0 +1,125 @@
+package tandem.web.leads;
+
+import java.util.List;
+import java.util.Optional;
+import tandem.customers.TaxScheme;
+import tandem.deals.DealId;
+import tandem.leads.DecisionKind;
+import tandem.leads.DecisionView;
+import tandem.leads.LeadAction;
+import tandem.leads.LeadFacts;
+import tandem.leads.LeadForm;
+import tandem.leads.LeadPartnerView;
+import tandem.leads.LeadStage;
+import tandem.leads.RejectReason;
+import tandem.web.platform.Badge;
+import tandem.web.platform.Ball;
+import tandem.web.platform.Fact;
+import tandem.web.platform.Happening;
+import tandem.web.platform.Page;
+
+/**
+ * A lead as its dealer sees it.
+ *
+ * @param advice why it was rejected and what would change that
+ * @param mayConflict the one thing the dealer may be told before the decision
+ */
+public record LeadModel(
+    String id,
+    long version,
+    String customer,
+    Badge badge,
+    Optional<Ball> ball,
+    Optional<LeadFormModel.Question> question,
+    Optional<Advice> advice,
+    Optional<String> deal,
+    boolean mayConflict,
+    boolean mayAnswer,
+    boolean mayWithdraw,
+    List<Fact> facts,
+    List<String> products,
+    String need,
+    List<Happening> happenings) {
+
+  /** The reviewer's reason, their words, and what would change the decision. */
+  public record Advice(String reason, String comment, String wouldChange) {}
+
+  static LeadModel of(Page page, LeadPartnerView view) {
+    LeadFacts facts = view.facts();
+    Optional<RejectReason> rejected = rejection(facts).flatMap(DecisionView::reason);
+    return new LeadModel(
+        facts.id().text(),
+        facts.version(),
+        facts.customer().orElseGet(() -> page.t("leads.nameless")),
+        LeadBadges.of(page, facts.stage(), facts.protectedUntil(), rejected),
+        LeadBall.of(page, facts.stage(), facts.waitingSince(), facts.dueAt()),
+        facts.stage() == LeadStage.INFO_REQUESTED
+            ? LeadFormPages.question(page, facts)
+            : Optional.empty(),
+        facts.stage() == LeadStage.REJECTED ? advice(page, facts) : Optional.empty(),
+        facts.deal().map(deal -> new DealId(deal).text()),
+        view.possibleConflict() && facts.stage().waitsForCompany(),
+        facts.allowed().contains(LeadAction.EDIT),
+        facts.allowed().contains(LeadAction.WITHDRAW),
+        facts(page, facts),
+        products(page, facts),
+        Optional.ofNullable(facts.form().need()).orElse(""),
+        LeadTimeline.of(page, facts));
+  }
+
+  private static Optional<DecisionView> rejection(LeadFacts facts) {
+    return facts.decisions().stream()
+        .filter(decision -> decision.kind() == DecisionKind.REJECT)
+        .findFirst();
+  }
+
+  private static Optional<Advice> advice(Page page, LeadFacts facts) {
+    return rejection(facts)
+        .flatMap(decision ->
+            decision
+                .reason()
+                .map(why ->
+                    new Advice(
+                        page.t("lead.reason." + why),
+                        decision.comment().orElse(""),
+                        page.t("lead.advice." + why))));
+  }
+
+  /** What was registered, line by line; both sides' pages use it. */
+  public static List<Fact> facts(Page page, LeadFacts facts) {
+    LeadForm form = facts.form();
+    TaxScheme scheme = form.customer().taxScheme();
+    return Fact.list()
+        .add(
+            page.t("lead.field.TAX_ID"),
+            scheme == null || form.customer().taxNumber() == null
+                ? null
+                : page.t("leads.scheme_short." + scheme) + " " + form.customer().taxNumber())
+        .add(page.t("lead.field.CUSTOMER_NAME"), form.customer().name())
+        .add(page.t("lead.field.COUNTRY"), page.country(form.customer().country()))
+        .add(page.t("lead.field.WEBSITE"), form.customer().website())
+        .add(page.t("lead.field.AMOUNT"), facts.amount().map(page.format()::money).orElse(null))
+        .add(
+            page.t("lead.field.EXPECTED_CLOSE"),
+            form.expectedClose() == null ? null : page.format().date(form.expectedClose()))
+        .add(page.t("leads.contact_name"), form.contact().name())
+        .add(page.t("leads.email"), form.contact().email())
+        .add(page.t("leads.phone"), form.contact().phone())
+        .add(
+            page.t("leads.consent_short"),
+            page.t(form.contact().consent() ? "leads.consent_yes" : "leads.consent_no"))
+        .add(page.t("leads.owner"), facts.owner())
+        .add(page.t("leads.external"), form.externalId())
+        .facts();
+  }
+
+  public static List<String> products(Page page, LeadFacts facts) {
+    boolean russian = page.language().equals("ru");
+    return facts.lines().stream()
+        .map(line ->
+            "%s × %s"
+                .formatted(
+                    russian ? line.nameRu() : line.nameEn(), page.format().number(line.quantity())))
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package tandem.web.leads;
+
+import com.ibm.icu.text.Collator;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import tandem.access.Actor;
+import tandem.catalogue.ProductShelf;
+import tandem.catalogue.ShelfFilter;
+import tandem.customers.TaxScheme;
+import tandem.leads.Programme;
+import tandem.platform.PageRequest;
+import tandem.web.platform.Choice;
+import tandem.web.platform.Page;
+
+/** What the selects of the lead form offer, in the reader's language and order. */
+@RequestScoped
+class LeadOptions {
+  private static final List<String> CURRENCIES =
+      List.of("RUB", "EUR", "USD", "GBP", "CHF", "KZT", "BYN", "CNY", "PLN", "CZK", "TRY", "AED");
+
+  @Inject ProductShelf shelf;
+
+  LeadFormModel.Options of(Actor actor, Page page) {
+    return new LeadFormModel.Options(
+        shelf.list(actor, ShelfFilter.ON_SALE, PageRequest.first(PageRequest.MAX)).rows().stream()
+            .map(product ->
+                new Choice(
+                    product.id().text(),
+                    "%s · %s".formatted(product.name(page.language()), product.code())))
+            .toList(),
+        Stream.of(TaxScheme.values())
+            .map(scheme -> new Choice(scheme.name(), page.t("leads.scheme." + scheme)))
+            .toList(),
+        countries(page.texts().language().locale()),
+        CURRENCIES.stream().map(code -> new Choice(code, code)).toList(),
+        Programme.PROTECTION_DAYS,
+        Programme.ANSWER_WORKING_DAYS);
+  }
+
+  static List<Choice> countries(Locale locale) {
+    Comparator<Object> order = Collator.getInstance(locale);
+    return Stream.of(Locale.getISOCountries())
+        .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(locale)))
+        .sorted(Comparator.comparing(Choice::label, order))
+        .toList();
+  }
+}

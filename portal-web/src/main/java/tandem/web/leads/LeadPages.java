@@ -1,0 +1,68 @@
+package tandem.web.leads;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import tandem.leads.LeadCompanyView;
+import tandem.leads.LeadDesk;
+import tandem.leads.LeadId;
+import tandem.leads.LeadPartnerView;
+import tandem.leads.LeadRegistration;
+import tandem.leads.LeadStage;
+import tandem.leads.LeadView;
+import tandem.web.platform.CurrentActor;
+import tandem.web.platform.Flash;
+import tandem.web.platform.Pages;
+
+/** One lead: its dealer's page, or the reviewer's desk for the company. */
+@Controller
+@RequestScoped
+@Path("leads")
+public class LeadPages {
+  @Inject CurrentActor me;
+  @Inject Pages pages;
+  @Inject LeadDesk desk;
+  @Inject LeadRegistration registration;
+
+  @GET
+  @Path("{id}")
+  public Response show(@PathParam("id") String id) {
+    LeadView view = desk.find(me.actor(), LeadId.parse(id));
+    return switch (view) {
+      case LeadPartnerView own when own.facts().stage() == LeadStage.DRAFT ->
+          pages.onwards("/leads/" + id + "/edit");
+      case LeadPartnerView own -> pages.show("leads/lead.jte", LeadModel.of(pages.page(), own));
+      case LeadCompanyView ignored -> pages.onwards("/queue?lead=" + id);
+    };
+  }
+
+  /** The question before withdrawing, for browsers without dialogs. */
+  @GET
+  @Path("{id}/withdrawal")
+  public Response askBeforeWithdrawing(@PathParam("id") String id) {
+    LeadView view = desk.find(me.actor(), LeadId.parse(id));
+    return view instanceof LeadPartnerView own
+        ? pages.show("leads/withdraw.jte", LeadModel.of(pages.page(), own))
+        : pages.onwards("/leads/" + id);
+  }
+
+  @POST
+  @Path("{id}/withdrawal")
+  public Response withdraw(@PathParam("id") String id, @FormParam("version") long version) {
+    registration.withdraw(me.actor(), LeadId.parse(id), version);
+    return pages.onwards("/leads/" + id, Flash.success("leads.withdrawn"));
+  }
+
+  @POST
+  @Path("{id}/discard")
+  public Response discard(@PathParam("id") String id, @FormParam("version") long version) {
+    registration.discard(me.actor(), LeadId.parse(id), version);
+    return pages.onwards("/leads", Flash.success("leads.discarded"));
+  }
+}
