@@ -1,0 +1,137 @@
+package tandem.web.deals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import tandem.deals.DealAction;
+import tandem.deals.DealCompanyView;
+import tandem.deals.DealFacts;
+import tandem.deals.DealStage;
+import tandem.deals.DealView;
+import tandem.web.platform.Badge;
+import tandem.web.platform.Choice;
+import tandem.web.platform.Fact;
+import tandem.web.platform.Form;
+import tandem.web.platform.Happening;
+import tandem.web.platform.Page;
+import tandem.web.platform.Stage;
+
+/**
+ * A deal as either side sees it.
+ *
+ * @param nextStage the usual next step; the others are one click further
+ * @param earnings what it brings the dealer; empty when the reader's role does not read money
+ * @param comment the form of a new message, with what was typed after a mistake
+ */
+public record DealModel(
+    String id,
+    long version,
+    String customer,
+    Badge badge,
+    List<Stage> stages,
+    boolean lost,
+    String lostComment,
+    String amount,
+    List<Fact> facts,
+    List<Line> lines,
+    String need,
+    boolean mayMove,
+    boolean mayComment,
+    boolean mayNote,
+    Optional<Choice> nextStage,
+    List<Choice> otherStages,
+    List<Happening> happenings,
+    Optional<DealMoney> earnings,
+    Optional<String> lead,
+    Form comment) {
+
+  /** What is sold. */
+  public record Line(String product, String amount) {}
+
+  static DealModel of(Page page, DealView view, Optional<DealMoney> earnings, Form comment) {
+    DealFacts deal = view.facts();
+    boolean moves = deal.allowed().contains(DealAction.MOVE);
+    return new DealModel(
+        deal.id().text(),
+        deal.version(),
+        deal.customer().orElseGet(() -> page.t("deals.nameless")),
+        DealBadges.of(page, deal.stage(), deal.lostReason()),
+        DealBadges.stepper(page, deal.stage(), lastOpen(deal), standing(page, deal)),
+        deal.stage() == DealStage.LOST,
+        deal.lostComment().orElse(""),
+        page.format().money(deal.amount()),
+        facts(page, view),
+        deal.lines().stream().map(line -> line(page, line)).toList(),
+        deal.need().orElse(""),
+        moves,
+        deal.allowed().contains(DealAction.COMMENT),
+        deal.allowed().contains(DealAction.NOTE_INTERNALLY),
+        moves ? usualNext(page, deal.stage()) : Optional.empty(),
+        moves ? others(page, deal.stage()) : List.of(),
+        DealTimeline.of(page, deal),
+        earnings,
+        deal.lead().map(lead -> lead.text()),
+        comment);
+  }
+
+  private static Line line(Page page, DealFacts.Line line) {
+    String name = page.language().equals("ru") ? line.nameRu() : line.nameEn();
+    return new Line(
+        "%s × %s".formatted(name, page.format().number(line.quantity())),
+        page.format().money(line.amount()));
+  }
+
+  private static DealStage lastOpen(DealFacts deal) {
+    return deal.moves().stream()
+        .flatMap(move -> move.from().stream())
+        .reduce((earlier, later) -> later)
+        .orElse(DealStage.PROSPECT);
+  }
+
+  private static String standing(Page page, DealFacts deal) {
+    if (!deal.stage().isOpen()) {
+      return "";
+    }
+    long days = Duration.between(deal.stageSince(), page.format().now()).toDays();
+    return page.t("deals.day_of", days + 1, StageNorms.days(deal.stage()));
+  }
+
+  private static Optional<Choice> usualNext(Page page, DealStage stage) {
+    List<DealStage> open = DealStage.open();
+    int place = open.indexOf(stage);
+    return place < 0 || place + 1 == open.size()
+        ? Optional.empty()
+        : Optional.of(choice(page, open.get(place + 1)));
+  }
+
+  private static List<Choice> others(Page page, DealStage stage) {
+    Optional<String> next = usualNext(page, stage).map(Choice::value);
+    return stage.next().stream()
+        .filter(DealStage::isOpen)
+        .filter(each -> next.stream().noneMatch(each.name()::equals))
+        .map(each -> choice(page, each))
+        .toList();
+  }
+
+  private static Choice choice(Page page, DealStage stage) {
+    return new Choice(stage.name(), page.t("deal.stage." + stage));
+  }
+
+  private static List<Fact> facts(Page page, DealView view) {
+    DealFacts deal = view.facts();
+    Fact.Facts facts = Fact.list();
+    if (view instanceof DealCompanyView inside) {
+      facts.add(page.t("deals.partner"), inside.partnerName().orElse(page.t("deals.own")));
+    }
+    return facts
+        .add(page.t("leads.amount"), page.format().money(deal.amount()))
+        .add(page.t("deals.chance"), page.t("format.percent", deal.stage().percent()))
+        .add(page.t("deals.close"), deal.expectedClose().map(page.format()::date).orElse(null))
+        .add(page.t("leads.owner"), deal.owner().orElse(null))
+        .add(page.t("lead.field.COUNTRY"), page.country(deal.country().orElse(null)))
+        .add(page.t("leads.external"), deal.externalId().orElse(null))
+        .add(page.t("deals.opened"), page.format().date(deal.openedAt()))
+        .add(page.t("deals.closed"), deal.closedAt().map(page.format()::date).orElse(null))
+        .facts();
+  }
+}

@@ -1,0 +1,153 @@
+package tandem.web.deals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tandem.deals.DealChange;
+import tandem.deals.DealDesk;
+import tandem.deals.DealFacts;
+import tandem.deals.DealId;
+import tandem.deals.DealReading;
+import tandem.deals.DealStage;
+import tandem.deals.LostReason;
+import tandem.platform.Money;
+import tandem.platform.Refusal;
+import tandem.web.platform.Choice;
+import tandem.web.platform.CurrentActor;
+import tandem.web.platform.Flash;
+import tandem.web.platform.Form;
+import tandem.web.platform.Page;
+import tandem.web.platform.Pages;
+import tandem.web.platform.Submission;
+
+/** Moves a deal on, closes it, or corrects what is known of it. */
+@Controller
+@RequestScoped
+@Path("deals")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class DealMovePages {
+  private static final int COMMENT = 2000;
+
+  @Inject CurrentActor me;
+  @Inject Pages pages;
+  @Inject DealReading reading;
+  @Inject DealDesk desk;
+
+  @POST
+  @Path("{id}/stage")
+  public Response move(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    Submission typed = pages.submission(posted);
+    DealStage target = typed.choice("to", DealStage.class).orElseThrow(DealMovePages::noSuchStage);
+    desk.move(me.actor(), DealId.parse(id), version(typed), target, Optional.empty());
+    return pages.onwards("/deals/" + id, Flash.success("deals.moved_flash"));
+  }
+
+  @GET
+  @Path("{id}/win")
+  public Response askBeforeWinning(@PathParam("id") String id) {
+    return pages.show("deals/win.jte", closing(id, Form.blank()));
+  }
+
+  @POST
+  @Path("{id}/win")
+  public Response win(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    desk.win(me.actor(), DealId.parse(id), version(pages.submission(posted)));
+    return pages.onwards("/deals/" + id, Flash.success("deals.won_flash"));
+  }
+
+  @GET
+  @Path("{id}/loss")
+  public Response askWhyLost(@PathParam("id") String id) {
+    return pages.show("deals/lose.jte", closing(id, Form.blank()));
+  }
+
+  @POST
+  @Path("{id}/loss")
+  public Response lose(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    Submission typed = pages.submission(posted);
+    Optional<LostReason> reason =
+        typed.required("reason", 40).flatMap(given -> typed.choice("reason", LostReason.class));
+    Optional<String> comment = typed.text("comment", COMMENT);
+    if (typed.clean() && reason.isPresent()) {
+      try {
+        desk.lose(me.actor(), DealId.parse(id), version(typed), reason.get(), comment);
+        return pages.onwards("/deals/" + id, Flash.success("deals.lost_flash"));
+      } catch (Refusal.Invalid refused) {
+        typed.refusedBy(refused, path -> path);
+      }
+    }
+    return pages.again("deals/lose.jte", closing(id, typed.form()));
+  }
+
+  @GET
+  @Path("{id}/edit")
+  public Response edit(@PathParam("id") String id) {
+    DealFacts deal = reading.find(me.actor(), DealId.parse(id)).facts();
+    Form form =
+        Form.of(
+            Map.of(
+                "amount", List.of(pages.page().format().number(deal.amount().amount())),
+                "expected_close", List.of(deal.expectedClose().map(Object::toString).orElse("")),
+                "need", List.of(deal.need().orElse(""))));
+    return pages.show("deals/edit.jte", closing(id, form));
+  }
+
+  @POST
+  @Path("{id}/edit")
+  public Response change(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    Submission typed = pages.submission(posted);
+    DealFacts deal = reading.find(me.actor(), DealId.parse(id)).facts();
+    Optional<BigDecimal> amount = typed.amount("amount");
+    DealChange change =
+        new DealChange(
+            amount.map(sum -> new Money(sum, deal.amount().currency())),
+            typed.day("expected_close"),
+            typed.text("need", COMMENT));
+    if (typed.clean()) {
+      try {
+        desk.change(me.actor(), DealId.parse(id), version(typed), change);
+        return pages.onwards("/deals/" + id, Flash.success("deals.changed_flash"));
+      } catch (Refusal.Invalid refused) {
+        typed.refusedBy(refused, path -> path);
+      }
+    }
+    return pages.again("deals/edit.jte", closing(id, typed.form()));
+  }
+
+  private DealClosingModel closing(String id, Form form) {
+    Page page = pages.page();
+    DealFacts deal = reading.find(me.actor(), DealId.parse(id)).facts();
+    return new DealClosingModel(
+        id,
+        deal.version(),
+        deal.customer().orElseGet(() -> page.t("deals.nameless")),
+        page.format().money(deal.amount()),
+        deal.amount().currency().getCurrencyCode(),
+        Stream.of(LostReason.values())
+            .map(reason -> new Choice(reason.name(), page.t("deal.reason." + reason)))
+            .toList(),
+        form);
+  }
+
+  private static long version(Submission typed) {
+    String version = typed.raw("version");
+    return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+  }
+
+  private static Refusal noSuchStage() {
+    return new Refusal.Invalid("to", "required", "a stage");
+  }
+}
