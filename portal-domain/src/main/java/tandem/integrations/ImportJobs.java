@@ -3,16 +3,15 @@ package tandem.integrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import tandem.access.Actor;
+import tandem.platform.Page;
+import tandem.platform.PageRequest;
 import tandem.platform.UseCase;
 
 /** Reads how imports stand. */
 @UseCase
 @ApplicationScoped
 public class ImportJobs {
-  public static final int MOST_ISSUES = 1000;
-
   @Inject Imports imports;
   @Inject ImportPolicy policy;
   @Inject Clock clock;
@@ -34,9 +33,9 @@ public class ImportJobs {
     return imports.get(id);
   }
 
-  /** At most a thousand issues after a line of the file. */
-  public List<ImportIssue> issues(Actor actor, ImportId id, int afterLine) {
+  /** What there is to say about its rows, in the order of the file. */
+  public Page<ImportIssue> issues(Actor actor, ImportId id, PageRequest page) {
     policy.mayImport(actor);
-    return imports.issues(imports.get(id).id(), afterLine, MOST_ISSUES);
+    return imports.issues(imports.get(id).id(), page);
   }
 }

@@ -7,6 +7,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import tandem.platform.Keyset;
+import tandem.platform.Page;
+import tandem.platform.PageRequest;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
 import tandem.platform.persistence.Listing;
@@ -104,17 +108,27 @@ class Imports {
         .executeUpdate();
   }
 
-  /** Issues after a line, in the order of the file. */
-  List<ImportIssue> issues(ImportId id, int afterLine, int limit) {
-    return Listing.of(em, "select line, column_name, code, reason, refused from import_issue")
-        .where("import_id = ?", id.value())
-        .where("line > ?", afterLine)
-        .orderedBy("line, number limit " + limit)
-        .stream()
-        .map(row ->
-            new ImportIssue(
-                row.integer(0), row.maybeText(1), row.text(2), row.text(3), row.flag(4)))
-        .toList();
+  /** Issues in the order of the file; the keyset is line and number. */
+  Page<ImportIssue> issues(ImportId id, PageRequest page) {
+    Listing listing =
+        Listing.of(em, "select line, column_name, code, reason, refused, number from import_issue")
+            .where("import_id = ?", id.value());
+    page.after()
+        .ifPresent(last ->
+            listing.where(
+                "line * 1000 + number > ?",
+                Long.parseLong(last.value()) * 1000 + last.id().getLeastSignificantBits()));
+    List<Row> rows = listing.orderedBy("line, number limit " + (page.limit() + 1));
+    Page<Row> cut =
+        Page.cut(
+            rows,
+            page.limit(),
+            row -> new Keyset(Integer.toString(row.integer(0)), new UUID(0, row.integer(5))));
+    return new Page<>(cut.rows().stream().map(Imports::issue).toList(), cut.next());
+  }
+
+  private static ImportIssue issue(Row row) {
+    return new ImportIssue(row.integer(0), row.maybeText(1), row.text(2), row.text(3), row.flag(4));
   }
 
   Optional<Taken> taken(String target, String key) {

@@ -2,7 +2,6 @@ package tandem.stack.imports;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
@@ -130,17 +129,13 @@ public final class ImportCommand {
   /** All issues as a file beside the terminal's summary: file, line, column, code, reason. */
   private void report(String file, String id) throws InterruptedException {
     IssueReport report = new IssueReport(file);
-    int after = 0;
-    while (true) {
-      JsonObject page = api.get("/imports/" + id + "/results?after_line=" + after);
-      for (JsonValue value : page.getJsonArray("data")) {
-        report.add(value.asJsonObject());
-        after = value.asJsonObject().getInt("line");
-      }
-      if (!page.getBoolean("has_more")) {
-        break;
-      }
-    }
+    String cursor = "";
+    do {
+      JsonObject page = api.get("/imports/" + id + "/results?limit=100" + cursor);
+      page.getJsonArray("data").forEach(issue -> report.add(issue.asJsonObject()));
+      String next = page.getString("next_cursor", "");
+      cursor = next.isEmpty() ? "" : "&cursor=" + next;
+    } while (!cursor.isEmpty());
     report.write();
   }
 
