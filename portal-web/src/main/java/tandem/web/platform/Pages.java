@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import tandem.platform.Refusal;
 
 /** What controllers answer with: a page, the page again after a mistake, or the way onwards. */
 @RequestScoped
@@ -25,6 +26,16 @@ public class Pages {
   /** The same form again, with what was typed and what is wrong. */
   public Response again(String template, Object model) {
     return view(UNPROCESSABLE, template, model);
+  }
+
+  /** The same form once more, because somebody else was faster; the page says what they did. */
+  public Response conflict(String template, Object model) {
+    return view(Response.Status.CONFLICT.getStatusCode(), template, model);
+  }
+
+  /** What the domain refused, as a sentence for the reader. */
+  public String words(Refusal refusal) {
+    return Refusals.words(current.texts(), refusal);
   }
 
   public Response onwards(String path, Flash flash) {

@@ -1,6 +1,7 @@
 package tandem.web.preview;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tandem.web.platform.ErrorPages;
 import tandem.web.platform.SamplePages;
 import tandem.web.styleguide.GuideSample;
@@ -10,6 +11,10 @@ public final class Samples {
   private Samples() {}
 
   public static List<Sample> all() {
+    return Stream.concat(dealerAndShared().stream(), DeskSamples.all().stream()).toList();
+  }
+
+  private static List<Sample> dealerAndShared() {
     return List.of(
         new Sample("styleguide", "styleguide/guide.jte", SamplePages.DEALER, "/", GuideSample::of),
         new Sample(

@@ -1,0 +1,43 @@
+package tandem.web.leads.review;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tandem.leads.LeadAction;
+
+/** Which decision the reviewer has open; each has a form of its own. */
+public enum Act {
+  APPROVE(LeadAction.APPROVE, "approval"),
+  ASK(LeadAction.REQUEST_INFO, "information-request"),
+  REJECT(LeadAction.REJECT, "rejection"),
+  NONE(LeadAction.TAKE, "review");
+
+  private final LeadAction action;
+  private final String resource;
+
+  Act(LeadAction action, String resource) {
+    this.action = action;
+    this.resource = resource;
+  }
+
+  /** From the address; anything unknown opens nothing. */
+  static Act of(@Nullable String name) {
+    return Arrays.stream(values())
+        .filter(act -> act.code().equals(name))
+        .findFirst()
+        .orElse(Act.NONE);
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public LeadAction action() {
+    return action;
+  }
+
+  /** The last part of the address that its form is sent to. */
+  public String resource() {
+    return resource;
+  }
+}

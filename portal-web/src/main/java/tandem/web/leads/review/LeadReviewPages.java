@@ -1,0 +1,204 @@
+package tandem.web.leads.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import tandem.deals.DealId;
+import tandem.leads.LeadField;
+import tandem.leads.LeadId;
+import tandem.leads.LeadReview;
+import tandem.leads.RejectReason;
+import tandem.platform.PublicId;
+import tandem.platform.Refusal;
+import tandem.web.platform.CurrentActor;
+import tandem.web.platform.Flash;
+import tandem.web.platform.Pages;
+import tandem.web.platform.Submission;
+
+/** The decisions on a lead, each a resource of its own, from the queue and from the lead's page. */
+@Controller
+@RequestScoped
+@Path("leads")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class LeadReviewPages {
+  private static final int LONGEST = 2000;
+
+  @Inject Pages pages;
+  @Inject CurrentActor current;
+  @Inject LeadReview review;
+  @Inject QueueDesk desk;
+
+  @POST
+  @Path("{id}/review")
+  public Response take(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    LeadId lead = LeadId.parse(id);
+    Submission typed = pages.submission(posted);
+    return decide(
+        lead,
+        typed,
+        Act.NONE,
+        version -> {
+          review.take(current.actor(), lead, version);
+        },
+        () -> pages.onwards(here(lead, typed), Flash.success("review.taken")));
+  }
+
+  @POST
+  @Path("{id}/approval")
+  public Response approve(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    LeadId lead = LeadId.parse(id);
+    Submission typed = pages.submission(posted);
+    Optional<LocalDate> until = typed.day("protected_until");
+    Optional<String> comment = typed.text("comment", LONGEST);
+    return decide(
+        lead,
+        typed,
+        Act.APPROVE,
+        version -> {
+          review.approve(current.actor(), lead, version, until, comment);
+        },
+        () -> approved(lead, typed));
+  }
+
+  @POST
+  @Path("{id}/rejection")
+  public Response reject(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    LeadId lead = LeadId.parse(id);
+    Submission typed = pages.submission(posted);
+    Optional<RejectReason> reason = typed.choice("reason", RejectReason.class);
+    if (typed.raw("reason").isEmpty()) {
+      typed.reject("reason", "review.reason_missing");
+    }
+    Optional<String> comment = typed.required("comment", LONGEST);
+    return decide(
+        lead,
+        typed,
+        Act.REJECT,
+        version -> {
+          review.reject(
+              current.actor(), lead, version, reason.orElseThrow(), comment.orElseThrow());
+        },
+        () -> next(lead, typed, Flash.success("review.rejected", customer(lead))));
+  }
+
+  @POST
+  @Path("{id}/information-request")
+  public Response ask(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    LeadId lead = LeadId.parse(id);
+    Submission typed = pages.submission(posted);
+    Set<LeadField> fields = EnumSet.noneOf(LeadField.class);
+    typed.all("fields").forEach(name -> LeadField.of(name).ifPresent(fields::add));
+    if (fields.isEmpty()) {
+      typed.reject("fields", "review.fields_missing");
+    }
+    Optional<String> comment = typed.required("comment", LONGEST);
+    return decide(
+        lead,
+        typed,
+        Act.ASK,
+        version -> {
+          review.askForInformation(current.actor(), lead, version, fields, comment.orElseThrow());
+        },
+        () -> next(lead, typed, Flash.success("review.asked", customer(lead))));
+  }
+
+  /** Somebody reloads a form's address, or comes back to it after signing in again. */
+  @GET
+  @Path("{id}/{decision:approval|rejection|information-request|review}")
+  @Consumes(MediaType.WILDCARD)
+  public Response again(@PathParam("id") String id) {
+    return pages.onwards("/leads/" + LeadId.parse(id).text());
+  }
+
+  private Response decide(
+      LeadId lead, Submission typed, Act act, LongConsumer decision, Onwards onwards) {
+    if (typed.clean()) {
+      try {
+        decision.accept(version(typed));
+        return onwards.go();
+      } catch (Refusal.Invalid | Refusal.Unprocessable wrong) {
+        typed.refusedBy(wrong, field -> field);
+      } catch (Refusal.VersionMismatch | Refusal.Conflict overtaken) {
+        return show(true, lead, typed, act, pages.words(overtaken));
+      }
+    }
+    return show(false, lead, typed, act, "");
+  }
+
+  /** The same page with everything typed still there; what others did meanwhile is on it. */
+  private Response show(
+      boolean overtaken, LeadId lead, Submission typed, Act act, String whatHappened) {
+    boolean fromQueue = fromQueue(typed);
+    Deciding deciding = new Deciding(act, typed.form(), fromQueue, "", whatHappened);
+    if (fromQueue) {
+      Queue queue = desk.queue(Show.ALL, Optional.of(lead), deciding);
+      return overtaken
+          ? pages.conflict("company/queue.jte", queue)
+          : pages.again("company/queue.jte", queue);
+    }
+    Review page = desk.review(lead, deciding);
+    return overtaken
+        ? pages.conflict("company/lead.jte", page)
+        : pages.again("company/lead.jte", page);
+  }
+
+  private Response approved(LeadId lead, Submission typed) {
+    Optional<DealId> deal = desk.companyView(lead).facts().deal().map(DealId::new);
+    Flash flash = Flash.success("review.approved", customer(lead));
+    if (deal.isPresent() && (typed.raw("then").equals("deal") || !fromQueue(typed))) {
+      return pages.onwards("/deals/" + deal.get().text(), flash);
+    }
+    return next(
+        lead,
+        typed,
+        deal.map(id -> flash.leadingTo("/deals/" + id.text(), "review.open_deal")).orElse(flash));
+  }
+
+  private Response next(LeadId lead, Submission typed, Flash flash) {
+    if (!fromQueue(typed)) {
+      return pages.onwards(here(lead, typed), flash);
+    }
+    String next = typed.raw("next");
+    boolean known = PublicId.parse(LeadId.PREFIX, next).isPresent();
+    return pages.onwards(known ? "/queue?lead=" + next : "/queue", flash);
+  }
+
+  private String customer(LeadId lead) {
+    return desk.companyView(lead).facts().customer().orElse("");
+  }
+
+  private static String here(LeadId lead, Submission typed) {
+    return fromQueue(typed) ? "/queue?lead=" + lead.text() : "/leads/" + lead.text();
+  }
+
+  private static boolean fromQueue(Submission typed) {
+    return typed.raw("from").equals("queue");
+  }
+
+  /** A form without a version was not made by us; it matches no version. */
+  private static long version(Submission typed) {
+    try {
+      return Long.parseLong(typed.raw("version"));
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  /** Where the way leads after a success. */
+  private interface Onwards {
+    Response go();
+  }
+}

@@ -1,0 +1,54 @@
+package tandem.web.leads.review;
+
+import java.util.List;
+import java.util.Optional;
+import tandem.leads.LeadRow;
+import tandem.web.leads.LeadBall;
+import tandem.web.platform.Badge;
+import tandem.web.platform.Ball;
+import tandem.web.platform.Page;
+
+/**
+ * What waits for the company, the most urgent first, with one lead open beside it.
+ *
+ * @param opened whether the reader chose the lead; on a narrow screen only then it takes the place
+ *     of the list
+ * @param shown how many of the waiting are in the list
+ */
+public record Queue(
+    String title,
+    List<Tab> tabs,
+    List<Entry> entries,
+    Optional<Review> review,
+    boolean opened,
+    long waiting,
+    int shown,
+    String previous,
+    String next) {
+
+  /** A part of the queue. */
+  public record Tab(String label, String href, long count, boolean current) {}
+
+  /** One lead that waits. */
+  public record Entry(
+      String href,
+      String customer,
+      String amount,
+      Optional<Ball> ball,
+      String firm,
+      Badge verdict,
+      boolean taken,
+      boolean current) {}
+
+  static Entry entry(Page page, LeadRow row, String href, boolean current) {
+    return new Entry(
+        href,
+        row.customer().orElse("—"),
+        row.amount().map(page.format()::moneyShort).orElse(""),
+        LeadBall.of(page, row.stage(), row.waitingSince(), row.dueAt()),
+        page.t("review.firm", row.partner(), page.t("partner.tier." + row.partnerTier())),
+        Reviews.verdict(page, row.conflict()),
+        row.stage() == tandem.leads.LeadStage.IN_REVIEW,
+        current);
+  }
+}

@@ -1,0 +1,104 @@
+package tandem.web.leads.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tandem.access.Actor;
+import tandem.leads.LeadCompanyView;
+import tandem.leads.LeadDesk;
+import tandem.leads.LeadId;
+import tandem.leads.LeadLists;
+import tandem.leads.LeadRow;
+import tandem.leads.LeadStage;
+import tandem.leads.Programme;
+import tandem.platform.Refusal;
+import tandem.web.platform.Address;
+import tandem.web.platform.CurrentActor;
+import tandem.web.platform.Page;
+import tandem.web.platform.Pages;
+
+/** Reads the queue and a lead for the desk, and puts them together. */
+@RequestScoped
+public class QueueDesk {
+  private static final int AT_ONCE = 60;
+
+  @Inject Pages pages;
+  @Inject CurrentActor current;
+  @Inject LeadLists lists;
+  @Inject LeadDesk leads;
+  @Inject Programme programme;
+
+  Queue queue(Show show, Optional<LeadId> wanted, Deciding deciding) {
+    Page page = pages.page();
+    Actor actor = current.actor();
+    Instant now = page.format().now();
+    List<LeadRow> all = lists.queue(actor);
+    List<LeadRow> rows = all.stream().filter(row -> show.takes(row, now)).limit(AT_ONCE).toList();
+    Optional<LeadId> chosen = wanted.or(() -> rows.stream().findFirst().map(LeadRow::id));
+    int at = chosen.map(id -> indexOf(rows, id)).orElse(-1);
+    String following = at >= 0 && at + 1 < rows.size() ? rows.get(at + 1).id().text() : "";
+    Deciding withNext =
+        new Deciding(deciding.act(), deciding.form(), true, following, deciding.overtaken());
+    List<Queue.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      entries.add(Queue.entry(page, rows.get(i), href(show, rows.get(i).id()), i == at));
+    }
+    long waiting = waiting(actor);
+    long late = all.stream().filter(row -> Show.LATE.takes(row, now)).count();
+    return new Queue(
+        page.t("queue.title", waiting, late),
+        tabs(page, show, all, now),
+        entries,
+        chosen.map(id -> review(id, withNext)),
+        wanted.isPresent(),
+        waiting,
+        rows.size(),
+        at > 0 ? href(show, rows.get(at - 1).id()) : "",
+        following.isEmpty() ? "" : href(show, rows.get(at + 1).id()));
+  }
+
+  Review review(LeadId id, Deciding deciding) {
+    return Reviews.of(pages.page(), companyView(id), programme.protectedUntil(), deciding);
+  }
+
+  LeadCompanyView companyView(LeadId id) {
+    return switch (leads.find(current.actor(), id)) {
+      case LeadCompanyView view -> view;
+      default -> throw new Refusal.Forbidden("role_required", "The desk is the company's");
+    };
+  }
+
+  private long waiting(Actor actor) {
+    return lists.counts(actor).entrySet().stream()
+        .filter(entry -> entry.getKey().waitsForCompany())
+        .mapToLong(java.util.Map.Entry<LeadStage, Long>::getValue)
+        .sum();
+  }
+
+  private static int indexOf(List<LeadRow> rows, LeadId id) {
+    return rows.stream().map(LeadRow::id).toList().indexOf(id);
+  }
+
+  private static String href(Show show, LeadId lead) {
+    return address(show).with("lead", lead.text()).toString();
+  }
+
+  private static Address address(Show show) {
+    return Address.of("/queue").with("show", show == Show.ALL ? "" : show.code());
+  }
+
+  private static List<Queue.Tab> tabs(Page page, Show show, List<LeadRow> all, Instant now) {
+    return Stream.of(Show.values())
+        .map(tab ->
+            new Queue.Tab(
+                page.t("queue.show_" + tab.code()),
+                address(tab).toString(),
+                all.stream().filter(row -> tab.takes(row, now)).count(),
+                tab == show))
+        .toList();
+  }
+}

@@ -1,0 +1,79 @@
+package tandem.web.leads.review;
+
+import java.util.List;
+import java.util.Optional;
+import tandem.web.platform.Badge;
+import tandem.web.platform.Ball;
+import tandem.web.platform.Choice;
+import tandem.web.platform.Fact;
+import tandem.web.platform.Form;
+import tandem.web.platform.Happening;
+
+/**
+ * A lead as the company reads it: what was submitted, who else is there, what happened, and what
+ * the reader may decide.
+ *
+ * @param verdictThen how the check at submission differs from what is known now; empty if it does
+ *     not
+ * @param deal address of the deal that it opened
+ */
+public record Review(
+    String id,
+    long version,
+    String customer,
+    Badge state,
+    Badge verdict,
+    String verdictThen,
+    Optional<Ball> ball,
+    String firm,
+    String firmHref,
+    List<Fact> facts,
+    List<Line> lines,
+    String amount,
+    String need,
+    List<Match> matches,
+    Optional<String> deal,
+    List<Happening> history,
+    Choices choices,
+    Deciding deciding) {
+
+  /** A product line. */
+  public record Line(String product, String code, String quantity) {}
+
+  /**
+   * What may be decided and what there is to choose from.
+   *
+   * @param effects what an approval will do, sentence by sentence
+   * @param blocked why an approval would be refused; empty if nothing stands in its way
+   */
+  public record Choices(
+      boolean take,
+      List<Act> acts,
+      List<String> effects,
+      String blocked,
+      List<Choice> reasons,
+      List<Choice> fields,
+      Form form) {}
+
+  public String page() {
+    return "/leads/" + id;
+  }
+
+  /** Where this lead is looked at now. */
+  public String here() {
+    return deciding.fromQueue() ? "/queue?lead=" + id : page();
+  }
+
+  public String opening(Act act) {
+    return here() + (deciding.fromQueue() ? "&" : "?") + "do=" + act.code();
+  }
+
+  /** A form is open, and its decision may be taken. */
+  public boolean choosing() {
+    return choices.acts().contains(deciding.act());
+  }
+
+  public boolean decidable() {
+    return !choices.acts().isEmpty();
+  }
+}

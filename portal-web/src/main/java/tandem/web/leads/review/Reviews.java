@@ -1,0 +1,165 @@
+package tandem.web.leads.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.deals.DealId;
+import tandem.leads.Evidence;
+import tandem.leads.LeadAction;
+import tandem.leads.LeadCompanyView;
+import tandem.leads.LeadFacts;
+import tandem.leads.LeadField;
+import tandem.leads.LeadForm;
+import tandem.leads.RejectReason;
+import tandem.web.leads.LeadBadges;
+import tandem.web.leads.LeadBall;
+import tandem.web.leads.LeadTimeline;
+import tandem.web.platform.Badge;
+import tandem.web.platform.Choice;
+import tandem.web.platform.Fact;
+import tandem.web.platform.Form;
+import tandem.web.platform.Hue;
+import tandem.web.platform.Page;
+
+/** Puts together what a reviewer sees of a lead. */
+public final class Reviews {
+  private Reviews() {}
+
+  /**
+   * @param protection last day of protection that an approval of today gives
+   */
+  public static Review of(
+      Page page, LeadCompanyView view, LocalDate protection, Deciding deciding) {
+    LeadFacts facts = view.facts();
+    return new Review(
+        facts.id().text(),
+        facts.version(),
+        facts.customer().orElse("—"),
+        LeadBadges.of(page, facts.stage(), facts.protectedUntil(), rejected(facts)),
+        verdict(page, !view.evidence().isEmpty()),
+        verdictThen(page, view),
+        LeadBall.of(page, facts.stage(), facts.waitingSince(), facts.dueAt()),
+        page.t("review.firm", view.partnerName(), page.t("partner.tier." + view.partnerTier())),
+        "/partners/" + view.partner().text(),
+        facts(page, facts),
+        facts.lines().stream()
+            .map(line ->
+                new Review.Line(
+                    LeadWords.product(page, line),
+                    line.code(),
+                    page.format().number(line.quantity())))
+            .toList(),
+        facts.amount().map(page.format()::money).orElse("—"),
+        Optional.ofNullable(facts.form().need()).orElse(""),
+        Matches.of(page, view),
+        facts.deal().map(id -> "/deals/" + new DealId(id).text()),
+        LeadTimeline.of(page, facts),
+        choices(page, view, protection, deciding),
+        deciding);
+  }
+
+  static Badge verdict(Page page, boolean conflict) {
+    return conflict
+        ? Badge.of(page.t("review.conflict"), "bang", Hue.VIOLET)
+        : Badge.of(page.t("review.free"), "check", Hue.GREEN);
+  }
+
+  private static String verdictThen(Page page, LeadCompanyView view) {
+    boolean now = !view.evidence().isEmpty();
+    return view.conflictAtSubmission()
+        .filter(then -> then != now)
+        .map(then -> page.t(then ? "review.was_conflict" : "review.was_free"))
+        .orElse("");
+  }
+
+  private static Optional<RejectReason> rejected(LeadFacts facts) {
+    return facts.decisions().stream().flatMap(decision -> decision.reason().stream()).findFirst();
+  }
+
+  private static List<Fact> facts(Page page, LeadFacts facts) {
+    LeadForm.CustomerClaim customer = facts.form().customer();
+    LeadForm.ContactClaim contact = facts.form().contact();
+    String reach =
+        Stream.of(Optional.ofNullable(contact.email()), Optional.ofNullable(contact.phone()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" · "));
+    return Fact.list()
+        .add(page.t("review.tax_id"), LeadWords.taxId(page, facts).orElse(""), page.t("review.valid"))
+        .add(
+            page.t("review.country"),
+            Optional.ofNullable(customer.country())
+                .map(code -> LeadWords.country(page, code))
+                .orElse(""))
+        .add(page.t("review.website"), customer.website())
+        .add(
+            page.t("review.close"),
+            Optional.ofNullable(facts.form().expectedClose())
+                .map(day -> page.format().date(day))
+                .orElse(""))
+        .add(page.t("review.contact"), contact.name(), reach)
+        .add(
+            page.t("review.consent"),
+            page.t(contact.consent() ? "review.consent_given" : "review.consent_missing"))
+        .add(page.t("review.seller"), facts.owner())
+        .add(
+            page.t("review.submitted"),
+            facts.submittedAt().map(at -> page.format().moment(at)).orElse(""))
+        .add(page.t("review.external"), facts.form().externalId())
+        .facts();
+  }
+
+  private static Review.Choices choices(
+      Page page, LeadCompanyView view, LocalDate protection, Deciding deciding) {
+    Set<LeadAction> allowed = view.facts().allowed();
+    List<Act> acts =
+        Stream.of(Act.APPROVE, Act.ASK, Act.REJECT)
+            .filter(act -> allowed.contains(act.action()))
+            .toList();
+    Optional<Evidence> blocking = Matches.blocking(view);
+    return new Review.Choices(
+        allowed.contains(LeadAction.TAKE),
+        acts,
+        effects(page, view),
+        blocking.map(other -> page.t("review.blocked", other.partner().orElse("—"))).orElse(""),
+        Stream.of(RejectReason.values())
+            .map(reason -> new Choice(reason.name(), page.t("lead.reason." + reason)))
+            .toList(),
+        Stream.of(LeadField.values())
+            .map(field -> new Choice(field.name(), page.t("lead.field." + field)))
+            .toList(),
+        prefilled(view, protection, deciding, blocking.isPresent()));
+  }
+
+  /** What was typed, or else what is most probably wanted. */
+  private static Form prefilled(
+      LeadCompanyView view, LocalDate protection, Deciding deciding, boolean blocked) {
+    if (!deciding.form().values().isEmpty()) {
+      return deciding.form();
+    }
+    Map<String, List<String>> values = new HashMap<>();
+    values.put("protected_until", List.of(protection.toString()));
+    if (blocked) {
+      values.put("reason", List.of(RejectReason.ALREADY_PROTECTED.name()));
+    } else if (!view.evidence().isEmpty()) {
+      values.put("reason", List.of(RejectReason.COMPANY_DEAL.name()));
+    }
+    return Form.of(values);
+  }
+
+  private static List<String> effects(Page page, LeadCompanyView view) {
+    List<String> effects = new ArrayList<>();
+    effects.add(page.t("review.effect_protection", view.partnerName()));
+    view.facts()
+        .amount()
+        .ifPresent(
+            amount -> effects.add(page.t("review.effect_deal", page.format().money(amount))));
+    effects.add(page.t("review.effect_mail", view.facts().owner()));
+    return effects;
+  }
+}

@@ -1,0 +1,32 @@
+package tandem.web.leads.review;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tandem.leads.LeadRow;
+
+/** Parts of the queue that a reviewer may look at on their own. */
+enum Show {
+  ALL,
+  LATE,
+  CONFLICT,
+  FREE;
+
+  static Show of(@Nullable String name) {
+    return Arrays.stream(values()).filter(it -> it.code().equals(name)).findFirst().orElse(ALL);
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  boolean takes(LeadRow row, Instant now) {
+    return switch (this) {
+      case ALL -> true;
+      case LATE -> row.dueAt().map(now::isAfter).orElse(false);
+      case CONFLICT -> row.conflict();
+      case FREE -> !row.conflict();
+    };
+  }
+}

@@ -1,0 +1,208 @@
+package tandem.web.leads.review;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import tandem.customers.TaxScheme;
+import tandem.leads.Evidence;
+import tandem.leads.LeadAction;
+import tandem.leads.LeadCompanyView;
+import tandem.leads.LeadFacts;
+import tandem.leads.LeadForm;
+import tandem.leads.LeadId;
+import tandem.leads.LeadLine;
+import tandem.leads.LeadRow;
+import tandem.leads.LeadStage;
+import tandem.platform.HistoryEntry;
+import tandem.platform.Money;
+import tandem.platform.PartnerId;
+import tandem.platform.PersonId;
+import tandem.platform.ProductId;
+import tandem.web.platform.Form;
+import tandem.web.platform.Page;
+import tandem.web.platform.SamplePages;
+
+/** A queue as an approver finds it on a bad morning, with one lead in each state of deciding. */
+public final class ReviewSample {
+  private static final Instant NOW = SamplePages.NOW;
+  private static final PersonId SELLER = new PersonId(new UUID(0, 102));
+  private static final ProductId PUMP = new ProductId(new UUID(0, 7));
+
+  private ReviewSample() {}
+
+  public static Object queue(Page page) {
+    return desk(page, Deciding.begin(Act.NONE, true, ""), evidence());
+  }
+
+  public static Object approving(Page page) {
+    return desk(page, Deciding.begin(Act.APPROVE, true, ""), List.of());
+  }
+
+  public static Object asking(Page page) {
+    return desk(page, Deciding.begin(Act.ASK, true, ""), evidence());
+  }
+
+  public static Object rejectingWithMistakes(Page page) {
+    Form form =
+        new Form(
+            Map.of("reason", List.of(""), "comment", List.of("")),
+            List.of(
+                new tandem.web.platform.FieldError("reason", page.t("review.reason_missing")),
+                new tandem.web.platform.FieldError("comment", page.t("form.required"))));
+    return desk(page, new Deciding(Act.REJECT, form, true, "", ""), evidence());
+  }
+
+  public static Object overtaken(Page page) {
+    Form form = Form.of(Map.of("comment", List.of("Please confirm the delivery time.")));
+    Deciding deciding =
+        new Deciding(Act.ASK, form, false, "", page.t("refusal.transition_not_allowed"));
+    return review(page, deciding, evidence());
+  }
+
+  private static Queue desk(Page page, Deciding deciding, List<Evidence> evidence) {
+    List<Queue.Entry> entries =
+        IntStream.range(0, 7)
+            .mapToObj(i -> Queue.entry(page, row(i), "/queue?lead=" + id(i).text(), i == 0))
+            .toList();
+    List<Queue.Tab> tabs =
+        List.of(
+            new Queue.Tab(page.t("queue.show_all"), "/queue", 12, true),
+            new Queue.Tab(page.t("queue.show_late"), "/queue?show=late", 2, false),
+            new Queue.Tab(page.t("queue.show_conflict"), "/queue?show=conflict", 4, false),
+            new Queue.Tab(page.t("queue.show_free"), "/queue?show=free", 8, false));
+    Review review = review(page, deciding, evidence);
+    return new Queue(
+        page.t("queue.title", 12, 2),
+        tabs,
+        entries,
+        Optional.of(review),
+        deciding.act() != Act.NONE,
+        12,
+        7,
+        "/queue?lead=" + id(0).text(),
+        "/queue?lead=" + id(1).text());
+  }
+
+  private static Review review(Page page, Deciding deciding, List<Evidence> evidence) {
+    return Reviews.of(page, view(evidence), LocalDate.of(2027, 2, 20), deciding);
+  }
+
+  private static LeadRow row(int i) {
+    String[] names = {
+      "OOO “Baltiysky Prichal”", "ИП Кузнецова", "Hansa Pumpen AG", "Nordhafen Logistik GmbH"
+    };
+    Instant since = NOW.minus(Duration.ofHours(50L - i * 9L));
+    return new LeadRow(
+        id(i),
+        1,
+        i == 1 ? LeadStage.IN_REVIEW : LeadStage.SUBMITTED,
+        Optional.of(names[i % names.length]),
+        Optional.of("RU"),
+        Optional.of(Money.of(i % 2 == 0 ? "2400000" : "61000", i % 2 == 0 ? "RUB" : "EUR")),
+        SELLER,
+        "Павел Орлов",
+        i % 3 == 0 ? "Nord Systems" : "Südwerk Handel",
+        i % 3 == 0 ? "SILVER" : "GOLD",
+        Optional.empty(),
+        Optional.of(since),
+        Optional.of(since.plus(Duration.ofDays(2))),
+        Optional.of(since),
+        Optional.empty(),
+        i % 3 == 0,
+        since,
+        since);
+  }
+
+  private static LeadCompanyView view(List<Evidence> evidence) {
+    LeadForm form =
+        new LeadForm(
+            new LeadForm.CustomerClaim(
+                TaxScheme.INN, "7812014560", "OOO “Baltiysky Prichal”", "RU", "prichal.example"),
+            new LeadForm.ContactClaim(
+                "Сергей Волков", "volkov@prichal.example", "+7 812 555-01-02", true),
+            List.of(new LeadLine(PUMP, 12)),
+            Money.of("2400000", "RUB").amount(),
+            "RUB",
+            LocalDate.of(2027, 1, 31),
+            "Pumps for a new berth, tender in January. They want service for 24 months with it.",
+            "CRM-20931");
+    Instant since = NOW.minus(Duration.ofHours(50));
+    LeadFacts facts =
+        new LeadFacts(
+            id(0),
+            3,
+            LeadStage.SUBMITTED,
+            form,
+            List.of(new LeadFacts.Line(PUMP, "P-40", "Pump P-40", "Насос P-40", 12)),
+            Optional.of(Money.of("2400000", "RUB")),
+            SELLER,
+            "Павел Орлов",
+            since,
+            since,
+            Optional.of(since),
+            Optional.of(NOW.minus(Duration.ofMinutes(40))),
+            Optional.of(since),
+            Optional.empty(),
+            Optional.empty(),
+            EnumSet.noneOf(tandem.leads.LeadField.class),
+            EnumSet.noneOf(tandem.leads.LeadField.class),
+            EnumSet.of(
+                LeadAction.TAKE, LeadAction.APPROVE, LeadAction.REJECT, LeadAction.REQUEST_INFO),
+            List.of(),
+            List.of(
+                new HistoryEntry("lead.submitted", "Павел Орлов", "PARTNER", "{}", true, since),
+                new HistoryEntry(
+                    "lead.drafted",
+                    "Павел Орлов",
+                    "PARTNER",
+                    "{}",
+                    true,
+                    since.minus(Duration.ofMinutes(6)))),
+            Optional.empty());
+    return new LeadCompanyView(
+        facts,
+        new PartnerId(new UUID(0, 1)),
+        "Nord Systems",
+        "SILVER",
+        Optional.of(!evidence.isEmpty()),
+        evidence);
+  }
+
+  private static List<Evidence> evidence() {
+    return List.of(
+        new Evidence(
+            Evidence.Kind.LEAD,
+            new UUID(1, 1),
+            Optional.of("Südwerk Handel"),
+            "ООО «Балтийский причал»",
+            Optional.of("INN 7812014560"),
+            true,
+            true,
+            List.of("Pump P-40"),
+            List.of("Насос P-40"),
+            NOW.minus(Duration.ofDays(17)),
+            Optional.of(LocalDate.of(2027, 2, 3))),
+        new Evidence(
+            Evidence.Kind.DEAL,
+            new UUID(1, 2),
+            Optional.empty(),
+            "Baltiysky Prichal",
+            Optional.empty(),
+            false,
+            true,
+            List.of("Pump P-40"),
+            List.of("Насос P-40"),
+            NOW.minus(Duration.ofDays(3)),
+            Optional.empty()));
+  }
+
+  private static LeadId id(int i) {
+    return new LeadId(new UUID(0x0190_0000_0000_7000L, i));
+  }
+}

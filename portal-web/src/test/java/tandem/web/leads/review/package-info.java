@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.leads.review;
+
+import org.jspecify.annotations.NullMarked;
