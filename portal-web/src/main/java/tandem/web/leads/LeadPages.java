@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import tandem.leads.LeadCompanyView;
 import tandem.leads.LeadDesk;
 import tandem.leads.LeadId;
@@ -16,6 +18,7 @@ import tandem.leads.LeadPartnerView;
 import tandem.leads.LeadRegistration;
 import tandem.leads.LeadStage;
 import tandem.leads.LeadView;
+import tandem.web.leads.review.QueueDesk;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Flash;
 import tandem.web.platform.Pages;
@@ -29,16 +32,17 @@ public class LeadPages {
   @Inject Pages pages;
   @Inject LeadDesk desk;
   @Inject LeadRegistration registration;
+  @Inject QueueDesk reviewers;
 
   @GET
   @Path("{id}")
-  public Response show(@PathParam("id") String id) {
+  public Response show(@PathParam("id") String id, @QueryParam("do") @Nullable String act) {
     LeadView view = desk.find(me.actor(), LeadId.parse(id));
     return switch (view) {
       case LeadPartnerView own when own.facts().stage() == LeadStage.DRAFT ->
           pages.onwards("/leads/" + id + "/edit");
       case LeadPartnerView own -> pages.show("leads/lead.jte", LeadModel.of(pages.page(), own));
-      case LeadCompanyView ignored -> pages.onwards("/queue?lead=" + id);
+      case LeadCompanyView ignored -> reviewers.record(LeadId.parse(id), act);
     };
   }
 

@@ -1,7 +1,6 @@
 package tandem.web.leads.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tandem.leads.LeadFacts;
 import tandem.web.platform.Page;
@@ -33,12 +32,5 @@ final class LeadWords {
 
   static String product(Page page, LeadFacts.Line line) {
     return page.language().equals("ru") ? line.nameRu() : line.nameEn();
-  }
-
-  static String country(Page page, String code) {
-    return new Locale.Builder()
-        .setRegion(code)
-        .build()
-        .getDisplayCountry(page.texts().language().locale());
   }
 }

@@ -2,11 +2,13 @@ package tandem.web.leads.review;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tandem.access.Actor;
 import tandem.leads.LeadCompanyView;
 import tandem.leads.LeadDesk;
@@ -59,6 +61,11 @@ public class QueueDesk {
         rows.size(),
         at > 0 ? href(show, rows.get(at - 1).id()) : "",
         following.isEmpty() ? "" : href(show, rows.get(at + 1).id()));
+  }
+
+  /** The lead on a page of its own; {@code act} is the decision that is open. */
+  public Response record(LeadId id, @Nullable String act) {
+    return pages.show("company/lead.jte", review(id, Deciding.begin(Act.of(act), false, "")));
   }
 
   Review review(LeadId id, Deciding deciding) {

@@ -90,12 +90,11 @@ public final class Reviews {
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     return Fact.list()
-        .add(page.t("review.tax_id"), LeadWords.taxId(page, facts).orElse(""), page.t("review.valid"))
         .add(
-            page.t("review.country"),
-            Optional.ofNullable(customer.country())
-                .map(code -> LeadWords.country(page, code))
-                .orElse(""))
+            page.t("review.tax_id"),
+            LeadWords.taxId(page, facts).orElse(""),
+            page.t("review.valid"))
+        .add(page.t("review.country"), page.country(customer.country()))
         .add(page.t("review.website"), customer.website())
         .add(
             page.t("review.close"),
