@@ -3,6 +3,7 @@ package tandem.keycloak;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,17 @@ public record KeptForm(String action, Map<String, List<String>> fields) implemen
       return;
     }
     Map<String, List<String>> fields = new LinkedHashMap<>();
+    utf8(request);
     request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
     request.getSession().setAttribute(KEY, new KeptForm(OpenPaths.path(request), fields));
+  }
+
+  /** No filter has run yet that would say so. */
+  private static void utf8(HttpServletRequest request) {
+    try {
+      request.setCharacterEncoding("UTF-8");
+    } catch (UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

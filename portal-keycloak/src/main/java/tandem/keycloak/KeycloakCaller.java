@@ -14,4 +14,9 @@ public final class KeycloakCaller extends CallerPrincipal {
   public Identity identity() {
     return identity;
   }
+
+  @Override
+  public String toString() {
+    return getName();
+  }
 }

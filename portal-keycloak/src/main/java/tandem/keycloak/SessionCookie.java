@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * The portal's session cookie: unreadable for scripts, not sent along by other sites, and over
- * https bound to this very host ({@code __Host-}, RFC 6265bis).
+ * https bound to this very host ({@code __Host-}, RFC 6265bis). Payara 7 does not heed SameSite
+ * here nor in web.xml, only as {@code cookieSameSite} in glassfish-web.xml: it stands in both.
  */
 @WebListener
 public final class SessionCookie implements ServletContextListener {

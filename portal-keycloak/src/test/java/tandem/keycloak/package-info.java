@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.keycloak;
+
+import org.jspecify.annotations.NullMarked;
