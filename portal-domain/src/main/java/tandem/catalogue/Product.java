@@ -15,7 +15,10 @@ import tandem.platform.ProductId;
 @Entity
 @CheckReturnValue
 public class Product {
-  @EmbeddedId private ProductId id;
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private ProductId id;
+
   private String code;
   private String nameEn;
   private String nameRu;

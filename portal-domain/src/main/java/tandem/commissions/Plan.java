@@ -1,12 +1,17 @@
 package tandem.commissions;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 
 /** A commission plan; what it promises stands in its versions. */
 @Entity
 public class Plan {
-  @EmbeddedId private PlanId id;
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private PlanId id;
+
   private String code;
   private String nameEn;
   private String nameRu;

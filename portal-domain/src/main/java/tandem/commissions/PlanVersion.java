@@ -23,7 +23,9 @@ import java.util.List;
 @Entity
 @CheckReturnValue
 public class PlanVersion {
-  @EmbeddedId private PlanVersionId id;
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private PlanVersionId id;
 
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "plan_id"))

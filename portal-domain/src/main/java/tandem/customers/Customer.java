@@ -1,6 +1,7 @@
 package tandem.customers;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @CheckReturnValue
 public class Customer {
-  @EmbeddedId private CustomerId id;
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private CustomerId id;
 
   @Enumerated(EnumType.STRING)
   private @Nullable TaxScheme taxScheme;

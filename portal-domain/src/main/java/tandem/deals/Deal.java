@@ -35,7 +35,9 @@ import tandem.platform.Refusal;
 @CheckReturnValue
 @SuppressWarnings("UnusedVariable") // columns that only the list queries read
 public class Deal {
-  @EmbeddedId private DealId id;
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private DealId id;
 
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "partner_id"))

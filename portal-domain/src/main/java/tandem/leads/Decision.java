@@ -20,7 +20,9 @@ import tandem.platform.PersonId;
 @Table(name = "lead_decision")
 @SuppressWarnings("UnusedVariable") // read by the list queries
 class Decision {
-  @EmbeddedId private DecisionId id;
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private DecisionId id;
 
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "lead_id"))

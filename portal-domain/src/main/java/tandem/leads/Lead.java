@@ -46,7 +46,9 @@ import tandem.platform.Refusal;
 @CheckReturnValue
 @SuppressWarnings("UnusedVariable") // columns that only the list queries read
 public class Lead {
-  @EmbeddedId private LeadId id;
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private LeadId id;
 
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "partner_id"))
