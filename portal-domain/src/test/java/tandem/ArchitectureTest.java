@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -154,6 +155,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("tandem.platform.persistence.RowSecurity");
+
+  @ArchTest
+  static final ArchRule no_method_replaces_the_transaction_that_a_use_case_brings =
+      methods().should().notBeAnnotatedWith(Transactional.class);
 
   private static String context(JavaClass type) {
     List<String> parts = Arrays.asList(type.getPackageName().split("\\.", -1));

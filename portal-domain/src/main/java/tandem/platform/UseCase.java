@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
 /**
  * A job somebody does. Each public method takes the {@link Caller} first and is one transaction, in
  * which the database shows the caller's rows only. A {@link Refusal} rolls all of it back.
+ *
+ * <p>No method says {@code @Transactional} itself: it would replace the binding that comes with
+ * this one, and the method would run without a role (held by ArchitectureTest).
  */
 @Inherited
 @InterceptorBinding

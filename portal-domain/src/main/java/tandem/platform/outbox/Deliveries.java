@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +41,6 @@ public class Deliveries {
    * transaction back, claim included.
    */
   @OpenToAll("runs as the system only")
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   Optional<Due> deliverNext(Caller robot) {
     Optional<Due> next = claim();
     next.ifPresent(due -> {
@@ -65,7 +63,6 @@ public class Deliveries {
    * twelve and keeps the row for the operator.
    */
   @OpenToAll("runs as the system only")
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   void postpone(Caller robot, Due due, String error) {
     Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(due.attempts(), 10));
     em.createNativeQuery(
