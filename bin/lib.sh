@@ -70,6 +70,13 @@ sources_changed() {
   [ -n "$(find "$ROOT"/pom.xml "$ROOT"/portal-*/pom.xml "$ROOT"/portal-*/src/main -newer "$stamp" -print -quit)" ]
 }
 
+# The data directory to work on: option --data, TANDEM_DATA or .tandem; always absolute, so that our processes can be told by it.
+data_directory() {
+  DATA=${1:-${TANDEM_DATA:-.tandem}}
+  case $DATA in /*) ;; *) DATA=$ROOT/$DATA ;; esac
+  export TANDEM_DATA=$DATA
+}
+
 # Builds what bin/start runs, when it must; prints one line about it.
 build_if_needed() {
   sources_changed || return 0
@@ -141,9 +148,28 @@ free_offset() {
   fail "Found no free ports for a second stack between 28025 and 33432."
 }
 
+# Keeps the launcher beside its data: building again, or mvn clean, must not pull the classes from under a running one.
+keep_launcher() {
+  local kept=$DATA/launcher
+  rm -rf "$kept.draft"
+  mkdir -p "$kept.draft"
+  cp -r "$ROOT/portal-stack/target/classes" "$ROOT/portal-stack/target/lib" "$kept.draft/"
+  rm -rf "$kept"
+  mv "$kept.draft" "$kept"
+}
+
+# Prints the pid of a launcher that runs for DATA.
+running_launcher() {
+  local pid
+  pid=$(cat "$DATA/run/launcher.pid" 2>/dev/null) || return 0
+  if tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF "$DATA/launcher/"; then
+    echo "$pid"
+  fi
+}
+
 # Sets the array LAUNCHER to the command that runs the launcher on the data directory DATA.
 launcher_command() {
   LAUNCHER=("$JAVA_HOME/bin/java" -Xmx256m -XX:TieredStopAtLevel=1 -Duser.timezone=UTC
     "-Dtandem.root=$ROOT" "-Dtandem.data=$DATA"
-    -cp "$ROOT/portal-stack/target/classes:$ROOT/portal-stack/target/lib/*" tandem.stack.Launcher)
+    -cp "$DATA/launcher/classes:$DATA/launcher/lib/*" tandem.stack.Launcher)
 }

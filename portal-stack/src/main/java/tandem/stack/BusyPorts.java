@@ -23,7 +23,7 @@ final class BusyPorts {
     for (Map.Entry<String, Integer> entry : ports.byPart().entrySet()) {
       if (!isFree(entry.getValue())) {
         sentences.add(
-            "Port %d for the %s is taken by %s."
+            "Port %d, wanted for %s, is taken by %s."
                 .formatted(
                     entry.getValue(),
                     entry.getKey(),

@@ -20,10 +20,10 @@ public final class Launcher {
     try {
       List<String> rest = List.of(arguments).subList(1, arguments.length);
       StackOptions options = StackOptions.parse(root, rest, System.getenv());
-      if (arguments[0].equals("start")) {
-        start(options);
-      } else {
-        stop(options);
+      switch (arguments[0]) {
+        case "start" -> start(options);
+        case "deploy" -> deploy(options);
+        default -> stop(options);
       }
     } catch (StackException e) {
       System.err.println(e.getMessage());
@@ -46,7 +46,20 @@ public final class Launcher {
     stack.start();
     Welcome.print(stack.addresses(), options, System.out);
     Files.writeString(options.run().resolve("ready"), "yes\n");
-    throw new StackException(stack.awaitFailure());
+    String failure = stack.awaitFailure();
+    if (!stack.isClosed()) {
+      throw new StackException(failure);
+    }
+  }
+
+  private static void deploy(StackOptions options) throws Exception {
+    RunningStack stack = RunningStack.attach(options.data());
+    Progress progress = new Progress(System.out);
+    progress.step("Tables are up to date", () -> Migrations.run(stack.owner()));
+    Redeployment redeployment = new Redeployment(options, stack);
+    for (String name : redeployment.changed()) {
+      progress.step(name + " is deployed", () -> redeployment.deploy(name));
+    }
   }
 
   /** Runs on Ctrl-C, on bin/stop and when a program of the stack ended by itself. */

@@ -46,10 +46,13 @@ final class PayaraDomain {
   /** True when the domain of the last start was made of the same parts and its start went well. */
   boolean isCurrent() throws IOException {
     Path kept = folder.resolve("fingerprint");
-    return Files.exists(kept) && Files.readString(kept).equals(fingerprint());
+    return Files.exists(kept)
+        && Files.readString(kept).equals(fingerprint())
+        && new DeployedWars(options).changed().isEmpty();
   }
 
   void keep() throws IOException {
+    new DeployedWars(options).keepAll();
     Files.writeString(folder.resolve("fingerprint"), fingerprint());
   }
 
@@ -95,7 +98,7 @@ final class PayaraDomain {
     texts.add(home.toString());
     texts.add(System.getProperty("java.home"));
     new TreeMap<>(environment).forEach((name, value) -> texts.add(name + "=" + value));
-    return Fingerprint.of(List.of(artifacts.driver(), artifacts.api(), artifacts.web()), texts);
+    return Fingerprint.of(List.of(artifacts.driver()), texts);
   }
 
   private List<String> preBoot() throws IOException {

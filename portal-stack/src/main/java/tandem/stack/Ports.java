@@ -23,12 +23,12 @@ public record Ports(int portal, int keycloak, int mail, int smtp, int database, 
   /** Each port by the name of the part that listens on it. */
   Map<String, Integer> byPart() {
     Map<String, Integer> ports = new LinkedHashMap<>();
-    ports.put("portal", portal);
+    ports.put("the portal", portal);
     ports.put("Keycloak", keycloak);
-    ports.put("mail page", mail);
-    ports.put("mail (SMTP)", smtp);
+    ports.put("the mail page", mail);
+    ports.put("mails (SMTP)", smtp);
     ports.put("PostgreSQL", database);
-    ports.put("Payara administration", admin);
+    ports.put("Payara's administration", admin);
     return ports;
   }
 

@@ -88,7 +88,7 @@ public record RunningStack(Map<String, String> variables) {
     }
   }
 
-  private String variable(String name) {
+  String variable(String name) {
     String value = variables.get(name);
     if (value == null) {
       throw new StackException("The running stack tells no " + name + ".");

@@ -24,6 +24,7 @@ public final class Stack implements AutoCloseable {
   private final Payara payara;
   private final Mail mail;
   private final Map<String, Process> running = new ConcurrentHashMap<>();
+  private volatile boolean closed;
 
   /** Looks that everything is free and in place, and starts nothing yet. */
   public static Stack prepare(StackOptions options, PrintStream out) throws IOException {
@@ -80,9 +81,14 @@ public final class Stack implements AutoCloseable {
     return String.valueOf(CompletableFuture.anyOf(ends).get());
   }
 
+  public boolean isClosed() {
+    return closed;
+  }
+
   /** Stops all in order: first those that use the database, then the database. */
   @Override
   public void close() {
+    closed = true;
     RunningStack.forget(options);
     CompletableFuture<Void> identity = CompletableFuture.runAsync(keycloak::stop);
     payara.stop();
