@@ -4,20 +4,22 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import tandem.stack.demo.DemoData;
 
 /** A whole Tandem on this machine. */
 public final class Stack implements AutoCloseable {
   private final StackOptions options;
   private final Progress progress;
-  private final PrintStream out;
   private final Secrets secrets;
   private final Postgres postgres;
   private final Keycloak keycloak;
@@ -39,7 +41,6 @@ public final class Stack implements AutoCloseable {
 
   private Stack(StackOptions options, PrintStream out) throws IOException {
     this.options = options;
-    this.out = out;
     this.progress = new Progress(out);
     this.secrets = Secrets.in(options.data());
     this.postgres = new Postgres(options, secrets);
@@ -130,8 +131,13 @@ public final class Stack implements AutoCloseable {
     Database owner = postgres.login("tandem", "tandem_owner", "TANDEM_DB_OWNER_PASSWORD");
     progress.step("Tables are up to date", () -> Migrations.run(owner));
     if (options.demo()) {
-      Optional<String> loaded = progress.step("Demo data is there", () -> DemoData.load(owner));
-      loaded.ifPresent(out::println);
+      progress.step("Demo data is there", () -> loadDemo(owner));
+    }
+  }
+
+  private static boolean loadDemo(Database owner) throws SQLException {
+    try (Connection connection = owner.connect()) {
+      return DemoData.load(connection, Instant.now());
     }
   }
 
