@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -59,7 +58,7 @@ class CommissionStorageTest {
   private static final DealId OF_SUED = new DealId(new UUID(4, 3));
   private static final Robot ROBOT = new Robot("test");
 
-  private static final TestDatabase database = TestDatabase.start();
+  private static final TestDatabase database = TestDatabase.shared();
   private static final List<DomainEvent> published = new ArrayList<>();
 
   private final CompanyUser payer = company(CompanyRole.FINANCE_APPROVER);
@@ -94,11 +93,6 @@ class CommissionStorageTest {
   @BeforeAll
   static void start() throws SQLException {
     prepare();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    database.close();
   }
 
   @BeforeEach

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import tandem.platform.Caller;
 
@@ -21,9 +22,10 @@ import tandem.platform.Caller;
  * A real PostgreSQL with the product's roles, migrations and persistence unit. Work runs as the
  * application's login under the caller's role, as in production.
  */
-public final class TestDatabase implements AutoCloseable {
+public final class TestDatabase {
+  private static @Nullable TestDatabase shared;
+
   private final EmbeddedPostgres server;
-  private final EntityManagerFactory factory;
   private final EntityManager em;
 
   private TestDatabase(EmbeddedPostgres server) {
@@ -32,7 +34,7 @@ public final class TestDatabase implements AutoCloseable {
     login.setUrl(server.getJdbcUrl("tandem_app", "tandem"));
     login.setUser("tandem_app");
     login.setPassword("app");
-    this.factory =
+    EntityManagerFactory factory =
         Persistence.createEntityManagerFactory(
             "tandem",
             Map.of(
@@ -42,7 +44,17 @@ public final class TestDatabase implements AutoCloseable {
     this.em = factory.createEntityManager();
   }
 
-  public static TestDatabase start() {
+  /** One for all tests of a run; it ends with the Java process. */
+  public static synchronized TestDatabase shared() {
+    TestDatabase database = shared;
+    if (database == null) {
+      database = start();
+      shared = database;
+    }
+    return database;
+  }
+
+  private static TestDatabase start() {
     try {
       EmbeddedPostgres server =
           EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
@@ -103,13 +115,6 @@ public final class TestDatabase implements AutoCloseable {
           work.run();
           return true;
         });
-  }
-
-  @Override
-  public void close() throws IOException {
-    em.close();
-    factory.close();
-    server.close();
   }
 
   private static void execute(String url, String... statements) throws SQLException {
