@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import tandem.keycloak.Trouble;
 
 /** Errors as pages: what happened, what to do now, and the request id to quote. */
 @RequestScoped
@@ -42,5 +43,13 @@ public class ErrorPages {
     parameters.put("page", current.pageWithoutForms());
     parameters.put("model", new Problem(status, detail));
     return Templates.render("errors/error.jte", parameters);
+  }
+
+  /** Why somebody could not be signed in, and what to do about it. */
+  byte[] body(Trouble trouble) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("page", current.pageWithoutForms());
+    parameters.put("model", trouble);
+    return Templates.render("errors/signin.jte", parameters);
   }
 }

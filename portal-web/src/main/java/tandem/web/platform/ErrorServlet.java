@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import tandem.keycloak.Trouble;
 
 /** What the container refuses before a page is reached looks like the portal too. */
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
+  static final String TROUBLE = "tandem.sign-in-trouble";
+
   @Inject transient ErrorPages errors;
 
   @Override
@@ -18,7 +21,10 @@ public class ErrorServlet extends HttpServlet {
       throws IOException {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = code instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
-    byte[] page = errors.body(status, "");
+    byte[] page =
+        request.getAttribute(TROUBLE) instanceof Trouble trouble
+            ? errors.body(trouble)
+            : errors.body(status, "");
     response.setStatus(status);
     response.setContentType("text/html; charset=utf-8");
     response.setContentLength(page.length);
