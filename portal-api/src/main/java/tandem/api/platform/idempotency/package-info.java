@@ -1,0 +1,5 @@
+/** One transaction per writing request, and each POST key answered once. */
+@NullMarked
+package tandem.api.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package tandem.api.platform.json;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import tandem.api.platform.http.Priority;
+import tandem.api.platform.query.Digest;
+
+/** Makes JSON of the view a resource answered, narrowed to {@code fields=}, and gives lists a weak tag of their content. */
+@Provider
+@ApplicationScoped
+@jakarta.annotation.Priority(Priority.RENDERING)
+public class Rendering implements ContainerResponseFilter {
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (!(response.getEntity() instanceof Record view)) {
+      return;
+    }
+    JsonValue json = selected(request, JsonRendering.object(view));
+    response.setEntity(json, null, MediaType.APPLICATION_JSON_TYPE);
+    boolean read = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
+    if (read && request.getMethod().equals("GET") && response.getEntityTag() == null) {
+      response.getHeaders().putSingle("ETag", new EntityTag(digest(json), true));
+    }
+  }
+
+  private static JsonValue selected(ContainerRequestContext request, JsonObject json) {
+    Optional<FieldSelection> fields =
+        Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst("fields"))
+            .map(names -> FieldSelection.of(fields(names)));
+    if (fields.isEmpty()) {
+      return json;
+    }
+    if (json.get("data") instanceof JsonArray data && json.containsKey("has_more")) {
+      return jakarta.json.Json.createObjectBuilder(json)
+          .add("data", fields.get().from(data))
+          .build();
+    }
+    return fields.get().from(json);
+  }
+
+  private static List<String> fields(String names) {
+    return Arrays.stream(names.split(",", -1)).map(String::trim).toList();
+  }
+
+  private static String digest(JsonValue json) {
+    byte[] hash = Digest.sha256(json.toString().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, 12);
+  }
+}

@@ -1,0 +1,54 @@
+package tandem.api.platform.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Optional;
+import tandem.api.platform.ApiSettings;
+import tandem.api.platform.http.Trace;
+
+/** Answers a request with a problem, in the reader's language. */
+@ApplicationScoped
+public class Problems {
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  @Inject ApiSettings settings;
+
+  public Response answer(Problem problem, HttpServletRequest request) {
+    Response.ResponseBuilder answer =
+        Response.status(problem.status())
+            .type(MEDIA_TYPE)
+            .header("Content-Language", language(request).toLanguageTag())
+            .entity(document(problem, request, request.getRequestURI()));
+    problem.headers().forEach(answer::header);
+    return answer.build();
+  }
+
+  public Response answer(Throwable thrown, HttpServletRequest request) {
+    return answer(Failures.problem(thrown, Trace.of(request).requestId()), request);
+  }
+
+  JsonObject document(Problem problem, HttpServletRequest request, String instance) {
+    return ProblemDocument.of(
+        problem,
+        language(request),
+        settings.apiUrl(),
+        instance,
+        Trace.of(request).requestId());
+  }
+
+  static Locale language(HttpServletRequest request) {
+    return Texts.language(Optional.ofNullable(request.getHeader("Accept-Language")));
+  }
+
+  /** The address the client asked for, also when the container forwarded to an error page. */
+  static String asked(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+        ? uri
+        : request.getRequestURI();
+  }
+}

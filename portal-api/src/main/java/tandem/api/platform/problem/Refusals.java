@@ -1,0 +1,59 @@
+package tandem.api.platform.problem;
+
+import java.util.List;
+import java.util.Map;
+import tandem.platform.Refusal;
+
+/** What the domain refuses, as a problem: its code stays, its kind becomes a status. */
+final class Refusals {
+  private static final String CHALLENGE = "Bearer realm=\"tandem\", error=\"invalid_token\"";
+
+  private Refusals() {}
+
+  static Problem problem(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.NotFound missing -> Problem.of(ProblemCode.NOT_FOUND);
+      case Refusal.Forbidden forbidden -> forbidden(forbidden);
+      case Refusal.Invalid invalid -> plain(400, invalid, errors(invalid.problems()), Map.of());
+      case Refusal.Conflict conflict ->
+          plain(
+              409,
+              conflict,
+              List.of(),
+              conflict.allowed().isEmpty() ? Map.of() : Map.of("allowed", conflict.allowed()));
+      case Refusal.Unprocessable ruled -> plain(422, ruled, errors(ruled.problems()), Map.of());
+      case Refusal.VersionMismatch newer ->
+          plain(412, newer, List.of(), Map.of("current_version", newer.current()));
+    };
+  }
+
+  /** A token without its firm identifies nobody: 401, so that the client fetches a better one. */
+  private static Problem forbidden(Refusal.Forbidden refusal) {
+    if (refusal.code().startsWith("organization_")) {
+      return new Problem(
+          401,
+          refusal.code(),
+          false,
+          message(refusal),
+          List.of(),
+          Map.of(),
+          Map.of("WWW-Authenticate", CHALLENGE));
+    }
+    return plain(403, refusal, List.of(), Map.of());
+  }
+
+  private static Problem plain(
+      int status, Refusal refusal, List<FieldError> errors, Map<String, Object> members) {
+    return new Problem(
+        status, refusal.code(), false, message(refusal), errors, members, Map.of());
+  }
+
+  private static List<FieldError> errors(List<Refusal.Problem> problems) {
+    return problems.stream().map(FieldError::of).toList();
+  }
+
+  private static String message(Refusal refusal) {
+    String message = refusal.getMessage();
+    return message == null ? "" : message;
+  }
+}
