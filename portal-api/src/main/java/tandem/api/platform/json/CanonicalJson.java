@@ -7,7 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,9 +20,9 @@ public final class CanonicalJson {
   public static String of(JsonValue json) {
     return switch (json) {
       case JsonObject object ->
-          new TreeSet<>(object.keySet())
-              .stream()
-                  .map(name -> Json.createValue(name) + ":" + of(object.get(name)))
+          new TreeMap<>(object)
+              .entrySet().stream()
+                  .map(member -> Json.createValue(member.getKey()) + ":" + of(member.getValue()))
                   .collect(Collectors.joining(",", "{", "}"));
       case JsonArray array ->
           array.stream().map(CanonicalJson::of).collect(Collectors.joining(",", "[", "]"));

@@ -74,7 +74,7 @@ public final class JsonRendering {
     JsonObjectBuilder object = Json.createObjectBuilder();
     for (RecordComponent component : COMPONENTS.get(view.getClass())) {
       JsonValue value = render(read(view, component));
-      if (value != JsonValue.NULL) {
+      if (value.getValueType() != JsonValue.ValueType.NULL) {
         object.add(Names.snake(component.getName()), value);
       }
     }

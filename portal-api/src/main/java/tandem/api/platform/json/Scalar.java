@@ -34,9 +34,11 @@ record Scalar(@Nullable Object value, Optional<Wrong> error) {
       return json instanceof JsonObject ? good(json) : wrong("type", "object");
     }
     if (type == Boolean.class) {
-      return json == JsonValue.TRUE || json == JsonValue.FALSE
-          ? good(json == JsonValue.TRUE)
-          : wrong("type", "boolean");
+      return switch (json.getValueType()) {
+        case TRUE -> good(Boolean.TRUE);
+        case FALSE -> good(Boolean.FALSE);
+        default -> wrong("type", "boolean");
+      };
     }
     if (type == Integer.class || type == Long.class) {
       return json instanceof JsonNumber number ? whole(type, number) : wrong("type", "integer");

@@ -9,14 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A page of a list. */
 public record Listing<T>(
     @NotNull @Schema(enumeration = "list") String object,
-    @NotNull @Size(max = 100) List<T> data,
+    @NotNull @Size(max = 200) List<T> data,
     @NotNull @Schema(description = "Whether another page follows.") Boolean hasMore,
     @Schema(description = "Opaque; good for 24 hours and for the same filter and sort.")
         @Size(max = 2000)
-        Optional<String> nextCursor,
-    @Schema(description = "Only with include=total.") Optional<Total> total) {
+        Optional<String> nextCursor) {
 
-  /** How many rows match; counted up to 10,000. */
-  public record Total(
-      @NotNull Integer value, @NotNull @Schema(enumeration = {"eq", "gte"}) String relation) {}
+  /** A list that is always whole. */
+  public static <T> Listing<T> whole(List<T> data) {
+    return new Listing<>("list", data, false, Optional.empty());
+  }
 }

@@ -1,0 +1,48 @@
+package tandem.api;
+
+import java.util.List;
+import tandem.api.leads.LeadDecisionsResource;
+import tandem.api.leads.LeadsResource;
+import tandem.api.me.MeResource;
+import tandem.api.meta.OpenApiResource;
+import tandem.api.meta.ProblemPages;
+import tandem.api.meta.StatusResource;
+import tandem.api.platform.access.AccessFilter;
+import tandem.api.platform.http.AnswerHeaders;
+import tandem.api.platform.http.Body;
+import tandem.api.platform.http.ConditionalGet;
+import tandem.api.platform.idempotency.OnceOnly;
+import tandem.api.platform.json.JsonReader;
+import tandem.api.platform.json.JsonWriter;
+import tandem.api.platform.json.Rendering;
+import tandem.api.platform.limits.QuotaFilter;
+import tandem.api.platform.problem.EveryThrowable;
+import tandem.api.platform.query.KnownParameters;
+
+/** Everything that answers. A resource that is not in this list is not served, not documented and not tested. */
+public final class Inventory {
+  public static final List<Class<?>> RESOURCES =
+      List.of(
+          LeadDecisionsResource.class,
+          LeadsResource.class,
+          MeResource.class,
+          OpenApiResource.class,
+          ProblemPages.class,
+          StatusResource.class);
+
+  static final List<Class<?>> PROVIDERS =
+      List.of(
+          AccessFilter.class,
+          AnswerHeaders.class,
+          Body.class,
+          ConditionalGet.class,
+          EveryThrowable.class,
+          JsonReader.class,
+          JsonWriter.class,
+          KnownParameters.class,
+          OnceOnly.class,
+          QuotaFilter.class,
+          Rendering.class);
+
+  private Inventory() {}
+}
