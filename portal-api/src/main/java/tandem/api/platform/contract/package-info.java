@@ -1,4 +1,4 @@
-/** How the OpenAPI document is completed and served. */
+/** How the OpenAPI document is completed at build time: what every operation has in common. */
 @NullMarked
 package tandem.api.platform.contract;
 

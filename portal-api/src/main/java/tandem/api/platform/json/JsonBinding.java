@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tandem.api.platform.problem.FieldError;
 import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
+import tandem.platform.Id;
 
 /**
  * Turns a JSON object into a record and tells everything that is wrong with it at once, each by its pointer: members the
@@ -68,7 +69,7 @@ public final class JsonBinding {
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
       return items(json, list.getActualTypeArguments()[0], here);
     }
-    if (type instanceof Class<?> record && record.isRecord()) {
+    if (type instanceof Class<?> record && record.isRecord() && !Id.class.isAssignableFrom(record)) {
       if (json instanceof JsonObject members) {
         return object(members, record, here);
       }

@@ -15,6 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tandem.platform.Id;
+import tandem.platform.Money;
 
 /**
  * A record as JSON: members in the order of the record, snake_case, times in UTC with milliseconds, decimals as strings
@@ -50,12 +52,21 @@ public final class JsonRendering {
       case BigDecimal decimal -> Json.createValue(decimal.toPlainString());
       case Instant time -> Json.createValue(TIME.format(time));
       case LocalDate date -> Json.createValue(date.toString());
+      case Id id -> Json.createValue(id.text());
+      case Money money -> money(money);
       case Enum<?> constant -> Json.createValue(Names.of(constant));
       case Iterable<?> items -> array(items);
       case Map<?, ?> members -> object(members);
       case Record view -> object(view);
       default -> throw new IllegalArgumentException("No JSON for " + value.getClass().getName());
     };
+  }
+
+  private static JsonValue money(Money money) {
+    return Json.createObjectBuilder()
+        .add("amount", money.amount().toPlainString())
+        .add("currency", money.currency().getCurrencyCode())
+        .build();
   }
 
   private static JsonValue array(Iterable<?> items) {

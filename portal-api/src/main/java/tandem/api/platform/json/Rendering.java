@@ -1,6 +1,7 @@
 package tandem.api.platform.json;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -18,12 +19,16 @@ import java.util.List;
 import java.util.Optional;
 import tandem.api.platform.http.Priority;
 import tandem.api.platform.query.Digest;
+import tandem.api.platform.query.Listing;
+import tandem.api.platform.query.Pages;
 
 /** Makes JSON of the view a resource answered, narrowed to {@code fields=}, and gives lists a weak tag of their content. */
 @Provider
 @ApplicationScoped
 @jakarta.annotation.Priority(Priority.RENDERING)
 public class Rendering implements ContainerResponseFilter {
+  @Inject Pages pages;
+
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (!(response.getEntity() instanceof Record view)) {
@@ -31,6 +36,9 @@ public class Rendering implements ContainerResponseFilter {
     }
     JsonValue json = selected(request, JsonRendering.object(view));
     response.setEntity(json, null, MediaType.APPLICATION_JSON_TYPE);
+    if (view instanceof Listing<?>) {
+      pages.linkHeader().ifPresent(link -> response.getHeaders().putSingle("Link", link));
+    }
     boolean read = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
     if (read && request.getMethod().equals("GET") && response.getEntityTag() == null) {
       response.getHeaders().putSingle("ETag", new EntityTag(digest(json), true));

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tandem.api.platform.problem.FieldError;
+import tandem.platform.Id;
 
 /** One simple JSON value read as a Java type, or what is wrong with it. */
 record Scalar(@Nullable Object value, Optional<Wrong> error) {
@@ -35,8 +36,8 @@ record Scalar(@Nullable Object value, Optional<Wrong> error) {
     }
     if (type == Boolean.class) {
       return switch (json.getValueType()) {
-        case TRUE -> good(Boolean.TRUE);
-        case FALSE -> good(Boolean.FALSE);
+        case TRUE -> good(true);
+        case FALSE -> good(false);
         default -> wrong("type", "boolean");
       };
     }
@@ -55,6 +56,9 @@ record Scalar(@Nullable Object value, Optional<Wrong> error) {
     }
     if (type.isEnum()) {
       return constant(type, text);
+    }
+    if (Id.class.isAssignableFrom(type)) {
+      return TypedIds.read(type, text).map(Scalar::good).orElseGet(() -> wrong("id"));
     }
     try {
       if (type == LocalDate.class) {

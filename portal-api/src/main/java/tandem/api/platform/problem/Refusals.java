@@ -17,13 +17,23 @@ final class Refusals {
       case Refusal.Invalid invalid -> plain(400, invalid, errors(invalid.problems()), Map.of());
       case Refusal.Conflict conflict ->
           plain(
-              409,
+              status(conflict),
               conflict,
               List.of(),
               conflict.allowed().isEmpty() ? Map.of() : Map.of("allowed", conflict.allowed()));
-      case Refusal.Unprocessable ruled -> plain(422, ruled, errors(ruled.problems()), Map.of());
+      case Refusal.Unprocessable ruled ->
+          plain(status(ruled), ruled, errors(ruled.problems()), Map.of());
       case Refusal.VersionMismatch newer ->
           plain(412, newer, List.of(), Map.of("current_version", newer.current()));
+    };
+  }
+
+  /** The catalogue of the contract (A.5) puts a code under one status, wherever it arises. */
+  private static int status(Refusal refusal) {
+    return switch (refusal.code()) {
+      case "field_not_writable" -> 403;
+      case "transition_not_allowed" -> 422;
+      default -> refusal instanceof Refusal.Conflict ? 409 : 422;
     };
   }
 

@@ -2,7 +2,6 @@ package tandem.api.platform.query;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +31,8 @@ public class Pages {
   @Inject Cursors cursors;
   @Inject Callers callers;
   @Inject ApiSettings settings;
+
+  private final List<String> links = new ArrayList<>();
 
   /**
    * @param sorts what {@code sort=} may say; the first is the order without it
@@ -69,18 +70,17 @@ public class Pages {
         ProblemCode.VALIDATION_FAILED, FieldError.parameter("limit", code, limit));
   }
 
-  public <T> Response answer(Page<T> page, Function<T, ? extends Record> view, UriInfo uri) {
+  public <T, V> Listing<V> answer(Page<T> page, Function<T, V> view, UriInfo uri) {
     Optional<String> next = page.next().map(last -> cursors.after(last, binding(uri)));
-    Listing<Record> body =
-        new Listing<>(
-            "list",
-            page.rows().stream().<Record>map(view::apply).toList(),
-            next.isPresent(),
-            next);
-    List<String> links = new ArrayList<>();
     next.ifPresent(cursor -> links.add(link(uri, Optional.of(cursor), "next")));
     links.add(link(uri, Optional.empty(), "first"));
-    return Response.ok(body).header("Link", String.join(", ", links)).build();
+    return new Listing<>(
+        "list", page.rows().stream().map(view).toList(), next.isPresent(), next);
+  }
+
+  /** The header {@code Link} of the page that was answered; empty for anything else. */
+  public Optional<String> linkHeader() {
+    return links.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", links));
   }
 
   private String link(UriInfo uri, Optional<String> cursor, String relation) {

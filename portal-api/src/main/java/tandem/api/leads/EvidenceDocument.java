@@ -1,0 +1,46 @@
+package tandem.api.leads;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tandem.deals.DealId;
+import tandem.leads.Evidence;
+import tandem.leads.LeadId;
+
+/** Something that stands against a lead. Company only. */
+@Schema(name = "LeadEvidence")
+record EvidenceDocument(
+    @NotNull Evidence.Kind kind,
+    @NotNull @Schema(description = "A lead's or a deal's id.") @Size(max = 32) String id,
+    @Size(max = 200) Optional<String> partner,
+    @NotNull @Size(max = 200) String customer,
+    @Size(max = 60) Optional<String> taxId,
+    @NotNull Boolean sameTaxId,
+    @NotNull Boolean sameName,
+    @NotNull @Size(max = 50) List<String> products,
+    @NotNull Instant since,
+    Optional<LocalDate> protectedUntil) {
+
+  static EvidenceDocument of(Evidence evidence) {
+    String id =
+        switch (evidence.kind()) {
+          case LEAD -> new LeadId(evidence.id()).text();
+          case DEAL -> new DealId(evidence.id()).text();
+        };
+    return new EvidenceDocument(
+        evidence.kind(),
+        id,
+        evidence.partner(),
+        evidence.customer(),
+        evidence.taxId(),
+        evidence.sameTaxId(),
+        evidence.sameName(),
+        evidence.productsEn(),
+        evidence.since(),
+        evidence.until());
+  }
+}

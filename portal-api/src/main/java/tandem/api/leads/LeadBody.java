@@ -1,0 +1,134 @@
+package tandem.api.leads;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import tandem.api.platform.views.MoneyBody;
+import tandem.customers.TaxScheme;
+import tandem.leads.LeadForm;
+import tandem.leads.LeadForm.ContactClaim;
+import tandem.leads.LeadForm.CustomerClaim;
+import tandem.leads.LeadLine;
+import tandem.platform.ProductId;
+
+/** A lead as its partner writes it. A draft may lack anything; what a submission needs is told by pointers. */
+@Schema(name = "LeadInput", description = "What the partner fills in.")
+record LeadBody(
+    @Schema(description = "Your own key of this lead, unique within your firm.", examples = "CRM-4711")
+        @Size(min = 1, max = 100)
+        @Nullable String externalId,
+    @Valid @Nullable Customer customer,
+    @Valid @Nullable Contact contact,
+    @Valid @Size(max = 20) @Nullable List<Line> lines,
+    @Valid @Nullable MoneyBody amount,
+    @Schema(description = "When the customer is expected to sign.", examples = "2027-03-31")
+        @Nullable LocalDate expectedClose,
+    @Schema(description = "What the customer needs, in words.") @Size(max = 2000) @Nullable String need,
+    @Schema(description = "Whether to hand it in. POST and PUT do unless told otherwise, PATCH does not.")
+        @Nullable Boolean submit) {
+
+  /** The end customer: a tax id with its scheme, or name, country and website. */
+  @Schema(name = "LeadCustomer")
+  record Customer(
+      @Valid @Nullable TaxIdBody taxId,
+      @Size(max = 200) @Nullable String name,
+      @Schema(description = "ISO 3166-1 alpha-2") @Size(min = 2, max = 2) @Pattern(regexp = "^[A-Z]{2}$")
+          @Nullable String country,
+      @Size(max = 255) @Nullable String website) {
+
+    static Customer of(CustomerClaim claim) {
+      return new Customer(
+          TaxIdBody.of(claim.taxScheme(), claim.taxNumber()),
+          claim.name(),
+          claim.country(),
+          claim.website());
+    }
+
+    CustomerClaim claim() {
+      return new CustomerClaim(
+          taxId == null ? null : taxId.scheme(),
+          taxId == null ? null : taxId.number(),
+          name,
+          country,
+          website);
+    }
+  }
+
+  /** A company's number in a tax register. */
+  @Schema(name = "TaxId")
+  record TaxIdBody(
+      @NotNull TaxScheme scheme,
+      @NotNull @Size(min = 1, max = 40) @Schema(examples = "7707083893") String number) {
+
+    static @Nullable TaxIdBody of(@Nullable TaxScheme scheme, @Nullable String number) {
+      return scheme == null || number == null ? null : new TaxIdBody(scheme, number);
+    }
+  }
+
+  /** A person at the customer, who agreed that their data is passed on. */
+  @Schema(name = "LeadContact")
+  record Contact(
+      @Size(max = 120) @Nullable String name,
+      @Size(max = 254) @Nullable String email,
+      @Size(max = 40) @Nullable String phone,
+      @Schema(description = "The person agreed that their data is passed on; needed to hand it in.")
+          @Nullable Boolean consent) {
+
+    static Contact of(ContactClaim claim) {
+      return new Contact(claim.name(), claim.email(), claim.phone(), claim.consent());
+    }
+
+    ContactClaim claim() {
+      return new ContactClaim(name, email, phone, Boolean.TRUE.equals(consent));
+    }
+  }
+
+  /** A product wanted. */
+  @Schema(name = "LeadLineInput")
+  record Line(
+      @NotNull @Schema(ref = "ProductId") ProductId productId,
+      @NotNull @Min(1) @Max(100_000) Integer quantity) {}
+
+  static LeadBody of(LeadForm form) {
+    return new LeadBody(
+        form.externalId(),
+        Customer.of(form.customer()),
+        Contact.of(form.contact()),
+        form.lines().stream().map(line -> new Line(line.product(), line.quantity())).toList(),
+        MoneyBody.of(form.amount(), form.currency()),
+        form.expectedClose(),
+        form.need(),
+        null);
+  }
+
+  LeadForm form() {
+    return new LeadForm(
+        customer == null ? CustomerClaim.NONE : customer.claim(),
+        contact == null ? ContactClaim.NONE : contact.claim(),
+        lines == null
+            ? List.of()
+            : lines.stream().map(line -> new LeadLine(line.productId(), line.quantity())).toList(),
+        amount == null ? null : amount.amount(),
+        amount == null ? null : amount.currency(),
+        expectedClose,
+        need,
+        externalId);
+  }
+
+  /** The same under the key that stands in the address. */
+  LeadBody called(String key) {
+    return new LeadBody(
+        key, customer, contact, lines, amount, expectedClose, need, submit);
+  }
+
+  boolean submits(boolean unlessTold) {
+    return submit == null ? unlessTold : submit;
+  }
+}

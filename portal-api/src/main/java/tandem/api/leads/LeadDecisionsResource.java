@@ -1,0 +1,119 @@
+package tandem.api.leads;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import tandem.access.Actor;
+import tandem.api.platform.ApiSettings;
+import tandem.api.platform.access.Callers;
+import tandem.api.platform.access.NeedsScope;
+import tandem.api.platform.http.IfMatch;
+import tandem.api.platform.query.Listing;
+import tandem.api.platform.views.HistoryDocument;
+import tandem.leads.DecisionId;
+import tandem.leads.LeadDesk;
+import tandem.leads.LeadId;
+import tandem.leads.LeadReview;
+
+/** What the company decides on a lead: written once, read by both sides. */
+@Path("leads/{lead_id}")
+@RequestScoped
+@Tag(name = "Leads")
+@Produces(MediaType.APPLICATION_JSON)
+public class LeadDecisionsResource {
+  @Inject Callers callers;
+  @Inject LeadReview review;
+  @Inject LeadDesk desk;
+  @Inject LeadAnswers answers;
+  @Inject ApiSettings settings;
+
+  @PathParam("lead_id")
+  @Schema(ref = "LeadId")
+  String leadId = "";
+
+  @POST
+  @Path("reviews")
+  @NeedsScope("leads:decide")
+  @Operation(operationId = "takeLead", summary = "Begin to review a lead; its partner sees that")
+  @APIResponseSchema(value = LeadDocument.class, responseCode = "201")
+  public Response take(@HeaderParam("If-Match") @Nullable String ifMatch) {
+    LeadId lead = LeadId.parse(leadId);
+    review.take(callers.actor(), lead, IfMatch.version(ifMatch));
+    return answers.created(lead);
+  }
+
+  @POST
+  @Path("decisions")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @NeedsScope("leads:decide")
+  @Operation(
+      operationId = "decideLead",
+      summary = "Approve or reject a lead, or ask for information")
+  @APIResponseSchema(value = DecisionDocument.class, responseCode = "201")
+  public Response decide(@HeaderParam("If-Match") @Nullable String ifMatch, DecisionBody body) {
+    Actor actor = callers.actor();
+    LeadId lead = LeadId.parse(leadId);
+    long version = IfMatch.version(ifMatch);
+    body.refuseWhatDoesNotBelong();
+    DecisionId decision =
+        switch (body.kind()) {
+          case APPROVE -> review.approve(actor, lead, version, body.until(), body.words());
+          case REJECT ->
+              review.reject(actor, lead, version, body.reason(), body.words().orElse(""));
+          case REQUEST_INFO ->
+              review.askForInformation(
+                  actor, lead, version, body.leadFields(), body.words().orElse(""));
+        };
+    String address =
+        settings.apiUrl() + "/leads/" + lead.text() + "/decisions/" + decision.text();
+    return Response.created(URI.create(address))
+        .entity(DecisionDocument.of(desk.decision(actor, lead, decision)))
+        .build();
+  }
+
+  @GET
+  @Path("decisions")
+  @NeedsScope("leads:read")
+  @Operation(operationId = "listLeadDecisions", summary = "List the decisions on a lead, newest first")
+  public Listing<DecisionDocument> decisions() {
+    return Listing.whole(
+        desk.find(callers.actor(), LeadId.parse(leadId)).facts().decisions().stream()
+            .map(DecisionDocument::of)
+            .toList());
+  }
+
+  @GET
+  @Path("decisions/{decision_id}")
+  @NeedsScope("leads:read")
+  @Operation(operationId = "getLeadDecision", summary = "Read a decision")
+  public DecisionDocument decision(
+      @PathParam("decision_id") @Schema(ref = "DecisionId") String decisionId) {
+    return DecisionDocument.of(
+        desk.decision(callers.actor(), LeadId.parse(leadId), DecisionId.parse(decisionId)));
+  }
+
+  @GET
+  @Path("history")
+  @NeedsScope("leads:read")
+  @Operation(operationId = "getLeadHistory", summary = "What happened to a lead, newest first")
+  public Listing<HistoryDocument> history() {
+    return Listing.whole(
+        desk.history(callers.actor(), LeadId.parse(leadId)).stream()
+            .map(HistoryDocument::of)
+            .toList());
+  }
+}

@@ -1,0 +1,79 @@
+package tandem.api.leads;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import tandem.api.platform.views.MoneyBody;
+import tandem.api.platform.views.PersonRef;
+import tandem.leads.LeadAction;
+import tandem.leads.LeadFacts;
+import tandem.leads.LeadPartnerView;
+import tandem.leads.LeadStage;
+
+/** What a partner sees of its lead. */
+@Schema(name = "LeadPartnerView")
+record LeadForPartner(
+    @NotNull @Schema(ref = "LeadId") String id,
+    @NotNull @Schema(enumeration = "lead") String object,
+    @NotNull Long version,
+    @NotNull LeadStage status,
+    @Size(max = 100) @Nullable String externalId,
+    @NotNull LeadBody.Customer customer,
+    @NotNull LeadBody.Contact contact,
+    @NotNull @Size(max = 20) List<LeadLineDocument> lines,
+    @Nullable MoneyBody amount,
+    @Nullable LocalDate expectedClose,
+    @Size(max = 2000) @Nullable String need,
+    @NotNull PersonRef owner,
+    @NotNull Instant createdAt,
+    @NotNull Instant updatedAt,
+    Optional<Instant> submittedAt,
+    @Schema(description = "When the company's answer is due.") Optional<Instant> dueAt,
+    Optional<Instant> decidedAt,
+    @Schema(description = "Last protected day.") Optional<LocalDate> protectedUntil,
+    @NotNull @Size(max = 20) @Schema(description = "What the reviewer asked about.")
+        List<String> requestedFields,
+    @NotNull @Size(max = 20) @Schema(description = "What may be changed now.")
+        List<String> editableFields,
+    @NotNull @Size(max = 20) Set<LeadAction> allowedActions,
+    @Schema(ref = "DealId") Optional<String> dealId,
+    @NotNull
+        @Schema(description = "The tax id may be registered already. Nothing more is told.")
+        Boolean possibleConflict)
+    implements LeadDocument {
+
+  static LeadForPartner of(LeadPartnerView view) {
+    LeadFacts facts = view.facts();
+    LeadBody body = LeadBody.of(facts.form());
+    return new LeadForPartner(
+        facts.id().text(),
+        "lead",
+        facts.version(),
+        facts.stage(),
+        body.externalId(),
+        LeadBody.Customer.of(facts.form().customer()),
+        LeadBody.Contact.of(facts.form().contact()),
+        LeadLineDocument.of(facts.lines()),
+        body.amount(),
+        body.expectedClose(),
+        body.need(),
+        new PersonRef(facts.ownerId().text(), facts.owner()),
+        facts.createdAt(),
+        facts.updatedAt(),
+        facts.submittedAt(),
+        facts.dueAt(),
+        facts.decidedAt(),
+        facts.protectedUntil(),
+        LeadPaths.of(facts.requested()),
+        LeadPaths.of(facts.editable()),
+        facts.allowed(),
+        LeadPaths.deal(facts),
+        view.possibleConflict());
+  }
+}

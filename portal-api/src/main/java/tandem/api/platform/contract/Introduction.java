@@ -1,0 +1,43 @@
+package tandem.api.platform.contract;
+
+import java.util.Map;
+
+/** What a reader of the contract is told first. */
+final class Introduction {
+  static final String TEXT =
+      """
+      Everything a partner or the company does in the portal, for programs.
+
+      **Access.** OAuth 2 tokens from Keycloak: client credentials for systems, authorization code with PKCE for people.
+      A partner's token names its organisation; objects of others answer 404.
+
+      **Writing.** Every POST needs an `Idempotency-Key`: repeat a request with the same key and it happens once.
+      Changes and decisions need `If-Match` with the `ETag` you read. `dry_run=true` does everything and undoes it.
+
+      **Reading.** Lists come in pages: follow `next_cursor` until `has_more` is false. `fields=` narrows what is sent.
+      Ignore members you do not know; new ones may come at any time.
+
+      **Problems** are `application/problem+json` (RFC 9457) with a stable `code`, and name each wrong member by its
+      JSON pointer. Texts follow `Accept-Language` (en, ru).
+
+      **Limits.** `RateLimit` and `RateLimit-Policy` tell where you stand; 304 costs nothing.
+      """;
+
+  private static final Map<String, String> TAGS =
+      Map.of(
+          "Audit", "Who did what when.",
+          "Commissions", "What was earned, and how each line was calculated.",
+          "Deals", "Deals that partner and company work on together.",
+          "Leads", "Registrations of leads and the decisions on them.",
+          "Me", "The caller.",
+          "Meta", "The API about itself.",
+          "Partners", "Partner firms.",
+          "Products", "What can be sold.",
+          "Reference data", "Lists of codes with their texts.");
+
+  private Introduction() {}
+
+  static String tag(String name) {
+    return TAGS.getOrDefault(name, name + ".");
+  }
+}

@@ -1,0 +1,34 @@
+package tandem.api.platform.views;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import tandem.platform.Money;
+
+/** An amount as callers send it: decimal digits in a string, and a currency. */
+@Schema(name = "Money", description = "An amount in one currency.")
+public record MoneyBody(
+    @NotNull
+        @Schema(
+            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+            maxLength = 21,
+            pattern = "^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?$",
+            examples = "1250.00")
+        BigDecimal amount,
+    @NotNull
+        @Size(min = 3, max = 3)
+        @Pattern(regexp = "^[A-Z]{3}$")
+        @Schema(description = "ISO 4217", examples = "EUR")
+        String currency) {
+
+  public static @Nullable MoneyBody of(@Nullable BigDecimal amount, @Nullable String currency) {
+    return amount == null ? null : new MoneyBody(amount, currency == null ? "" : currency);
+  }
+
+  public static MoneyBody of(Money money) {
+    return new MoneyBody(money.amount(), money.currency().getCurrencyCode());
+  }
+}
