@@ -1,6 +1,8 @@
 package tandem.api;
 
 import java.util.List;
+import tandem.api.deals.DealMovesResource;
+import tandem.api.deals.DealsResource;
 import tandem.api.leads.LeadDecisionsResource;
 import tandem.api.leads.LeadsResource;
 import tandem.api.me.MeResource;
@@ -23,6 +25,8 @@ import tandem.api.platform.query.KnownParameters;
 public final class Inventory {
   public static final List<Class<?>> RESOURCES =
       List.of(
+          DealMovesResource.class,
+          DealsResource.class,
           LeadDecisionsResource.class,
           LeadsResource.class,
           MeResource.class,

@@ -47,7 +47,9 @@ public final class Completion implements OASFilter {
     Rights.addTo(contract.getComponents());
     Answers.addTo(contract.getComponents());
     Map<String, Method> methods = methods();
+    Records.complete(contract.getComponents(), methods.values());
     contract.getPaths().getPathItems().forEach((path, item) -> complete(item, methods));
+    Patches.complete(contract);
     Limits.complete(contract);
   }
 

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tandem.api.platform.json.StrictJson;
+import tandem.api.platform.problem.FieldError;
 import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
 
@@ -43,7 +45,7 @@ public class Body implements ContainerRequestFilter {
       throw tooLarge(limit);
     }
     if (body.length > 0) {
-      refuseForeignMedia(request);
+      refuseForeignMedia(request, body);
     }
     request.setProperty(PROPERTY, body);
     request.setEntityStream(new ByteArrayInputStream(body));
@@ -55,9 +57,10 @@ public class Body implements ContainerRequestFilter {
     return declared == null ? BodyLimit.USUAL : declared.bytes();
   }
 
-  private void refuseForeignMedia(ContainerRequestContext request) {
+  private void refuseForeignMedia(ContainerRequestContext request, byte[] body) {
     List<String> taken = taken(resource.getResourceMethod());
     if (taken.isEmpty()) {
+      refuseMembers(body);
       return;
     }
     MediaType media = request.getMediaType();
@@ -66,6 +69,17 @@ public class Body implements ContainerRequestFilter {
         || media.isWildcardType()
         || !utf8(media)) {
       throw unsupported(request.getMethod(), taken);
+    }
+  }
+
+  /** An operation that takes no body is content with an empty object, as many clients send it. */
+  private static void refuseMembers(byte[] body) {
+    List<FieldError> unknown =
+        StrictJson.object(body).keySet().stream()
+            .map(name -> FieldError.pointer("#/" + name, "unknown_field"))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new ProblemException(ProblemCode.UNKNOWN_FIELD, unknown);
     }
   }
 

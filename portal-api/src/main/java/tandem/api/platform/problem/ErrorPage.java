@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import tandem.api.platform.http.Trace;
 
 /** What the container refuses itself (no such path, no such method, a filter that failed) is a problem like any other. */
@@ -20,22 +19,7 @@ public class ErrorPage extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Problem problem = problem(request);
-    response.setStatus(problem.status());
-    response.setContentType(Problems.MEDIA_TYPE);
-    response.setHeader("Content-Language", Problems.language(request).toLanguageTag());
-    response.setHeader("Cache-Control", "no-store");
-    problem.headers().forEach(response::setHeader);
-    if (problem.status() == 401 && !response.containsHeader("WWW-Authenticate")) {
-      response.setHeader("WWW-Authenticate", "Bearer realm=\"tandem\"");
-    }
-    byte[] body =
-        problems
-            .document(problem, request, Problems.asked(request))
-            .toString()
-            .getBytes(StandardCharsets.UTF_8);
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    problems.write(problem(request), request, response);
   }
 
   private static Problem problem(HttpServletRequest request) {

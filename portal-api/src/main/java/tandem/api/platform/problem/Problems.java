@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import tandem.api.platform.ApiSettings;
@@ -32,7 +35,23 @@ public class Problems {
     return answer(Failures.problem(thrown, Trace.of(request).requestId()), request);
   }
 
-  JsonObject document(Problem problem, HttpServletRequest request, String instance) {
+  /** For whoever answers outside of JAX-RS. */
+  public void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    byte[] body =
+        document(problem, request, asked(request)).toString().getBytes(StandardCharsets.UTF_8);
+    response.setStatus(problem.status());
+    response.setContentType(MEDIA_TYPE);
+    response.setHeader("Content-Language", language(request).toLanguageTag());
+    response.setHeader("Cache-Control", "no-store");
+    problem.headers().forEach(response::setHeader);
+    response.setContentLength(body.length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(body);
+    }
+  }
+
+  private JsonObject document(Problem problem, HttpServletRequest request, String instance) {
     return ProblemDocument.of(
         problem,
         language(request),
@@ -41,12 +60,12 @@ public class Problems {
         Trace.of(request).requestId());
   }
 
-  static Locale language(HttpServletRequest request) {
+  private static Locale language(HttpServletRequest request) {
     return Texts.language(Optional.ofNullable(request.getHeader("Accept-Language")));
   }
 
   /** The address the client asked for, also when the container forwarded to an error page. */
-  static String asked(HttpServletRequest request) {
+  private static String asked(HttpServletRequest request) {
     return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
         ? uri
         : request.getRequestURI();

@@ -2,6 +2,10 @@ package tandem.api.platform.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -17,7 +21,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import tandem.api.platform.access.Public;
 import tandem.api.platform.http.Priority;
+import tandem.api.platform.idempotency.DryRun;
 import tandem.api.platform.problem.FieldError;
 import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
@@ -63,9 +69,17 @@ public class KnownParameters implements ContainerRequestFilter {
     }
   }
 
-  /** Names of the query parameters a resource method takes, directly or in a bean. */
+  /** Names of the query parameters a resource method takes, directly, in a bean, or as all of its kind do. */
   public static Set<String> declared(Method method) {
     Set<String> names = new TreeSet<>();
+    if (method.isAnnotationPresent(GET.class) && !method.isAnnotationPresent(Public.class)) {
+      names.add("fields");
+    }
+    if (method.isAnnotationPresent(POST.class)
+        || method.isAnnotationPresent(PATCH.class)
+        || method.isAnnotationPresent(PUT.class)) {
+      names.add(DryRun.PARAMETER);
+    }
     for (Parameter parameter : method.getParameters()) {
       QueryParam query = parameter.getAnnotation(QueryParam.class);
       if (query != null) {

@@ -4,16 +4,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Currency;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import tandem.api.platform.problem.FieldError;
+import tandem.api.platform.problem.ProblemCode;
+import tandem.api.platform.problem.ProblemException;
 import tandem.platform.Money;
 
-/** An amount as callers send it: decimal digits in a string, and a currency. */
+/** An amount as it is sent and received: decimal digits in a string, and a currency. */
 @Schema(name = "Money", description = "An amount in one currency.")
 public record MoneyBody(
     @NotNull
         @Schema(
-            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+            type = SchemaType.STRING,
             maxLength = 21,
             pattern = "^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?$",
             examples = "1250.00")
@@ -30,5 +35,25 @@ public record MoneyBody(
 
   public static MoneyBody of(Money money) {
     return new MoneyBody(money.amount(), money.currency().getCurrencyCode());
+  }
+
+  /** Refuses an unknown currency, and digits that the currency does not have. */
+  public Money money(String pointer) {
+    Currency known =
+        Currency.getAvailableCurrencies().stream()
+            .filter(each -> each.getCurrencyCode().equals(currency))
+            .filter(each -> each.getDefaultFractionDigits() >= 0)
+            .findFirst()
+            .orElseThrow(() -> refused(pointer + "/currency", "currency"));
+    Money money = new Money(amount, known);
+    if (money.amount().compareTo(amount) != 0) {
+      throw refused(pointer + "/amount", "decimals");
+    }
+    return money;
+  }
+
+  private static ProblemException refused(String pointer, String code) {
+    return new ProblemException(
+        ProblemCode.VALIDATION_FAILED, FieldError.pointer(pointer, code));
   }
 }

@@ -1,0 +1,52 @@
+package tandem.api.deals;
+
+import static tandem.api.platform.problem.FieldError.pointer;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import tandem.api.platform.problem.ProblemCode;
+import tandem.api.platform.problem.ProblemException;
+import tandem.deals.LostReason;
+
+/** How a deal ended. */
+@Schema(name = "ClosureInput")
+record ClosureBody(
+    @NotNull Outcome outcome,
+    @Schema(description = "lost: required.") @Nullable LostReason reasonCode,
+    @Schema(description = "lost: required with the reason other.") @Size(max = 2000)
+        @Nullable String comment) {
+
+  /** Won or lost. */
+  enum Outcome {
+    WON,
+    LOST
+  }
+
+  /** The reason of a lost deal; refuses a reason where none belongs and none where one must be. */
+  LostReason reason() {
+    if (reasonCode == null) {
+      throw refused("#/reason_code", "required");
+    }
+    return reasonCode;
+  }
+
+  void refuseReasons() {
+    if (reasonCode != null) {
+      throw refused("#/reason_code", "not_for_this_kind");
+    }
+    if (comment != null) {
+      throw refused("#/comment", "not_for_this_kind");
+    }
+  }
+
+  Optional<String> words() {
+    return Optional.ofNullable(comment);
+  }
+
+  private static ProblemException refused(String pointer, String code) {
+    return new ProblemException(ProblemCode.VALIDATION_FAILED, pointer(pointer, code));
+  }
+}

@@ -1,0 +1,86 @@
+package tandem.api.deals;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tandem.api.platform.views.MoneyBody;
+import tandem.api.platform.views.PartnerRef;
+import tandem.api.platform.views.PersonRef;
+import tandem.deals.DealAction;
+import tandem.deals.DealCompanyView;
+import tandem.deals.DealFacts;
+import tandem.deals.DealStage;
+import tandem.deals.LostReason;
+import tandem.leads.LeadId;
+
+/** What the company sees of a deal: also whose it is. */
+@Schema(name = "DealCompanyView")
+record DealForCompany(
+    @NotNull @Schema(ref = "DealId") String id,
+    @NotNull @Schema(enumeration = "deal") String object,
+    @NotNull Long version,
+    @NotNull DealStage stage,
+    @NotNull @Schema(description = "Chance of winning at this stage, in percent.") Integer probability,
+    @Schema(description = "Absent for a deal of the company's own.") Optional<PartnerRef> partner,
+    @NotNull @Schema(description = "Registered by a partner, or the company's own.") Boolean direct,
+    @Size(max = 200) Optional<String> customerName,
+    @Size(max = 2) Optional<String> country,
+    @NotNull MoneyBody amount,
+    Optional<LocalDate> expectedClose,
+    @Size(max = 2000) Optional<String> need,
+    Optional<PersonRef> owner,
+    @Size(max = 100) Optional<String> externalId,
+    @Schema(ref = "LeadId") Optional<String> leadId,
+    Optional<LostReason> lostReason,
+    @Size(max = 2000) Optional<String> lostComment,
+    @NotNull Instant openedAt,
+    @NotNull @Schema(description = "Since when it stands in its stage.") Instant stageSince,
+    Optional<Instant> closedAt,
+    @NotNull Instant createdAt,
+    @NotNull Instant updatedAt,
+    @NotNull @Size(max = 100) List<DealLineDocument> lines,
+    @NotNull @Size(max = 500) List<MoveDocument> stageMoves,
+    @NotNull @Size(max = 20) Set<DealAction> allowedActions)
+    implements DealDocument {
+
+  static DealForCompany of(DealCompanyView view) {
+    DealFacts facts = view.facts();
+    return new DealForCompany(
+        facts.id().text(),
+        "deal",
+        facts.version(),
+        facts.stage(),
+        facts.stage().percent(),
+        view.partner()
+            .map(
+                firm ->
+                    new PartnerRef(
+                        firm.text(),
+                        view.partnerName().orElse(""),
+                        view.partnerTier().orElse(""))),
+        view.partner().isEmpty(),
+        facts.customer(),
+        facts.country(),
+        MoneyBody.of(facts.amount()),
+        facts.expectedClose(),
+        facts.need(),
+        PersonRef.of(facts.ownerId(), facts.owner()),
+        facts.externalId(),
+        facts.lead().map(LeadId::text),
+        facts.lostReason(),
+        facts.lostComment(),
+        facts.openedAt(),
+        facts.stageSince(),
+        facts.closedAt(),
+        facts.createdAt(),
+        facts.updatedAt(),
+        facts.lines().stream().map(DealLineDocument::of).toList(),
+        facts.moves().stream().map(MoveDocument::of).toList(),
+        facts.allowed());
+  }
+}

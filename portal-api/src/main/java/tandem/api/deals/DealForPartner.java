@@ -1,0 +1,75 @@
+package tandem.api.deals;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tandem.api.platform.views.MoneyBody;
+import tandem.api.platform.views.PersonRef;
+import tandem.deals.DealAction;
+import tandem.deals.DealPartnerView;
+import tandem.deals.DealFacts;
+import tandem.deals.DealStage;
+import tandem.deals.LostReason;
+import tandem.leads.LeadId;
+
+/** What a partner sees of its deal: the shared facts, no more. */
+@Schema(name = "DealPartnerView")
+record DealForPartner(
+    @NotNull @Schema(ref = "DealId") String id,
+    @NotNull @Schema(enumeration = "deal") String object,
+    @NotNull Long version,
+    @NotNull DealStage stage,
+    @NotNull @Schema(description = "Chance of winning at this stage, in percent.") Integer probability,
+    @Size(max = 200) Optional<String> customerName,
+    @Size(max = 2) Optional<String> country,
+    @NotNull MoneyBody amount,
+    Optional<LocalDate> expectedClose,
+    @Size(max = 2000) Optional<String> need,
+    Optional<PersonRef> owner,
+    @Size(max = 100) Optional<String> externalId,
+    @Schema(ref = "LeadId") Optional<String> leadId,
+    Optional<LostReason> lostReason,
+    @Size(max = 2000) Optional<String> lostComment,
+    @NotNull Instant openedAt,
+    @NotNull @Schema(description = "Since when it stands in its stage.") Instant stageSince,
+    Optional<Instant> closedAt,
+    @NotNull Instant createdAt,
+    @NotNull Instant updatedAt,
+    @NotNull @Size(max = 100) List<DealLineDocument> lines,
+    @NotNull @Size(max = 500) List<MoveDocument> stageMoves,
+    @NotNull @Size(max = 20) Set<DealAction> allowedActions)
+    implements DealDocument {
+
+  static DealForPartner of(DealPartnerView view) {
+    DealFacts facts = view.facts();
+    return new DealForPartner(
+        facts.id().text(),
+        "deal",
+        facts.version(),
+        facts.stage(),
+        facts.stage().percent(),
+        facts.customer(),
+        facts.country(),
+        MoneyBody.of(facts.amount()),
+        facts.expectedClose(),
+        facts.need(),
+        PersonRef.of(facts.ownerId(), facts.owner()),
+        facts.externalId(),
+        facts.lead().map(LeadId::text),
+        facts.lostReason(),
+        facts.lostComment(),
+        facts.openedAt(),
+        facts.stageSince(),
+        facts.closedAt(),
+        facts.createdAt(),
+        facts.updatedAt(),
+        facts.lines().stream().map(DealLineDocument::of).toList(),
+        facts.moves().stream().map(MoveDocument::of).toList(),
+        facts.allowed());
+  }
+}

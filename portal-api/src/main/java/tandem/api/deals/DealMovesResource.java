@@ -1,0 +1,134 @@
+package tandem.api.deals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import tandem.access.Actor;
+import tandem.api.platform.access.Callers;
+import tandem.api.platform.access.NeedsScope;
+import tandem.api.platform.http.IfMatch;
+import tandem.api.platform.query.Listing;
+import tandem.deals.DealDesk;
+import tandem.deals.DealId;
+import tandem.deals.DealReading;
+import tandem.deals.MessageId;
+import tandem.deals.MessageView;
+import tandem.deals.Visibility;
+import tandem.platform.Refusal;
+
+/** What happens on a deal: moves, its end, and what is said about it. */
+@Path("deals/{deal_id}")
+@RequestScoped
+@Tag(name = "Deals")
+@Produces(MediaType.APPLICATION_JSON)
+public class DealMovesResource {
+  @Inject Callers callers;
+  @Inject DealDesk desk;
+  @Inject DealReading reading;
+  @Inject DealAnswers answers;
+
+  @PathParam("deal_id")
+  @Schema(ref = "DealId")
+  String dealId = "";
+
+  @POST
+  @Path("stage-moves")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @NeedsScope("deals:write")
+  @Operation(operationId = "moveDeal", summary = "Move a deal to another open stage")
+  @APIResponseSchema(value = DealDocument.class, responseCode = "201")
+  public Response move(@HeaderParam("If-Match") @Nullable String ifMatch, StageMoveBody body) {
+    DealId deal = DealId.parse(dealId);
+    long version = IfMatch.version(ifMatch);
+    if (!body.to().isOpen()) {
+      throw new Refusal.Invalid("to", "closure", "won and lost are closures");
+    }
+    desk.move(callers.actor(), deal, version, body.to(), body.words());
+    return answers.created(deal);
+  }
+
+  @POST
+  @Path("closures")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @NeedsScope("deals:write")
+  @Operation(
+      operationId = "closeDeal",
+      summary = "Win or lose a deal",
+      description = "Winning books the commission; it cannot be undone.")
+  @APIResponseSchema(value = DealDocument.class, responseCode = "201")
+  public Response close(@HeaderParam("If-Match") @Nullable String ifMatch, ClosureBody body) {
+    Actor actor = callers.actor();
+    DealId deal = DealId.parse(dealId);
+    long version = IfMatch.version(ifMatch);
+    switch (body.outcome()) {
+      case WON -> {
+        body.refuseReasons();
+        desk.win(actor, deal, version);
+      }
+      case LOST -> desk.lose(actor, deal, version, body.reason(), body.words());
+    }
+    return answers.created(deal);
+  }
+
+  @GET
+  @Path("messages")
+  @NeedsScope("messages:read")
+  @Operation(operationId = "listDealMessages", summary = "Messages of a deal that you may read, newest first")
+  public Listing<MessageDocument> messages() {
+    DealId deal = DealId.parse(dealId);
+    return Listing.whole(
+        reading.messages(callers.actor(), deal).stream()
+            .map(message -> MessageDocument.of(deal, message))
+            .toList());
+  }
+
+  @POST
+  @Path("messages")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @NeedsScope("messages:write")
+  @Operation(
+      operationId = "writeDealMessage",
+      summary = "Write to both sides, or to the company only",
+      description = "Who reads it is fixed for ever.")
+  @APIResponseSchema(value = MessageDocument.class, responseCode = "201")
+  public Response write(MessageBody body) {
+    Actor actor = callers.actor();
+    DealId deal = DealId.parse(dealId);
+    Visibility readers = body.readers();
+    MessageId written = desk.write(actor, deal, readers, body.body());
+    return Response.created(answers.address(deal, "/messages/" + written.text()))
+        .entity(MessageDocument.of(deal, find(actor, deal, written)))
+        .build();
+  }
+
+  @GET
+  @Path("messages/{message_id}")
+  @NeedsScope("messages:read")
+  @Operation(operationId = "getDealMessage", summary = "Read a message")
+  public MessageDocument message(
+      @PathParam("message_id") @Schema(ref = "MessageId") String messageId) {
+    DealId deal = DealId.parse(dealId);
+    return MessageDocument.of(
+        deal, find(callers.actor(), deal, MessageId.parse(messageId)));
+  }
+
+  private MessageView find(Actor actor, DealId deal, MessageId id) {
+    return reading.messages(actor, deal).stream()
+        .filter(message -> message.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new Refusal.NotFound(MessageId.PREFIX));
+  }
+}

@@ -1,0 +1,20 @@
+package tandem.api.deals;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tandem.access.Actor;
+import tandem.access.CompanyUser;
+import tandem.access.PartnerUser;
+import tandem.deals.DealRow;
+
+/** A deal in a list, in its reader's view. */
+@Schema(
+    name = "DealSummary",
+    anyOf = {DealSummaryForPartner.class, DealSummaryForCompany.class})
+sealed interface DealSummary permits DealSummaryForPartner, DealSummaryForCompany {
+  static DealSummary of(Actor reader, DealRow row) {
+    return switch (reader) {
+      case PartnerUser ignored -> DealSummaryForPartner.of(row);
+      case CompanyUser ignored -> DealSummaryForCompany.of(row);
+    };
+  }
+}

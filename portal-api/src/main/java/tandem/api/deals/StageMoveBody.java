@@ -1,0 +1,20 @@
+package tandem.api.deals;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import tandem.deals.DealStage;
+
+/** Where a deal is to go; won and lost are closures. */
+@Schema(name = "StageMoveInput")
+record StageMoveBody(
+    @NotNull @Schema(description = "An open stage. To win or lose a deal, post a closure.")
+        DealStage to,
+    @Size(max = 2000) @Nullable String reason) {
+
+  Optional<String> words() {
+    return Optional.ofNullable(reason);
+  }
+}

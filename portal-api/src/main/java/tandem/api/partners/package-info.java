@@ -1,0 +1,5 @@
+/** Partner firms. */
+@NullMarked
+package tandem.api.partners;
+
+import org.jspecify.annotations.NullMarked;

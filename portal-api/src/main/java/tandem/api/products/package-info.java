@@ -1,0 +1,5 @@
+/** What can be sold. */
+@NullMarked
+package tandem.api.products;
+
+import org.jspecify.annotations.NullMarked;
