@@ -1,6 +1,10 @@
 package tandem.api;
 
 import java.util.List;
+import tandem.api.audit.AuditRecordsResource;
+import tandem.api.commissions.CommissionLinesResource;
+import tandem.api.commissions.CommissionPreviewResource;
+import tandem.api.commissions.CommissionSummaryResource;
 import tandem.api.deals.DealMovesResource;
 import tandem.api.deals.DealsResource;
 import tandem.api.leads.LeadDecisionsResource;
@@ -9,6 +13,7 @@ import tandem.api.me.MeResource;
 import tandem.api.meta.OpenApiResource;
 import tandem.api.meta.ProblemPages;
 import tandem.api.meta.StatusResource;
+import tandem.api.partners.PartnersResource;
 import tandem.api.platform.access.AccessFilter;
 import tandem.api.platform.http.AnswerHeaders;
 import tandem.api.platform.http.Body;
@@ -20,18 +25,27 @@ import tandem.api.platform.json.Rendering;
 import tandem.api.platform.limits.QuotaFilter;
 import tandem.api.platform.problem.EveryThrowable;
 import tandem.api.platform.query.KnownParameters;
+import tandem.api.products.ProductsResource;
+import tandem.api.reference.ReferenceDataResource;
 
 /** Everything that answers. A resource that is not in this list is not served, not documented and not tested. */
 public final class Inventory {
   public static final List<Class<?>> RESOURCES =
       List.of(
+          AuditRecordsResource.class,
+          CommissionLinesResource.class,
+          CommissionPreviewResource.class,
+          CommissionSummaryResource.class,
           DealMovesResource.class,
           DealsResource.class,
           LeadDecisionsResource.class,
           LeadsResource.class,
           MeResource.class,
           OpenApiResource.class,
+          PartnersResource.class,
           ProblemPages.class,
+          ProductsResource.class,
+          ReferenceDataResource.class,
           StatusResource.class);
 
   static final List<Class<?>> PROVIDERS =

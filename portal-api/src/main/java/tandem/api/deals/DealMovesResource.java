@@ -30,7 +30,7 @@ import tandem.deals.Visibility;
 import tandem.platform.Refusal;
 
 /** What happens on a deal: moves, its end, and what is said about it. */
-@Path("deals/{deal_id}")
+@Path("deals")
 @RequestScoped
 @Tag(name = "Deals")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,17 +40,13 @@ public class DealMovesResource {
   @Inject DealReading reading;
   @Inject DealAnswers answers;
 
-  @PathParam("deal_id")
-  @Schema(ref = "DealId")
-  String dealId = "";
-
   @POST
-  @Path("stage-moves")
+  @Path("{deal_id}/stage-moves")
   @Consumes(MediaType.APPLICATION_JSON)
   @NeedsScope("deals:write")
   @Operation(operationId = "moveDeal", summary = "Move a deal to another open stage")
   @APIResponseSchema(value = DealDocument.class, responseCode = "201")
-  public Response move(@HeaderParam("If-Match") @Nullable String ifMatch, StageMoveBody body) {
+  public Response move(@PathParam("deal_id") @Schema(ref = "DealId") String dealId, @HeaderParam("If-Match") @Nullable String ifMatch, StageMoveBody body) {
     DealId deal = DealId.parse(dealId);
     long version = IfMatch.version(ifMatch);
     if (!body.to().isOpen()) {
@@ -61,7 +57,7 @@ public class DealMovesResource {
   }
 
   @POST
-  @Path("closures")
+  @Path("{deal_id}/closures")
   @Consumes(MediaType.APPLICATION_JSON)
   @NeedsScope("deals:write")
   @Operation(
@@ -69,7 +65,7 @@ public class DealMovesResource {
       summary = "Win or lose a deal",
       description = "Winning books the commission; it cannot be undone.")
   @APIResponseSchema(value = DealDocument.class, responseCode = "201")
-  public Response close(@HeaderParam("If-Match") @Nullable String ifMatch, ClosureBody body) {
+  public Response close(@PathParam("deal_id") @Schema(ref = "DealId") String dealId, @HeaderParam("If-Match") @Nullable String ifMatch, ClosureBody body) {
     Actor actor = callers.actor();
     DealId deal = DealId.parse(dealId);
     long version = IfMatch.version(ifMatch);
@@ -84,10 +80,10 @@ public class DealMovesResource {
   }
 
   @GET
-  @Path("messages")
+  @Path("{deal_id}/messages")
   @NeedsScope("messages:read")
   @Operation(operationId = "listDealMessages", summary = "Messages of a deal that you may read, newest first")
-  public Listing<MessageDocument> messages() {
+  public Listing<MessageDocument> messages(@PathParam("deal_id") @Schema(ref = "DealId") String dealId) {
     DealId deal = DealId.parse(dealId);
     return Listing.whole(
         reading.messages(callers.actor(), deal).stream()
@@ -96,7 +92,7 @@ public class DealMovesResource {
   }
 
   @POST
-  @Path("messages")
+  @Path("{deal_id}/messages")
   @Consumes(MediaType.APPLICATION_JSON)
   @NeedsScope("messages:write")
   @Operation(
@@ -104,7 +100,7 @@ public class DealMovesResource {
       summary = "Write to both sides, or to the company only",
       description = "Who reads it is fixed for ever.")
   @APIResponseSchema(value = MessageDocument.class, responseCode = "201")
-  public Response write(MessageBody body) {
+  public Response write(@PathParam("deal_id") @Schema(ref = "DealId") String dealId, MessageBody body) {
     Actor actor = callers.actor();
     DealId deal = DealId.parse(dealId);
     Visibility readers = body.readers();
@@ -115,10 +111,10 @@ public class DealMovesResource {
   }
 
   @GET
-  @Path("messages/{message_id}")
+  @Path("{deal_id}/messages/{message_id}")
   @NeedsScope("messages:read")
   @Operation(operationId = "getDealMessage", summary = "Read a message")
-  public MessageDocument message(
+  public MessageDocument message(@PathParam("deal_id") @Schema(ref = "DealId") String dealId, 
       @PathParam("message_id") @Schema(ref = "MessageId") String messageId) {
     DealId deal = DealId.parse(dealId);
     return MessageDocument.of(

@@ -30,7 +30,7 @@ import tandem.leads.LeadId;
 import tandem.leads.LeadReview;
 
 /** What the company decides on a lead: written once, read by both sides. */
-@Path("leads/{lead_id}")
+@Path("leads")
 @RequestScoped
 @Tag(name = "Leads")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,30 +41,26 @@ public class LeadDecisionsResource {
   @Inject LeadAnswers answers;
   @Inject ApiSettings settings;
 
-  @PathParam("lead_id")
-  @Schema(ref = "LeadId")
-  String leadId = "";
-
   @POST
-  @Path("reviews")
+  @Path("{lead_id}/reviews")
   @NeedsScope("leads:decide")
   @Operation(operationId = "takeLead", summary = "Begin to review a lead; its partner sees that")
   @APIResponseSchema(value = LeadDocument.class, responseCode = "201")
-  public Response take(@HeaderParam("If-Match") @Nullable String ifMatch) {
+  public Response take(@PathParam("lead_id") @Schema(ref = "LeadId") String leadId, @HeaderParam("If-Match") @Nullable String ifMatch) {
     LeadId lead = LeadId.parse(leadId);
     review.take(callers.actor(), lead, IfMatch.version(ifMatch));
     return answers.created(lead);
   }
 
   @POST
-  @Path("decisions")
+  @Path("{lead_id}/decisions")
   @Consumes(MediaType.APPLICATION_JSON)
   @NeedsScope("leads:decide")
   @Operation(
       operationId = "decideLead",
       summary = "Approve or reject a lead, or ask for information")
   @APIResponseSchema(value = DecisionDocument.class, responseCode = "201")
-  public Response decide(@HeaderParam("If-Match") @Nullable String ifMatch, DecisionBody body) {
+  public Response decide(@PathParam("lead_id") @Schema(ref = "LeadId") String leadId, @HeaderParam("If-Match") @Nullable String ifMatch, DecisionBody body) {
     Actor actor = callers.actor();
     LeadId lead = LeadId.parse(leadId);
     long version = IfMatch.version(ifMatch);
@@ -86,10 +82,10 @@ public class LeadDecisionsResource {
   }
 
   @GET
-  @Path("decisions")
+  @Path("{lead_id}/decisions")
   @NeedsScope("leads:read")
   @Operation(operationId = "listLeadDecisions", summary = "List the decisions on a lead, newest first")
-  public Listing<DecisionDocument> decisions() {
+  public Listing<DecisionDocument> decisions(@PathParam("lead_id") @Schema(ref = "LeadId") String leadId) {
     return Listing.whole(
         desk.find(callers.actor(), LeadId.parse(leadId)).facts().decisions().stream()
             .map(DecisionDocument::of)
@@ -97,20 +93,20 @@ public class LeadDecisionsResource {
   }
 
   @GET
-  @Path("decisions/{decision_id}")
+  @Path("{lead_id}/decisions/{decision_id}")
   @NeedsScope("leads:read")
   @Operation(operationId = "getLeadDecision", summary = "Read a decision")
-  public DecisionDocument decision(
+  public DecisionDocument decision(@PathParam("lead_id") @Schema(ref = "LeadId") String leadId, 
       @PathParam("decision_id") @Schema(ref = "DecisionId") String decisionId) {
     return DecisionDocument.of(
         desk.decision(callers.actor(), LeadId.parse(leadId), DecisionId.parse(decisionId)));
   }
 
   @GET
-  @Path("history")
+  @Path("{lead_id}/history")
   @NeedsScope("leads:read")
   @Operation(operationId = "getLeadHistory", summary = "What happened to a lead, newest first")
-  public Listing<HistoryDocument> history() {
+  public Listing<HistoryDocument> history(@PathParam("lead_id") @Schema(ref = "LeadId") String leadId) {
     return Listing.whole(
         desk.history(callers.actor(), LeadId.parse(leadId)).stream()
             .map(HistoryDocument::of)

@@ -2,6 +2,7 @@ package tandem.api.platform.query;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +58,33 @@ public final class Filters {
 
   public static Optional<String> text(@Nullable String value) {
     return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  /** False unless given. */
+  public static boolean flag(String parameter, @Nullable String value) {
+    return switch (value) {
+      case null -> false;
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw wrong(parameter, "enum", "true, false");
+    };
+  }
+
+  public static Optional<LocalDate> day(String parameter, @Nullable String value) {
+    if (value == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeException unreadable) {
+      throw wrong(parameter, "date");
+    }
+  }
+
+  /** One value of an enum, or none. */
+  public static <E extends Enum<E>> Optional<E> oneOf(
+      String parameter, @Nullable String value, Class<E> type) {
+    return Optional.ofNullable(value).map(given -> one(parameter, given, type));
   }
 
   public static Optional<UUID> id(String parameter, @Nullable String value, String prefix) {

@@ -1,0 +1,33 @@
+package tandem.api.commissions;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tandem.api.platform.views.MoneyBody;
+import tandem.commissions.EarningsSummary;
+
+/** A partner's commissions in one currency. The buckets never overlap. */
+@Schema(name = "CommissionSummary")
+record CommissionSummary(
+    @NotNull @Schema(enumeration = "commission_summary") String object,
+    @NotNull @Size(max = 3) String currency,
+    @NotNull @Schema(description = "If all open deals were won as they stand.") MoneyBody possible,
+    @NotNull @Schema(description = "The same, each deal weighed by its stage's chance.")
+        MoneyBody estimated,
+    @NotNull @Schema(description = "What won deals brought, paid or not.") MoneyBody earned,
+    @NotNull MoneyBody paid,
+    @NotNull @Schema(description = "Earned and not yet paid.") MoneyBody payable,
+    @NotNull Integer openDeals) {
+
+  static CommissionSummary of(EarningsSummary summary) {
+    return new CommissionSummary(
+        "commission_summary",
+        summary.currency().getCurrencyCode(),
+        MoneyBody.of(summary.possible()),
+        MoneyBody.of(summary.estimated()),
+        MoneyBody.of(summary.earned()),
+        MoneyBody.of(summary.paid()),
+        MoneyBody.of(summary.payable()),
+        summary.openDeals());
+  }
+}
