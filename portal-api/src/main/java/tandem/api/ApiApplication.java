@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The API's first and only version so far. What is not listed in {@link Inventory} does not exist. */
+/**
+ * The API's first and only version so far. What is not listed in {@link Inventory} does not exist.
+ */
 @ApplicationPath("v1")
 public class ApiApplication extends Application {
   @Override

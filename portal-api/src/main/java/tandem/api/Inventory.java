@@ -28,7 +28,10 @@ import tandem.api.platform.query.KnownParameters;
 import tandem.api.products.ProductsResource;
 import tandem.api.reference.ReferenceDataResource;
 
-/** Everything that answers. A resource that is not in this list is not served, not documented and not tested. */
+/**
+ * Everything that answers. A resource that is not in this list is not served, not documented and
+ * not tested.
+ */
 public final class Inventory {
   public static final List<Class<?>> RESOURCES =
       List.of(

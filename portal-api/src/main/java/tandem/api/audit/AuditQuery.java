@@ -23,7 +23,9 @@ public class AuditQuery extends PageParameters {
   @Nullable String action;
 
   @QueryParam("at[gte]")
-  @Parameter(description = "Done at or after.", schema = @Schema(format = "date-time", maxLength = 35))
+  @Parameter(
+      description = "Done at or after.",
+      schema = @Schema(format = "date-time", maxLength = 35))
   @Nullable String since;
 
   AuditFilter filter() {

@@ -75,10 +75,9 @@ record CommissionLine(
         line.deal().map(DealId::text),
         line.customer(),
         line.product()
-            .map(
-                sold ->
-                    new Article(
-                        sold.code(), new LocalName(sold.nameEn(), sold.nameRu()), sold.category())),
+            .map(sold ->
+                new Article(
+                    sold.code(), new LocalName(sold.nameEn(), sold.nameRu()), sold.category())),
         line.terms().map(CommissionLine::terms),
         line.settlement().map(paid -> new Settlement(paid.reference(), paid.paidOn())),
         line.bookedAt());

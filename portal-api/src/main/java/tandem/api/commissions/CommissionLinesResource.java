@@ -47,8 +47,7 @@ public class CommissionLinesResource {
   @NeedsScope("commissions:read")
   @Operation(operationId = "getCommissionLine", summary = "Read a booked line")
   public CommissionLine line(@PathParam("line_id") @Schema(ref = "CommissionLineId") String id) {
-    return CommissionLine.of(
-        earnings.line(callers.actor(), CommissionLineId.parse(id)).line());
+    return CommissionLine.of(earnings.line(callers.actor(), CommissionLineId.parse(id)).line());
   }
 
   @GET
@@ -57,8 +56,7 @@ public class CommissionLinesResource {
   @Operation(
       operationId = "getCommissionTrace",
       summary = "How a line was calculated: each input, the rule, the rate, the rounding")
-  public CommissionTrace trace(
-      @PathParam("line_id") @Schema(ref = "CommissionLineId") String id) {
+  public CommissionTrace trace(@PathParam("line_id") @Schema(ref = "CommissionLineId") String id) {
     CommissionLineId line = CommissionLineId.parse(id);
     return earnings
         .line(callers.actor(), line)

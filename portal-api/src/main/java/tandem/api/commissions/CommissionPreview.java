@@ -17,7 +17,8 @@ import tandem.deals.DealId;
 record CommissionPreview(
     @NotNull @Schema(enumeration = "commission_preview") String object,
     @NotNull @Schema(ref = "DealId") String dealId,
-    @NotNull @Schema(description = "The ledger has it; nothing is expected any more.") Boolean booked,
+    @NotNull @Schema(description = "The ledger has it; nothing is expected any more.")
+        Boolean booked,
     Optional<MoneyBody> total,
     @NotNull @Size(max = 100) List<Line> lines) {
 
@@ -27,7 +28,11 @@ record CommissionPreview(
       @NotNull Integer number,
       @NotNull MoneyBody base,
       @NotNull
-          @Schema(type = SchemaType.STRING, description = "Percent.", maxLength = 12, examples = "7.5")
+          @Schema(
+              type = SchemaType.STRING,
+              description = "Percent.",
+              maxLength = 12,
+              examples = "7.5")
           BigDecimal ratePercent,
       @NotNull MoneyBody result,
       @NotNull @Size(max = 50) List<CommissionTrace.Step> steps,

@@ -33,8 +33,7 @@ public class CommissionPreviewResource {
   @Operation(
       operationId = "getCommissionPreview",
       summary = "What a deal brings its partner, line by line, under today's plan")
-  public CommissionPreview preview(
-      @PathParam("deal_id") @Schema(ref = "DealId") String id) {
+  public CommissionPreview preview(@PathParam("deal_id") @Schema(ref = "DealId") String id) {
     Actor actor = callers.actor();
     DealId deal = deals.find(actor, DealId.parse(id)).facts().id();
     return CommissionPreview.of(deal, earnings.ofDeal(actor, deal));

@@ -30,7 +30,9 @@ public class CommissionQuery extends PageParameters {
   @Nullable String currency;
 
   @QueryParam("earned_on[gte]")
-  @Parameter(description = "First day, included.", schema = @Schema(format = "date", maxLength = 10))
+  @Parameter(
+      description = "First day, included.",
+      schema = @Schema(format = "date", maxLength = 10))
   @Nullable String from;
 
   @QueryParam("earned_on[lte]")

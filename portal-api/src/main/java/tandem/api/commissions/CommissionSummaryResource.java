@@ -48,11 +48,9 @@ public class CommissionSummaryResource {
         Filters.id("partner_id", partnerId, PartnerId.PREFIX)
             .map(PartnerId::new)
             .or(actor::partner)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        ProblemCode.VALIDATION_FAILED,
-                        FieldError.parameter("partner_id", "required")));
+            .orElseThrow(() ->
+                new ProblemException(
+                    ProblemCode.VALIDATION_FAILED, FieldError.parameter("partner_id", "required")));
     return Listing.whole(
         earnings.summary(actor, partner).stream().map(CommissionSummary::of).toList());
   }

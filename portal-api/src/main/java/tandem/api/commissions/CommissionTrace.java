@@ -35,7 +35,6 @@ record CommissionTrace(
   }
 
   static CommissionTrace of(CommissionLineId line, Trace trace) {
-    return new CommissionTrace(
-        "commission_trace", line.text(), steps(trace), trace.fingerprint());
+    return new CommissionTrace("commission_trace", line.text(), steps(trace), trace.fingerprint());
   }
 }

@@ -40,7 +40,8 @@ record DealBody(
     Optional<Money> money =
         Optional.of(amount.money("#/amount")).filter(wanted -> !wanted.equals(facts.amount()));
     Optional<String> words =
-        Optional.of(need == null ? "" : need).filter(wanted -> !wanted.equals(facts.need().orElse("")));
+        Optional.of(need == null ? "" : need)
+            .filter(wanted -> !wanted.equals(facts.need().orElse("")));
     Optional<LocalDate> day =
         Optional.ofNullable(expectedClose)
             .filter(wanted -> !Optional.of(wanted).equals(facts.expectedClose()));
@@ -48,7 +49,6 @@ record DealBody(
   }
 
   private static ProblemException required(String member) {
-    return new ProblemException(
-        ProblemCode.VALIDATION_FAILED, pointer("#/" + member, "required"));
+    return new ProblemException(ProblemCode.VALIDATION_FAILED, pointer("#/" + member, "required"));
   }
 }

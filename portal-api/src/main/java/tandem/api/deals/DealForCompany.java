@@ -25,7 +25,8 @@ record DealForCompany(
     @NotNull @Schema(enumeration = "deal") String object,
     @NotNull Long version,
     @NotNull DealStage stage,
-    @NotNull @Schema(description = "Chance of winning at this stage, in percent.") Integer probability,
+    @NotNull @Schema(description = "Chance of winning at this stage, in percent.")
+        Integer probability,
     @Schema(description = "Absent for a deal of the company's own.") Optional<PartnerRef> partner,
     @NotNull @Schema(description = "Registered by a partner, or the company's own.") Boolean direct,
     @Size(max = 200) Optional<String> customerName,
@@ -57,12 +58,9 @@ record DealForCompany(
         facts.stage(),
         facts.stage().percent(),
         view.partner()
-            .map(
-                firm ->
-                    new PartnerRef(
-                        firm.text(),
-                        view.partnerName().orElse(""),
-                        view.partnerTier().orElse(""))),
+            .map(firm ->
+                new PartnerRef(
+                    firm.text(), view.partnerName().orElse(""), view.partnerTier().orElse(""))),
         view.partner().isEmpty(),
         facts.customer(),
         facts.country(),

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tandem.api.platform.views.MoneyBody;
 import tandem.api.platform.views.PersonRef;
 import tandem.deals.DealAction;
-import tandem.deals.DealPartnerView;
 import tandem.deals.DealFacts;
+import tandem.deals.DealPartnerView;
 import tandem.deals.DealStage;
 import tandem.deals.LostReason;
 import tandem.leads.LeadId;
@@ -24,7 +24,8 @@ record DealForPartner(
     @NotNull @Schema(enumeration = "deal") String object,
     @NotNull Long version,
     @NotNull DealStage stage,
-    @NotNull @Schema(description = "Chance of winning at this stage, in percent.") Integer probability,
+    @NotNull @Schema(description = "Chance of winning at this stage, in percent.")
+        Integer probability,
     @Size(max = 200) Optional<String> customerName,
     @Size(max = 2) Optional<String> country,
     @NotNull MoneyBody amount,

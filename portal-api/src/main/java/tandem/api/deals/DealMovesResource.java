@@ -46,7 +46,10 @@ public class DealMovesResource {
   @NeedsScope("deals:write")
   @Operation(operationId = "moveDeal", summary = "Move a deal to another open stage")
   @APIResponseSchema(value = DealDocument.class, responseCode = "201")
-  public Response move(@PathParam("deal_id") @Schema(ref = "DealId") String dealId, @HeaderParam("If-Match") @Nullable String ifMatch, StageMoveBody body) {
+  public Response move(
+      @PathParam("deal_id") @Schema(ref = "DealId") String dealId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      StageMoveBody body) {
     DealId deal = DealId.parse(dealId);
     long version = IfMatch.version(ifMatch);
     if (!body.to().isOpen()) {
@@ -65,7 +68,10 @@ public class DealMovesResource {
       summary = "Win or lose a deal",
       description = "Winning books the commission; it cannot be undone.")
   @APIResponseSchema(value = DealDocument.class, responseCode = "201")
-  public Response close(@PathParam("deal_id") @Schema(ref = "DealId") String dealId, @HeaderParam("If-Match") @Nullable String ifMatch, ClosureBody body) {
+  public Response close(
+      @PathParam("deal_id") @Schema(ref = "DealId") String dealId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      ClosureBody body) {
     Actor actor = callers.actor();
     DealId deal = DealId.parse(dealId);
     long version = IfMatch.version(ifMatch);
@@ -82,8 +88,11 @@ public class DealMovesResource {
   @GET
   @Path("{deal_id}/messages")
   @NeedsScope("messages:read")
-  @Operation(operationId = "listDealMessages", summary = "Messages of a deal that you may read, newest first")
-  public Listing<MessageDocument> messages(@PathParam("deal_id") @Schema(ref = "DealId") String dealId) {
+  @Operation(
+      operationId = "listDealMessages",
+      summary = "Messages of a deal that you may read, newest first")
+  public Listing<MessageDocument> messages(
+      @PathParam("deal_id") @Schema(ref = "DealId") String dealId) {
     DealId deal = DealId.parse(dealId);
     return Listing.whole(
         reading.messages(callers.actor(), deal).stream()
@@ -100,7 +109,8 @@ public class DealMovesResource {
       summary = "Write to both sides, or to the company only",
       description = "Who reads it is fixed for ever.")
   @APIResponseSchema(value = MessageDocument.class, responseCode = "201")
-  public Response write(@PathParam("deal_id") @Schema(ref = "DealId") String dealId, MessageBody body) {
+  public Response write(
+      @PathParam("deal_id") @Schema(ref = "DealId") String dealId, MessageBody body) {
     Actor actor = callers.actor();
     DealId deal = DealId.parse(dealId);
     Visibility readers = body.readers();
@@ -114,11 +124,11 @@ public class DealMovesResource {
   @Path("{deal_id}/messages/{message_id}")
   @NeedsScope("messages:read")
   @Operation(operationId = "getDealMessage", summary = "Read a message")
-  public MessageDocument message(@PathParam("deal_id") @Schema(ref = "DealId") String dealId, 
+  public MessageDocument message(
+      @PathParam("deal_id") @Schema(ref = "DealId") String dealId,
       @PathParam("message_id") @Schema(ref = "MessageId") String messageId) {
     DealId deal = DealId.parse(dealId);
-    return MessageDocument.of(
-        deal, find(callers.actor(), deal, MessageId.parse(messageId)));
+    return MessageDocument.of(deal, find(callers.actor(), deal, MessageId.parse(messageId)));
   }
 
   private MessageView find(Actor actor, DealId deal, MessageId id) {

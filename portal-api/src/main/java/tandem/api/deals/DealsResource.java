@@ -95,8 +95,7 @@ public class DealsResource {
   @Path("{deal_id}/history")
   @NeedsScope("deals:read")
   @Operation(operationId = "getDealHistory", summary = "What happened to a deal, newest first")
-  public Listing<HistoryDocument> history(
-      @PathParam("deal_id") @Schema(ref = "DealId") String id) {
+  public Listing<HistoryDocument> history(@PathParam("deal_id") @Schema(ref = "DealId") String id) {
     return Listing.whole(
         reading.find(callers.actor(), DealId.parse(id)).facts().history().stream()
             .map(HistoryDocument::of)

@@ -18,10 +18,15 @@ import tandem.leads.LeadForm.CustomerClaim;
 import tandem.leads.LeadLine;
 import tandem.platform.ProductId;
 
-/** A lead as its partner writes it. A draft may lack anything; what a submission needs is told by pointers. */
+/**
+ * A lead as its partner writes it. A draft may lack anything; what a submission needs is told by
+ * pointers.
+ */
 @Schema(name = "LeadInput", description = "What the partner fills in.")
 record LeadBody(
-    @Schema(description = "Your own key of this lead, unique within your firm.", examples = "CRM-4711")
+    @Schema(
+            description = "Your own key of this lead, unique within your firm.",
+            examples = "CRM-4711")
         @Size(min = 1, max = 100)
         @Nullable String externalId,
     @Valid @Nullable Customer customer,
@@ -30,8 +35,11 @@ record LeadBody(
     @Valid @Nullable MoneyBody amount,
     @Schema(description = "When the customer is expected to sign.", examples = "2027-03-31")
         @Nullable LocalDate expectedClose,
-    @Schema(description = "What the customer needs, in words.") @Size(max = 2000) @Nullable String need,
-    @Schema(description = "Whether to hand it in. POST and PUT do unless told otherwise, PATCH does not.")
+    @Schema(description = "What the customer needs, in words.") @Size(max = 2000)
+        @Nullable String need,
+    @Schema(
+            description =
+                "Whether to hand it in. POST and PUT do unless told otherwise, PATCH does not.")
         @Nullable Boolean submit) {
 
   /** The end customer: a tax id with its scheme, or name, country and website. */
@@ -39,7 +47,9 @@ record LeadBody(
   record Customer(
       @Valid @Nullable TaxIdBody taxId,
       @Size(max = 200) @Nullable String name,
-      @Schema(description = "ISO 3166-1 alpha-2") @Size(min = 2, max = 2) @Pattern(regexp = "^[A-Z]{2}$")
+      @Schema(description = "ISO 3166-1 alpha-2")
+          @Size(min = 2, max = 2)
+          @Pattern(regexp = "^[A-Z]{2}$")
           @Nullable String country,
       @Size(max = 255) @Nullable String website) {
 
@@ -124,8 +134,7 @@ record LeadBody(
 
   /** The same under the key that stands in the address. */
   LeadBody called(String key) {
-    return new LeadBody(
-        key, customer, contact, lines, amount, expectedClose, need, submit);
+    return new LeadBody(key, customer, contact, lines, amount, expectedClose, need, submit);
   }
 
   boolean submits(boolean unlessTold) {

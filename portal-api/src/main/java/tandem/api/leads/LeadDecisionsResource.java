@@ -46,7 +46,9 @@ public class LeadDecisionsResource {
   @NeedsScope("leads:decide")
   @Operation(operationId = "takeLead", summary = "Begin to review a lead; its partner sees that")
   @APIResponseSchema(value = LeadDocument.class, responseCode = "201")
-  public Response take(@PathParam("lead_id") @Schema(ref = "LeadId") String leadId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+  public Response take(
+      @PathParam("lead_id") @Schema(ref = "LeadId") String leadId,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
     LeadId lead = LeadId.parse(leadId);
     review.take(callers.actor(), lead, IfMatch.version(ifMatch));
     return answers.created(lead);
@@ -60,7 +62,10 @@ public class LeadDecisionsResource {
       operationId = "decideLead",
       summary = "Approve or reject a lead, or ask for information")
   @APIResponseSchema(value = DecisionDocument.class, responseCode = "201")
-  public Response decide(@PathParam("lead_id") @Schema(ref = "LeadId") String leadId, @HeaderParam("If-Match") @Nullable String ifMatch, DecisionBody body) {
+  public Response decide(
+      @PathParam("lead_id") @Schema(ref = "LeadId") String leadId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      DecisionBody body) {
     Actor actor = callers.actor();
     LeadId lead = LeadId.parse(leadId);
     long version = IfMatch.version(ifMatch);
@@ -74,8 +79,7 @@ public class LeadDecisionsResource {
               review.askForInformation(
                   actor, lead, version, body.leadFields(), body.words().orElse(""));
         };
-    String address =
-        settings.apiUrl() + "/leads/" + lead.text() + "/decisions/" + decision.text();
+    String address = settings.apiUrl() + "/leads/" + lead.text() + "/decisions/" + decision.text();
     return Response.created(URI.create(address))
         .entity(DecisionDocument.of(desk.decision(actor, lead, decision)))
         .build();
@@ -84,8 +88,11 @@ public class LeadDecisionsResource {
   @GET
   @Path("{lead_id}/decisions")
   @NeedsScope("leads:read")
-  @Operation(operationId = "listLeadDecisions", summary = "List the decisions on a lead, newest first")
-  public Listing<DecisionDocument> decisions(@PathParam("lead_id") @Schema(ref = "LeadId") String leadId) {
+  @Operation(
+      operationId = "listLeadDecisions",
+      summary = "List the decisions on a lead, newest first")
+  public Listing<DecisionDocument> decisions(
+      @PathParam("lead_id") @Schema(ref = "LeadId") String leadId) {
     return Listing.whole(
         desk.find(callers.actor(), LeadId.parse(leadId)).facts().decisions().stream()
             .map(DecisionDocument::of)
@@ -96,7 +103,8 @@ public class LeadDecisionsResource {
   @Path("{lead_id}/decisions/{decision_id}")
   @NeedsScope("leads:read")
   @Operation(operationId = "getLeadDecision", summary = "Read a decision")
-  public DecisionDocument decision(@PathParam("lead_id") @Schema(ref = "LeadId") String leadId, 
+  public DecisionDocument decision(
+      @PathParam("lead_id") @Schema(ref = "LeadId") String leadId,
       @PathParam("decision_id") @Schema(ref = "DecisionId") String decisionId) {
     return DecisionDocument.of(
         desk.decision(callers.actor(), LeadId.parse(leadId), DecisionId.parse(decisionId)));
@@ -106,7 +114,8 @@ public class LeadDecisionsResource {
   @Path("{lead_id}/history")
   @NeedsScope("leads:read")
   @Operation(operationId = "getLeadHistory", summary = "What happened to a lead, newest first")
-  public Listing<HistoryDocument> history(@PathParam("lead_id") @Schema(ref = "LeadId") String leadId) {
+  public Listing<HistoryDocument> history(
+      @PathParam("lead_id") @Schema(ref = "LeadId") String leadId) {
     return Listing.whole(
         desk.history(callers.actor(), LeadId.parse(leadId)).stream()
             .map(HistoryDocument::of)

@@ -43,8 +43,7 @@ record LeadForPartner(
         List<String> editableFields,
     @NotNull @Size(max = 20) Set<LeadAction> allowedActions,
     @Schema(ref = "DealId") Optional<String> dealId,
-    @NotNull
-        @Schema(description = "The tax id may be registered already. Nothing more is told.")
+    @NotNull @Schema(description = "The tax id may be registered already. Nothing more is told.")
         Boolean possibleConflict)
     implements LeadDocument {
 

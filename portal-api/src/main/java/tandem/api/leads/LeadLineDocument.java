@@ -17,13 +17,12 @@ record LeadLineDocument(
 
   static List<LeadLineDocument> of(List<LeadFacts.Line> lines) {
     return lines.stream()
-        .map(
-            line ->
-                new LeadLineDocument(
-                    line.product().text(),
-                    line.code(),
-                    new LocalName(line.nameEn(), line.nameRu()),
-                    line.quantity()))
+        .map(line ->
+            new LeadLineDocument(
+                line.product().text(),
+                line.code(),
+                new LocalName(line.nameEn(), line.nameRu()),
+                line.quantity()))
         .toList();
   }
 }

@@ -33,7 +33,9 @@ public class LeadQuery extends PageParameters {
   @Nullable String externalId;
 
   @QueryParam("updated_at[gte]")
-  @Parameter(description = "Changed at or after.", schema = @Schema(format = "date-time", maxLength = 35))
+  @Parameter(
+      description = "Changed at or after.",
+      schema = @Schema(format = "date-time", maxLength = 35))
   @Nullable String updatedSince;
 
   @QueryParam("q")

@@ -31,8 +31,7 @@ class LeadUpsert {
   @Inject LeadLists lists;
   @Inject LeadAnswers answers;
 
-  Response put(
-      String key, @Nullable String ifMatch, @Nullable String ifNoneMatch, LeadBody body) {
+  Response put(String key, @Nullable String ifMatch, @Nullable String ifNoneMatch, LeadBody body) {
     refuseOtherKey(key, body);
     Optional<LeadRow> known = find(callers.actor(), key);
     if (ifNoneMatch != null) {
@@ -50,8 +49,7 @@ class LeadUpsert {
     return answers.ok(lead.id());
   }
 
-  private Response create(
-      Optional<LeadRow> known, String key, String ifNoneMatch, LeadBody body) {
+  private Response create(Optional<LeadRow> known, String key, String ifNoneMatch, LeadBody body) {
     if (!ifNoneMatch.trim().equals("*")) {
       throw new ProblemException(
           ProblemCode.VALIDATION_FAILED, FieldError.header("If-None-Match", "enum", "*"));
@@ -81,7 +79,12 @@ class LeadUpsert {
     LeadFilter all = LeadFilter.ALL;
     LeadFilter filter =
         new LeadFilter(
-            List.of(), all.owner(), all.partner(), all.text(), Optional.of(key), all.updatedSince());
+            List.of(),
+            all.owner(),
+            all.partner(),
+            all.text(),
+            Optional.of(key),
+            all.updatedSince());
     return lists.list(actor, filter, PageRequest.first(1)).rows().stream().findFirst();
   }
 }

@@ -40,8 +40,7 @@ record Me(
     Optional<Firm> firm =
         actor instanceof PartnerUser user
             ? Optional.of(
-                new Firm(
-                    user.firm().text(), identity.organization().orElse(""), user.firmName()))
+                new Firm(user.firm().text(), identity.organization().orElse(""), user.firmName()))
             : Optional.empty();
     return new Me(
         "me",

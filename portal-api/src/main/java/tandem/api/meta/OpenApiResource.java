@@ -19,7 +19,9 @@ import tandem.api.platform.ApiSettings;
 import tandem.api.platform.access.Public;
 import tandem.api.platform.query.Digest;
 
-/** The contract as it was made at build time, with this deployment's issuer in it. Costs no quota. */
+/**
+ * The contract as it was made at build time, with this deployment's issuer in it. Costs no quota.
+ */
 @Path("openapi.json")
 @ApplicationScoped
 public class OpenApiResource {

@@ -23,7 +23,10 @@ import tandem.api.platform.access.Public;
 import tandem.api.platform.problem.Texts;
 import tandem.platform.Refusal;
 
-/** What stands behind the {@code type} of a problem: what it means and what to do, for people and for programs. */
+/**
+ * What stands behind the {@code type} of a problem: what it means and what to do, for people and
+ * for programs.
+ */
 @Path("problems/{code}")
 @ApplicationScoped
 @Tag(name = "Meta")
@@ -86,21 +89,21 @@ public class ProblemPages {
   private static String html(
       Locale language, String code, String title, String detail, String help) {
     return """
-        <!doctype html>
-        <html lang="%s">
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <link rel="stylesheet" href="../../problem.css">
-        <main>
-          <p><code>%s</code></p>
-          <h1>%s</h1>
-          <p>%s</p>
-          <h2>%s</h2>
-          <p>%s</p>
-        </main>
-        </html>
-        """
+    <!doctype html>
+    <html lang="%s">
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    <link rel="stylesheet" href="../../problem.css">
+    <main>
+      <p><code>%s</code></p>
+      <h1>%s</h1>
+      <p>%s</p>
+      <h2>%s</h2>
+      <p>%s</p>
+    </main>
+    </html>
+    """
         .formatted(
             language.toLanguageTag(),
             escaped(title),

@@ -45,8 +45,7 @@ public class PartnersResource {
   @Path("{partner_id}")
   @NeedsScope("partner:read")
   @Operation(operationId = "getPartner", summary = "Read a partner firm; partners their own")
-  public PartnerDocument get(
-      @PathParam("partner_id") @Schema(ref = "OrganizationId") String id) {
+  public PartnerDocument get(@PathParam("partner_id") @Schema(ref = "OrganizationId") String id) {
     return PartnerDocument.of(directory.find(callers.actor(), PartnerId.parse(id)));
   }
 }

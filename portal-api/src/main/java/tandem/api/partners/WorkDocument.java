@@ -13,7 +13,6 @@ record WorkDocument(
     @NotNull Long dealsWon) {
 
   static WorkDocument of(PartnerWork work) {
-    return new WorkDocument(
-        work.leadsWaiting(), work.leads(), work.dealsOpen(), work.dealsWon());
+    return new WorkDocument(work.leadsWaiting(), work.leads(), work.dealsOpen(), work.dealsWon());
   }
 }

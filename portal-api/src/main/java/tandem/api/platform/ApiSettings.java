@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What a deployment sets and the edge of the API needs; the names are those of the environment variables. */
+/**
+ * What a deployment sets and the edge of the API needs; the names are those of the environment
+ * variables.
+ */
 @ApplicationScoped
 public class ApiSettings {
   @Inject
@@ -13,9 +16,7 @@ public class ApiSettings {
   String portalUrl;
 
   @Inject
-  @ConfigProperty(
-      name = "tandem.oidc.issuer",
-      defaultValue = "http://localhost:8180/realms/tandem")
+  @ConfigProperty(name = "tandem.oidc.issuer", defaultValue = "http://localhost:8180/realms/tandem")
   String issuer;
 
   @Inject

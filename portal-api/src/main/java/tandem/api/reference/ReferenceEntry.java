@@ -11,4 +11,5 @@ import tandem.api.platform.views.LocalName;
 record ReferenceEntry(
     @NotNull @Size(max = 60) String code,
     @NotNull LocalName name,
-    @Schema(description = "Deal stages: chance of winning in percent.") Optional<Integer> probability) {}
+    @Schema(description = "Deal stages: chance of winning in percent.")
+        Optional<Integer> probability) {}

@@ -17,7 +17,10 @@ import tandem.leads.LeadStage;
 import tandem.leads.RejectReason;
 import tandem.partners.PartnerTier;
 
-/** The sets, made of the domain's own enums, so that none can be forgotten; a test asks for every text. */
+/**
+ * The sets, made of the domain's own enums, so that none can be forgotten; a test asks for every
+ * text.
+ */
 final class ReferenceSets {
   private static final String BUNDLE = "tandem.api.reference";
   private static final ResourceBundle.Control EXACT =
@@ -50,8 +53,7 @@ final class ReferenceSets {
   }
 
   private static String text(Locale language, String key) {
-    return ResourceBundle.getBundle(
-            BUNDLE, language, ReferenceSets.class.getClassLoader(), EXACT)
+    return ResourceBundle.getBundle(BUNDLE, language, ReferenceSets.class.getClassLoader(), EXACT)
         .getString(key);
   }
 }

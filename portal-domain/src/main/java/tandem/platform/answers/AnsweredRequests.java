@@ -15,8 +15,8 @@ import tandem.platform.OpenToAll;
 import tandem.platform.UseCase;
 
 /**
- * Keeps answers for thirty days, written in the same transaction as the effect they tell of (api-and-security A.3, rules
- * 16 to 21). Its caller is the machinery, never a person.
+ * Keeps answers for thirty days, written in the same transaction as the effect they tell of
+ * (api-and-security A.3, rules 16 to 21). Its caller is the machinery, never a person.
  */
 @UseCase
 @ApplicationScoped
@@ -48,9 +48,7 @@ public class AnsweredRequests {
                         + " where organization = ?1 and client = ?2 and operation = ?3 and key = ?4",
                     Object[].class))
             .getResultList();
-    return rows.isEmpty()
-        ? new Claim.Fresh()
-        : new Claim.Done(answer((Object[]) rows.getFirst()));
+    return rows.isEmpty() ? new Claim.Fresh() : new Claim.Done(answer((Object[]) rows.getFirst()));
   }
 
   @OpenToAll(WHY)
@@ -71,7 +69,9 @@ public class AnsweredRequests {
         .executeUpdate();
   }
 
-  /** Forgets some of what is older than thirty days; answers how many. Safe to run twice at once. */
+  /**
+   * Forgets some of what is older than thirty days; answers how many. Safe to run twice at once.
+   */
   @OpenToAll(WHY)
   public int forget(Caller robot) {
     return em.createNativeQuery(

@@ -15,8 +15,8 @@ import tandem.api.platform.problem.ProblemException;
 import tandem.keycloak.Identity;
 
 /**
- * Nobody passes without a token, nor with one whose scopes do not cover the operation. An operation that declares
- * nothing is closed.
+ * Nobody passes without a token, nor with one whose scopes do not cover the operation. An operation
+ * that declares nothing is closed.
  */
 @Provider
 @ApplicationScoped
@@ -38,10 +38,9 @@ public class AccessFilter implements ContainerRequestFilter {
     Identity identity =
         callers
             .identity()
-            .orElseThrow(
-                () ->
-                    new ProblemException(ProblemCode.AUTHENTICATION_REQUIRED)
-                        .header("WWW-Authenticate", "Bearer realm=\"tandem\""));
+            .orElseThrow(() ->
+                new ProblemException(ProblemCode.AUTHENTICATION_REQUIRED)
+                    .header("WWW-Authenticate", "Bearer realm=\"tandem\""));
     if (!method.isAnnotationPresent(AnyScope.class)) {
       NeedsScope needed = method.getAnnotation(NeedsScope.class);
       String[] scopes = needed == null ? new String[0] : needed.value();

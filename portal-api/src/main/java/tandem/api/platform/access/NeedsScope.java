@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The token must carry this scope, or one of these. A scope narrows what its bearer's role allows; it never adds to it.
+ * The token must carry this scope, or one of these. A scope narrows what its bearer's role allows;
+ * it never adds to it.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

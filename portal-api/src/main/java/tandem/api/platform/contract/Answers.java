@@ -39,13 +39,16 @@ final class Answers {
   private Answers() {}
 
   static void addTo(Components components) {
-    components.addHeader("Request-Id", header("Id of this request; quote it when you report something.", 30));
-    components.addHeader("RateLimit", header("What is left of your quota, and when it is whole again.", 60));
+    components.addHeader(
+        "Request-Id", header("Id of this request; quote it when you report something.", 30));
+    components.addHeader(
+        "RateLimit", header("What is left of your quota, and when it is whole again.", 60));
     components.addHeader("RateLimit-Policy", header("The quotas that apply to you.", 100));
     components.addHeader("ETag", header("The version of what was answered.", 40));
     components.addHeader("Location", header("Where the new object stands.", 500));
     components.addHeader("Link", header("next and first page (RFC 8288).", 5000));
-    components.addHeader("Idempotent-Replayed", header("true: this was answered before under the same key.", 4));
+    components.addHeader(
+        "Idempotent-Replayed", header("true: this was answered before under the same key.", 4));
     components.addHeader(
         "Retry-After",
         OASFactory.createHeader()
@@ -62,8 +65,7 @@ final class Answers {
                     .addMediaType(
                         PROBLEM,
                         OASFactory.createMediaType()
-                            .schema(
-                                OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                            .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
                             .example(Examples.problem(code))));
     if (status == 429 || status == 503) {
       response.addHeader("Retry-After", reference("Retry-After"));

@@ -23,14 +23,15 @@ final class CommonParameters {
         .forEach(parameter -> describeIfMatch(http, parameter));
     parameters.stream()
         .filter(parameter -> "If-None-Match".equals(parameter.getName()))
-        .forEach(
-            parameter ->
-                parameter
-                    .description("* creates, and fails if there is one already.")
-                    .schema(SharedSchemas.string(1).pattern("^\\*$")));
+        .forEach(parameter ->
+            parameter
+                .description("* creates, and fails if there is one already.")
+                .schema(SharedSchemas.string(1).pattern("^\\*$")));
     if (http == HttpMethod.POST) {
       parameters.add(
-          header("Idempotency-Key", "Your key of this one thing to do; a repeat with the same key happens once.")
+          header(
+                  "Idempotency-Key",
+                  "Your key of this one thing to do; a repeat with the same key happens once.")
               .required(true)
               .schema(
                   SharedSchemas.string(257)
@@ -64,15 +65,13 @@ final class CommonParameters {
         .required(http != HttpMethod.PUT)
         .schema(
             SharedSchemas.string(22)
-                .pattern(http == HttpMethod.PUT ? "^(\\*|\"v[0-9]{1,18}\")$" : "^\"v[0-9]{1,18}\"$"))
+                .pattern(
+                    http == HttpMethod.PUT ? "^(\\*|\"v[0-9]{1,18}\")$" : "^\"v[0-9]{1,18}\"$"))
         .example("\"v3\"");
   }
 
   private static Parameter header(String name, String description) {
-    return OASFactory.createParameter()
-        .name(name)
-        .in(Parameter.In.HEADER)
-        .description(description);
+    return OASFactory.createParameter().name(name).in(Parameter.In.HEADER).description(description);
   }
 
   private static Parameter query(String name, String description) {

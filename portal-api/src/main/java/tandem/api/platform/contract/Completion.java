@@ -15,8 +15,9 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import tandem.api.Inventory;
 
 /**
- * Runs at build time over what the scanner found: gives every operation the parameters, answers and rights that all of
- * its kind have, and every value its limits, so that no resource has to repeat them.
+ * Runs at build time over what the scanner found: gives every operation the parameters, answers and
+ * rights that all of its kind have, and every value its limits, so that no resource has to repeat
+ * them.
  */
 public final class Completion implements OASFilter {
 
@@ -54,8 +55,7 @@ public final class Completion implements OASFilter {
   }
 
   private static void complete(PathItem item, Map<String, Method> methods) {
-    item.getOperations()
-        .forEach((http, operation) -> complete(http, operation, methods));
+    item.getOperations().forEach((http, operation) -> complete(http, operation, methods));
   }
 
   private static void complete(

@@ -7,7 +7,10 @@ import java.util.Map;
 import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.Texts;
 
-/** Examples as the plain maps that the OpenAPI model takes; at build time no JSON library is at hand. */
+/**
+ * Examples as the plain maps that the OpenAPI model takes; at build time no JSON library is at
+ * hand.
+ */
 final class Examples {
   private Examples() {}
 

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every string, array and integer of the contract its bounds, and enums the spelling of the wire. */
+/**
+ * Gives every string, array and integer of the contract its bounds, and enums the spelling of the
+ * wire.
+ */
 final class Limits {
   private static final int DATE = 10;
   private static final int DATE_TIME = 35;
@@ -45,14 +48,15 @@ final class Limits {
         .flatMap(List::stream)
         .forEach(parameter -> complete(parameter.getSchema()));
     Optional.ofNullable(operation.getRequestBody()).ifPresent(body -> complete(body.getContent()));
-    operation.getResponses().getAPIResponses().values().forEach(answer -> complete(answer.getContent()));
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .values()
+        .forEach(answer -> complete(answer.getContent()));
   }
 
   private static void complete(@Nullable Content content) {
-    Optional.ofNullable(content)
-        .map(Content::getMediaTypes)
-        .map(Map::values)
-        .stream()
+    Optional.ofNullable(content).map(Content::getMediaTypes).map(Map::values).stream()
         .flatMap(Collection::stream)
         .forEach(media -> complete(media.getSchema()));
   }
@@ -84,7 +88,9 @@ final class Limits {
     List<Object> values = schema.getEnumeration();
     if (values != null) {
       schema.setEnumeration(
-          values.stream().<Object>map(value -> String.valueOf(value).toLowerCase(Locale.ROOT)).toList());
+          values.stream()
+              .<Object>map(value -> String.valueOf(value).toLowerCase(Locale.ROOT))
+              .toList());
     }
   }
 

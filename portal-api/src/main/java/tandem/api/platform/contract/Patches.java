@@ -41,7 +41,6 @@ final class Patches {
 
   private static Schema nullable(Schema schema) {
     return OASFactory.createSchema()
-        .anyOf(
-            List.of(schema, OASFactory.createSchema().type(List.of(SchemaType.NULL))));
+        .anyOf(List.of(schema, OASFactory.createSchema().type(List.of(SchemaType.NULL))));
   }
 }

@@ -23,8 +23,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import tandem.api.platform.json.Names;
 
 /**
- * Completes the schemas of our records by what the scanner cannot know: the values of enums that live in the domain, that
- * an absent value is left out and never null, and that members which only refer to a schema are required too.
+ * Completes the schemas of our records by what the scanner cannot know: the values of enums that
+ * live in the domain, that an absent value is left out and never null, and that members which only
+ * refer to a schema are required too.
  */
 final class Records {
   private final Map<String, Class<?>> named = new HashMap<>();
@@ -46,10 +47,8 @@ final class Records {
     Records records = new Records(operations);
     components
         .getSchemas()
-        .forEach(
-            (name, schema) ->
-                Optional.ofNullable(records.named.get(name))
-                    .ifPresent(type -> complete(schema, type)));
+        .forEach((name, schema) ->
+            Optional.ofNullable(records.named.get(name)).ifPresent(type -> complete(schema, type)));
   }
 
   private void mentioned(java.lang.annotation.Annotation annotation) {
@@ -90,7 +89,8 @@ final class Records {
       if (component.getAccessor().isAnnotationPresent(NotNull.class)) {
         required.add(name);
       }
-      Schema property = Optional.ofNullable(schema.getProperties()).map(all -> all.get(name)).orElse(null);
+      Schema property =
+          Optional.ofNullable(schema.getProperties()).map(all -> all.get(name)).orElse(null);
       if (property != null && property.getRef() == null) {
         never(property, SchemaType.NULL);
         spell(property, component.getGenericType());
@@ -116,7 +116,9 @@ final class Records {
     } else if (type instanceof Class<?> constants && constants.isEnum()) {
       property.setType(List.of(SchemaType.STRING));
       property.setEnumeration(
-          Stream.of(constants.getEnumConstants()).<Object>map(each -> Names.of((Enum<?>) each)).toList());
+          Stream.of(constants.getEnumConstants())
+              .<Object>map(each -> Names.of((Enum<?>) each))
+              .toList());
     }
   }
 }

@@ -46,19 +46,20 @@ final class SharedSchemas {
         .addProperty("status", integer(400, 599))
         .addProperty("detail", string(1000))
         .addProperty("instance", string(2000).format("uri-reference"))
-        .addProperty("code", string(60).pattern("^[a-z_]+$").description("Stable; never translated."))
+        .addProperty(
+            "code", string(60).pattern("^[a-z_]+$").description("Stable; never translated."))
         .addProperty("request_id", string(30).pattern("^req_[0-9A-HJKMNP-TV-Z]{26}$"))
         .addProperty("retryable", bool().description("The same request may succeed later."))
         .addProperty("current_version", integer(0, Integer.MAX_VALUE).format("int64"))
         .addProperty(
             "allowed",
-            array(string(60), 100).description("What would be allowed, or the id of what is in the way."))
+            array(string(60), 100)
+                .description("What would be allowed, or the id of what is in the way."))
         .addProperty("scope", string(200))
         .addProperty("limit", integer(0, Integer.MAX_VALUE))
         .addProperty("violated-policies", array(string(60), 10))
         .addProperty(
-            "errors",
-            array(OASFactory.createSchema().ref("#/components/schemas/ProblemError"), 50))
+            "errors", array(OASFactory.createSchema().ref("#/components/schemas/ProblemError"), 50))
         .required(List.of("type", "title", "status", "detail", "code", "request_id", "retryable"));
   }
 

@@ -20,7 +20,9 @@ import tandem.api.platform.problem.FieldError;
 import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
 
-/** Reads the body once, no further than its limit, and refuses media the operation does not take. */
+/**
+ * Reads the body once, no further than its limit, and refuses media the operation does not take.
+ */
 @Provider
 @ApplicationScoped
 @jakarta.annotation.Priority(Priority.BODY)

@@ -14,8 +14,8 @@ import tandem.api.platform.idempotency.WriteTransaction;
 import tandem.platform.RequestTrace;
 
 /**
- * The outermost wall: whatever answers, JAX-RS or the container itself, carries the request's id and the security
- * headers; and no transaction outlives its request.
+ * The outermost wall: whatever answers, JAX-RS or the container itself, carries the request's id
+ * and the security headers; and no transaction outlives its request.
  */
 @WebFilter(urlPatterns = "/*")
 public class Edge implements Filter {

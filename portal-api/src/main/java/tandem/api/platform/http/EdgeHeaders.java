@@ -28,7 +28,10 @@ public class EdgeHeaders {
     }
   }
 
-  /** The API shows nothing a browser may run. The bundled reference runs its own files and talks to us and to Keycloak. */
+  /**
+   * The API shows nothing a browser may run. The bundled reference runs its own files and talks to
+   * us and to Keycloak.
+   */
   private String policy(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     if (path.startsWith("/v1/problems/")) {

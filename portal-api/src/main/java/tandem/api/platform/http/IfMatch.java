@@ -19,7 +19,10 @@ public final class IfMatch {
     return new EntityTag("v" + version);
   }
 
-  /** The one version the caller has seen. Decisions must name it: whoever sends {@code *} has not looked. */
+  /**
+   * The one version the caller has seen. Decisions must name it: whoever sends {@code *} has not
+   * looked.
+   */
   public static long version(@Nullable String header) {
     return versionOrAny(header)
         .orElseThrow(() -> new ProblemException(ProblemCode.IF_MATCH_WILDCARD_REFUSED));

@@ -1,8 +1,6 @@
 package tandem.api.platform.http;
 
-/**
- * The order of the filters. A request passes them upwards, its answer downwards.
- */
+/** The order of the filters. A request passes them upwards, its answer downwards. */
 public final class Priority {
   public static final int HEADERS = 900;
   public static final int QUOTA = 1100;

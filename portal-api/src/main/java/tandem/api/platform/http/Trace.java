@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import tandem.platform.PublicId;
 
 /**
- * The request's own id and its place in the caller's trace (W3C Trace Context): a valid {@code traceparent} is continued
- * with a span of ours, anything else starts a new trace.
+ * The request's own id and its place in the caller's trace (W3C Trace Context): a valid {@code
+ * traceparent} is continued with a span of ours, anything else starts a new trace.
  */
 public record Trace(String requestId, String traceId, String spanId) {
   private static final String ATTRIBUTE = Trace.class.getName();

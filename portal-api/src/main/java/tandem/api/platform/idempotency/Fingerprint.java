@@ -12,8 +12,9 @@ import tandem.api.platform.json.StrictJson;
 import tandem.api.platform.query.Digest;
 
 /**
- * What a request is, in 32 bytes: two spellings of the same JSON are the same request. The person and their roles belong
- * to it, so that a kept answer is shown to nobody else, and to nobody whose rights have changed since.
+ * What a request is, in 32 bytes: two spellings of the same JSON are the same request. The person
+ * and their roles belong to it, so that a kept answer is shown to nobody else, and to nobody whose
+ * rights have changed since.
  */
 final class Fingerprint {
   private Fingerprint() {}

@@ -7,7 +7,9 @@ import tandem.api.platform.problem.FieldError;
 import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
 
-/** The key a client gives to one thing it wants done: a quoted structured string or a bare token. */
+/**
+ * The key a client gives to one thing it wants done: a quoted structured string or a bare token.
+ */
 final class IdempotencyKey {
   private static final String HEADER = "Idempotency-Key";
   private static final Pattern FORM = Pattern.compile("(\"?)([A-Za-z0-9_-]{16,255})\\1");

@@ -36,9 +36,9 @@ import tandem.platform.answers.Claim;
 import tandem.platform.outbox.Robot;
 
 /**
- * Opens the transaction of a writing request and ends it by the answer. For POST the answer is kept under the client's
- * key in that same transaction: after a crash there is neither the effect nor the key, and a repeat is either told what
- * was told before or done for the first time.
+ * Opens the transaction of a writing request and ends it by the answer. For POST the answer is kept
+ * under the client's key in that same transaction: after a crash there is neither the effect nor
+ * the key, and a repeat is either told what was told before or done for the first time.
  */
 @Provider
 @ApplicationScoped
@@ -191,7 +191,6 @@ public class OnceOnly implements ContainerRequestFilter, ContainerResponseFilter
     response.getHeaders().remove("ETag");
     response.setStatus(problem.getStatus());
     problem.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
-    response.setEntity(
-        problem.getEntity(), null, MediaType.valueOf(Problems.MEDIA_TYPE));
+    response.setEntity(problem.getEntity(), null, MediaType.valueOf(Problems.MEDIA_TYPE));
   }
 }

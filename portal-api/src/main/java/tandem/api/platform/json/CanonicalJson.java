@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * One spelling for equal documents, after RFC 8785: members sorted, no blanks. Numbers keep their decimal value instead
- * of passing through a double, so that two amounts never fall together.
+ * One spelling for equal documents, after RFC 8785: members sorted, no blanks. Numbers keep their
+ * decimal value instead of passing through a double, so that two amounts never fall together.
  */
 public final class CanonicalJson {
   private CanonicalJson() {}

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code fields=id,name,amount.currency}: the named members of an object, in the object's own order. */
+/**
+ * {@code fields=id,name,amount.currency}: the named members of an object, in the object's own
+ * order.
+ */
 public final class FieldSelection {
   private final Map<String, FieldSelection> members = new TreeMap<>();
 
@@ -40,13 +43,12 @@ public final class FieldSelection {
 
   private JsonObject members(JsonObject object) {
     JsonObjectBuilder narrow = Json.createObjectBuilder();
-    object.forEach(
-        (name, value) -> {
-          FieldSelection inner = members.get(name);
-          if (inner != null) {
-            narrow.add(name, inner.from(value));
-          }
-        });
+    object.forEach((name, value) -> {
+      FieldSelection inner = members.get(name);
+      if (inner != null) {
+        narrow.add(name, inner.from(value));
+      }
+    });
     return narrow.build();
   }
 

@@ -22,8 +22,9 @@ import tandem.api.platform.problem.ProblemException;
 import tandem.platform.Id;
 
 /**
- * Turns a JSON object into a record and tells everything that is wrong with it at once, each by its pointer: members the
- * record does not have, types that do not fit, and the record's own constraints.
+ * Turns a JSON object into a record and tells everything that is wrong with it at once, each by its
+ * pointer: members the record does not have, types that do not fit, and the record's own
+ * constraints.
  */
 public final class JsonBinding {
   private static final int MOST_ERRORS = 50;
@@ -69,7 +70,9 @@ public final class JsonBinding {
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
       return items(json, list.getActualTypeArguments()[0], here);
     }
-    if (type instanceof Class<?> record && record.isRecord() && !Id.class.isAssignableFrom(record)) {
+    if (type instanceof Class<?> record
+        && record.isRecord()
+        && !Id.class.isAssignableFrom(record)) {
       if (json instanceof JsonObject members) {
         return object(members, record, here);
       }
@@ -100,7 +103,8 @@ public final class JsonBinding {
     return items;
   }
 
-  private static Object created(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
+  private static Object created(
+      Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
@@ -133,6 +137,7 @@ public final class JsonBinding {
         codes.equals(java.util.Set.of("unknown_field"))
             ? ProblemCode.UNKNOWN_FIELD
             : ProblemCode.VALIDATION_FAILED;
-    throw new ProblemException(code, Stream.of(errors).flatMap(List::stream).limit(MOST_ERRORS).toList());
+    throw new ProblemException(
+        code, Stream.of(errors).flatMap(List::stream).limit(MOST_ERRORS).toList());
   }
 }

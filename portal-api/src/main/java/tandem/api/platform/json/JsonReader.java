@@ -22,7 +22,8 @@ public class JsonReader implements MessageBodyReader<Object> {
   @Inject Validator validator;
 
   @Override
-  public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+  public boolean isReadable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
     return type.isRecord() || type == JsonObject.class;
   }
 

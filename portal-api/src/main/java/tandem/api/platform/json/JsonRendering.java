@@ -19,8 +19,9 @@ import tandem.platform.Id;
 import tandem.platform.Money;
 
 /**
- * A record as JSON: members in the order of the record, snake_case, times in UTC with milliseconds, decimals as strings
- * (a JSON number loses digits in half of the world's clients), nothing where there is nothing.
+ * A record as JSON: members in the order of the record, snake_case, times in UTC with milliseconds,
+ * decimals as strings (a JSON number loses digits in half of the world's clients), nothing where
+ * there is nothing.
  */
 public final class JsonRendering {
   private static final DateTimeFormatter TIME =

@@ -19,7 +19,8 @@ import java.nio.charset.StandardCharsets;
 @Produces({"application/json", "application/problem+json"})
 public class JsonWriter implements MessageBodyWriter<JsonValue> {
   @Override
-  public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+  public boolean isWriteable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
     return JsonValue.class.isAssignableFrom(type);
   }
 

@@ -6,14 +6,20 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.validation.Validator;
 
-/** JSON Merge Patch (RFC 7396): what is not named stays, {@code null} removes, arrays are replaced as a whole. */
+/**
+ * JSON Merge Patch (RFC 7396): what is not named stays, {@code null} removes, arrays are replaced
+ * as a whole.
+ */
 @ApplicationScoped
 public class MergePatch {
   public static final String MEDIA_TYPE = "application/merge-patch+json";
 
   @Inject Validator validator;
 
-  /** The patched body, bound and checked like any other; unknown members are refused by their pointers. */
+  /**
+   * The patched body, bound and checked like any other; unknown members are refused by their
+   * pointers.
+   */
   public <T extends Record> T apply(JsonObject patch, T present, Class<T> type) {
     JsonObject patched =
         Json.createMergePatch(patch).apply(JsonRendering.object(present)).asJsonObject();

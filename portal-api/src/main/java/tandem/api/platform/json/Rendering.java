@@ -22,7 +22,10 @@ import tandem.api.platform.query.Digest;
 import tandem.api.platform.query.Listing;
 import tandem.api.platform.query.Pages;
 
-/** Makes JSON of the view a resource answered, narrowed to {@code fields=}, and gives lists a weak tag of their content. */
+/**
+ * Makes JSON of the view a resource answered, narrowed to {@code fields=}, and gives lists a weak
+ * tag of their content.
+ */
 @Provider
 @ApplicationScoped
 @jakarta.annotation.Priority(Priority.RENDERING)

@@ -90,9 +90,8 @@ record Scalar(@Nullable Object value, Optional<Wrong> error) {
         .filter(each -> Names.of(each).equals(text))
         .findFirst()
         .map(Scalar::good)
-        .orElseGet(
-            () ->
-                wrong("enum", constants.stream().map(Names::of).collect(Collectors.joining(", "))));
+        .orElseGet(() ->
+            wrong("enum", constants.stream().map(Names::of).collect(Collectors.joining(", "))));
   }
 
   private static Scalar good(Object value) {

@@ -27,9 +27,9 @@ import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
 
 /**
- * Reads a JSON object and refuses what the stock parser lets pass: a member given twice (it keeps the last silently),
- * 100,000 levels, {@code 1e1000000000}, U+0000 (PostgreSQL refuses it later), halves of surrogate pairs, bytes that are
- * not UTF-8. Strings come out in NFC.
+ * Reads a JSON object and refuses what the stock parser lets pass: a member given twice (it keeps
+ * the last silently), 100,000 levels, {@code 1e1000000000}, U+0000 (PostgreSQL refuses it later),
+ * halves of surrogate pairs, bytes that are not UTF-8. Strings come out in NFC.
  */
 public final class StrictJson {
   static final int DEEPEST = 32;
@@ -62,7 +62,8 @@ public final class StrictJson {
       parser.next(); // anything after the document is an error of the parser's own
     }
     if (!errors.isEmpty()) {
-      boolean onlyTwice = errors.stream().allMatch(error -> error.code().equals("duplicate_member"));
+      boolean onlyTwice =
+          errors.stream().allMatch(error -> error.code().equals("duplicate_member"));
       throw new ProblemException(
           onlyTwice ? ProblemCode.DUPLICATE_MEMBER : ProblemCode.VALIDATION_FAILED, errors);
     }
@@ -114,10 +115,14 @@ public final class StrictJson {
     return Json.createValue(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
-  /** Control characters but line feed and tab, and surrogates, which a code point never is unless its half is missing. */
+  /**
+   * Control characters but line feed and tab, and surrogates, which a code point never is unless
+   * its half is missing.
+   */
   private static boolean unwanted(int character) {
     boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
-    return control || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+    return control
+        || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
   }
 
   private JsonValue number(String text, Pointer here) {

@@ -18,7 +18,10 @@ import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
 import tandem.keycloak.Identity;
 
-/** Takes one from the caller's quota before anything else is done, and tells where the caller stands. */
+/**
+ * Takes one from the caller's quota before anything else is done, and tells where the caller
+ * stands.
+ */
 @Provider
 @ApplicationScoped
 @PreMatching
@@ -63,8 +66,7 @@ public class QuotaFilter implements ContainerRequestFilter, ContainerResponseFil
           .putSingle(
               "RateLimit",
               "\"%s\";r=%d;t=%d"
-                  .formatted(
-                      standing.policy(), standing.remaining() + refunded, standing.reset()));
+                  .formatted(standing.policy(), standing.remaining() + refunded, standing.reset()));
     }
   }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
 import tandem.api.platform.ApiSettings;
 
 /**
- * Token buckets of this node, one for reading and one for writing per client and per organisation. A client's bucket is
- * what the headers tell of; its organisation's, three times as large, stops many clients of one firm.
+ * Token buckets of this node, one for reading and one for writing per client and per organisation.
+ * A client's bucket is what the headers tell of; its organisation's, three times as large, stops
+ * many clients of one firm.
  */
 @ApplicationScoped
 public class Quotas {
@@ -24,7 +25,8 @@ public class Quotas {
   static final Duration WINDOW = Duration.ofMinutes(1);
 
   /** Where the caller stands. {@code reset}: seconds until the whole quota is there again. */
-  public record Standing(String policy, boolean granted, long remaining, long reset, long retryAfter) {}
+  public record Standing(
+      String policy, boolean granted, long remaining, long reset, long retryAfter) {}
 
   @Inject ApiSettings settings;
 

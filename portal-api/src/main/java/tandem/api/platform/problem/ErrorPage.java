@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import tandem.api.platform.http.Trace;
 
-/** What the container refuses itself (no such path, no such method, a filter that failed) is a problem like any other. */
+/**
+ * What the container refuses itself (no such path, no such method, a filter that failed) is a
+ * problem like any other.
+ */
 @WebServlet("/problem-page")
 public class ErrorPage extends HttpServlet {
   private static final long serialVersionUID = 1L;

@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Whatever is thrown on the way becomes a problem; nothing reaches the container's own error page. */
+/**
+ * Whatever is thrown on the way becomes a problem; nothing reaches the container's own error page.
+ */
 @Provider
 @ApplicationScoped
 public class EveryThrowable implements ExceptionMapper<Throwable> {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import tandem.platform.Refusal;
 
-/** Finds out what an exception means to the caller. What nobody foresaw is logged and told as nothing but a 500. */
+/**
+ * Finds out what an exception means to the caller. What nobody foresaw is logged and told as
+ * nothing but a 500.
+ */
 public final class Failures {
   private static final Logger LOG = System.getLogger(Failures.class.getName());
   private static final String NO_CONNECTION = "08";
@@ -48,8 +51,7 @@ public final class Failures {
 
   private static Problem conflict() {
     ProblemCode code = ProblemCode.CONFLICT;
-    return new Problem(
-        code.status(), "changed_meanwhile", true, "", List.of(), Map.of(), Map.of());
+    return new Problem(code.status(), "changed_meanwhile", true, "", List.of(), Map.of(), Map.of());
   }
 
   private static boolean passing(SQLException sql) {

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * What will be told, before it has a language and an address.
  *
- * @param saying the English sentence of a domain refusal, used when no bundle holds a text for the code; may be empty
+ * @param saying the English sentence of a domain refusal, used when no bundle holds a text for the
+ *     code; may be empty
  * @param members extension members
  * @param headers to be sent beside it
  */
@@ -20,7 +21,8 @@ public record Problem(
     Map<String, String> headers) {
 
   public static Problem of(ProblemCode code) {
-    return new Problem(code.status(), code.code(), code.retryable(), "", List.of(), Map.of(), Map.of());
+    return new Problem(
+        code.status(), code.code(), code.retryable(), "", List.of(), Map.of(), Map.of());
   }
 
   static Problem of(ProblemException refused) {

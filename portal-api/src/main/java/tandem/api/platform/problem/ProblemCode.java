@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The refusals of the API itself. A code is part of the contract: it never changes and is never translated. Titles and
- * details stand in the bundles {@code tandem.api.problems}.
+ * The refusals of the API itself. A code is part of the contract: it never changes and is never
+ * translated. Titles and details stand in the bundles {@code tandem.api.problems}.
  */
 public enum ProblemCode {
   MALFORMED_REQUEST(400),

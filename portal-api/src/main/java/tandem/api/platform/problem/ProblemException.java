@@ -23,7 +23,10 @@ public final class ProblemException extends RuntimeException {
     this.errors = List.copyOf(errors);
   }
 
-  /** An extension member of the problem, for machines: {@code current_version}, {@code violated-policies}. */
+  /**
+   * An extension member of the problem, for machines: {@code current_version}, {@code
+   * violated-policies}.
+   */
   public ProblemException with(String member, Object value) {
     members.put(member, value);
     return this;

@@ -53,11 +53,7 @@ public class Problems {
 
   private JsonObject document(Problem problem, HttpServletRequest request, String instance) {
     return ProblemDocument.of(
-        problem,
-        language(request),
-        settings.apiUrl(),
-        instance,
-        Trace.of(request).requestId());
+        problem, language(request), settings.apiUrl(), instance, Trace.of(request).requestId());
   }
 
   private static Locale language(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package tandem.api.platform.problem;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tandem.platform.Refusal;
 
@@ -20,12 +21,19 @@ final class Refusals {
               status(conflict),
               conflict,
               List.of(),
-              conflict.allowed().isEmpty() ? Map.of() : Map.of("allowed", conflict.allowed()));
+              conflict.allowed().isEmpty()
+                  ? Map.of()
+                  : Map.of("allowed", conflict.allowed().stream().map(Refusals::spelt).toList()));
       case Refusal.Unprocessable ruled ->
           plain(status(ruled), ruled, errors(ruled.problems()), Map.of());
       case Refusal.VersionMismatch newer ->
           plain(412, newer, List.of(), Map.of("current_version", newer.current()));
     };
+  }
+
+  /** Names of constants are lower case on the wire; ids stay as they are. */
+  private static String spelt(String allowed) {
+    return allowed.matches("[A-Z_]+") ? allowed.toLowerCase(Locale.ROOT) : allowed;
   }
 
   /** The catalogue of the contract (A.5) puts a code under one status, wherever it arises. */
@@ -54,8 +62,7 @@ final class Refusals {
 
   private static Problem plain(
       int status, Refusal refusal, List<FieldError> errors, Map<String, Object> members) {
-    return new Problem(
-        status, refusal.code(), false, message(refusal), errors, members, Map.of());
+    return new Problem(status, refusal.code(), false, message(refusal), errors, members, Map.of());
   }
 
   private static List<FieldError> errors(List<Refusal.Problem> problems) {

@@ -17,7 +17,10 @@ public final class Texts {
 
   private Texts() {}
 
-  /** The best of our languages for an {@code Accept-Language}; a header nobody can read asks for English. */
+  /**
+   * The best of our languages for an {@code Accept-Language}; a header nobody can read asks for
+   * English.
+   */
   public static Locale language(Optional<String> acceptLanguage) {
     return acceptLanguage.flatMap(Texts::firstKnown).orElse(Locale.ENGLISH);
   }

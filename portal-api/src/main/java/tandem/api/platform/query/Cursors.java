@@ -20,8 +20,8 @@ import tandem.api.platform.problem.ProblemException;
 import tandem.platform.Keyset;
 
 /**
- * The place in a list after its last shown row, signed, and good only for the same organisation, filter and sort, for a
- * day. Nobody can use one to look around or to move into another's list.
+ * The place in a list after its last shown row, signed, and good only for the same organisation,
+ * filter and sort, for a day. Nobody can use one to look around or to move into another's list.
  */
 @ApplicationScoped
 public class Cursors {

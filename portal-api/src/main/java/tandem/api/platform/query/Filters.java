@@ -35,14 +35,13 @@ public final class Filters {
     return Stream.of(type.getEnumConstants())
         .filter(each -> Names.of(each).equals(value))
         .findFirst()
-        .orElseThrow(
-            () ->
-                wrong(
-                    parameter,
-                    "enum",
-                    Stream.of(type.getEnumConstants())
-                        .map(each -> each.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", "))));
+        .orElseThrow(() ->
+            wrong(
+                parameter,
+                "enum",
+                Stream.of(type.getEnumConstants())
+                    .map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "))));
   }
 
   public static Optional<Instant> time(String parameter, @Nullable String value) {
@@ -91,8 +90,7 @@ public final class Filters {
     if (value == null) {
       return Optional.empty();
     }
-    return Optional.of(
-        PublicId.parse(prefix, value).orElseThrow(() -> wrong(parameter, "id")));
+    return Optional.of(PublicId.parse(prefix, value).orElseThrow(() -> wrong(parameter, "id")));
   }
 
   private static ProblemException wrong(String parameter, String code, Object... values) {

@@ -28,7 +28,9 @@ import tandem.api.platform.problem.FieldError;
 import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
 
-/** Only the parameters an operation declares, and each once: a typo must not silently widen a list. */
+/**
+ * Only the parameters an operation declares, and each once: a typo must not silently widen a list.
+ */
 @Provider
 @ApplicationScoped
 @jakarta.annotation.Priority(Priority.QUERY)
@@ -50,17 +52,15 @@ public class KnownParameters implements ContainerRequestFilter {
     request
         .getUriInfo()
         .getQueryParameters()
-        .forEach(
-            (name, values) -> {
-              if (!known.contains(name)) {
-                unknown.add(FieldError.parameter(name, "unknown_parameter"));
-              } else if (values.size() > 1) {
-                wrong.add(FieldError.parameter(name, "repeated_parameter"));
-              } else if (values.getFirst().length() > LONGEST
-                  || values.getFirst().indexOf('\0') >= 0) {
-                wrong.add(FieldError.parameter(name, "max_length", LONGEST));
-              }
-            });
+        .forEach((name, values) -> {
+          if (!known.contains(name)) {
+            unknown.add(FieldError.parameter(name, "unknown_parameter"));
+          } else if (values.size() > 1) {
+            wrong.add(FieldError.parameter(name, "repeated_parameter"));
+          } else if (values.getFirst().length() > LONGEST || values.getFirst().indexOf('\0') >= 0) {
+            wrong.add(FieldError.parameter(name, "max_length", LONGEST));
+          }
+        });
     if (!unknown.isEmpty()) {
       throw new ProblemException(ProblemCode.UNKNOWN_PARAMETER, unknown);
     }
@@ -69,7 +69,10 @@ public class KnownParameters implements ContainerRequestFilter {
     }
   }
 
-  /** Names of the query parameters a resource method takes, directly, in a bean, or as all of its kind do. */
+  /**
+   * Names of the query parameters a resource method takes, directly, in a bean, or as all of its
+   * kind do.
+   */
   public static Set<String> declared(Method method) {
     Set<String> names = new TreeSet<>();
     if (method.isAnnotationPresent(GET.class) && !method.isAnnotationPresent(Public.class)) {

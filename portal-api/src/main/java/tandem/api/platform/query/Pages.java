@@ -74,8 +74,7 @@ public class Pages {
     Optional<String> next = page.next().map(last -> cursors.after(last, binding(uri)));
     next.ifPresent(cursor -> links.add(link(uri, Optional.of(cursor), "next")));
     links.add(link(uri, Optional.empty(), "first"));
-    return new Listing<>(
-        "list", page.rows().stream().map(view).toList(), next.isPresent(), next);
+    return new Listing<>("list", page.rows().stream().map(view).toList(), next.isPresent(), next);
   }
 
   /** The header {@code Link} of the page that was answered; empty for anything else. */

@@ -53,7 +53,6 @@ public record MoneyBody(
   }
 
   private static ProblemException refused(String pointer, String code) {
-    return new ProblemException(
-        ProblemCode.VALIDATION_FAILED, FieldError.pointer(pointer, code));
+    return new ProblemException(ProblemCode.VALIDATION_FAILED, FieldError.pointer(pointer, code));
   }
 }
