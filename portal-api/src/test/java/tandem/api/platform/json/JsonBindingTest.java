@@ -62,9 +62,9 @@ class JsonBindingTest {
     assertThat(body.colour()).isEqualTo(Colour.DARK_BLUE);
     assertThat(body.amount()).isEqualByComparingTo("12.50");
     assertThat(body.at()).isEqualTo("2027-02-28T07:00:00Z");
-    assertThat(body.orderLines()).hasSize(1);
-    assertThat(body.orderLines().getFirst().productId().text())
-        .isEqualTo("prd_01J9ZK3W8Q4V5T6Y7B8N9M0P1R");
+    assertThat(body.orderLines())
+        .extracting(line -> line.productId().text(), Line::quantity)
+        .containsExactly(tuple("prd_01J9ZK3W8Q4V5T6Y7B8N9M0P1R", 3));
   }
 
   @Test
