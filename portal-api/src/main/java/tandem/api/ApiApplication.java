@@ -18,11 +18,13 @@ public class ApiApplication extends Application {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** JSON is read by us alone: the server's JSON-B and JSON-P providers take what we refuse. */
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
         "jersey.config.server.wadl.disableWadl", true,
         "jersey.config.beanValidation.disable.server", true,
-        "jersey.config.server.disableMetainfServicesLookup", false);
+        "jersey.config.jsonFeature", "ours",
+        "jersey.config.disableJsonProcessing", true);
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ public class ConditionalGet implements ContainerResponseFilter {
     if (held == null || response.getStatus() != 200 || !reads(request.getMethod())) {
       return;
     }
-    if (matches(held, response.getEntityTag())) {
+    if (matches(held, response.getHeaderString("ETag"))) {
       response.setEntity(null);
       response.setStatus(304);
       quotas.refund(request);
@@ -36,13 +35,18 @@ public class ConditionalGet implements ContainerResponseFilter {
   }
 
   /** Weak comparison, as RFC 9110 wants it for If-None-Match. */
-  static boolean matches(String held, @Nullable EntityTag tag) {
+  static boolean matches(String held, @Nullable String tag) {
     if (tag == null) {
       return false;
     }
+    String wanted = strong(tag);
     return Arrays.stream(held.split(",", -1))
         .map(String::trim)
-        .map(each -> each.startsWith("W/") ? each.substring(2) : each)
-        .anyMatch(each -> each.equals("*") || each.equals('"' + tag.getValue() + '"'));
+        .map(ConditionalGet::strong)
+        .anyMatch(each -> each.equals("*") || each.equals(wanted));
+  }
+
+  private static String strong(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
   }
 }

@@ -1,6 +1,5 @@
 package tandem.api.platform.http;
 
-import jakarta.ws.rs.core.EntityTag;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +14,9 @@ public final class IfMatch {
 
   private IfMatch() {}
 
-  public static EntityTag tag(long version) {
-    return new EntityTag("v" + version);
+  /** As it stands in the header ETag. */
+  public static String tag(long version) {
+    return "\"v" + version + "\"";
   }
 
   /**

@@ -8,7 +8,6 @@ import jakarta.json.JsonValue;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -43,8 +42,8 @@ public class Rendering implements ContainerResponseFilter {
       pages.linkHeader().ifPresent(link -> response.getHeaders().putSingle("Link", link));
     }
     boolean read = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
-    if (read && request.getMethod().equals("GET") && response.getEntityTag() == null) {
-      response.getHeaders().putSingle("ETag", new EntityTag(digest(json), true));
+    if (read && request.getMethod().equals("GET") && response.getHeaderString("ETag") == null) {
+      response.getHeaders().putSingle("ETag", "W/\"" + digest(json) + '"');
     }
   }
 
