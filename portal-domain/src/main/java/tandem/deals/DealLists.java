@@ -41,6 +41,12 @@ public class DealLists {
         rows, page.limit(), last -> new Keyset(last.updatedAt().toString(), last.id().value()));
   }
 
+  /** How many match; counting stops one past {@code most}. */
+  public int count(Actor actor, DealFilter filter, int most) {
+    policy.mayList(actor);
+    return filtered(actor, filter, COLUMNS).count(most);
+  }
+
   /** The first twenty deals of each open stage, those that stand longest first. */
   public List<DealRow> board(Actor actor, DealFilter filter) {
     policy.mayList(actor);

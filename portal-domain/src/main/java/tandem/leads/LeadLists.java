@@ -49,6 +49,12 @@ public class LeadLists {
         rows, page.limit(), last -> new Keyset(last.updatedAt().toString(), last.id().value()));
   }
 
+  /** How many match; counting stops one past {@code most}. */
+  public int count(Actor actor, LeadFilter filter, int most) {
+    policy.mayList(actor);
+    return filtered(actor, filter).count(most);
+  }
+
   /** What waits for the company, the most urgent first; at most 200. */
   public List<LeadRow> queue(Actor actor) {
     policy.mayList(actor);

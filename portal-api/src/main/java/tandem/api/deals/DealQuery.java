@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import tandem.api.platform.query.CountedPageParameters;
 import tandem.api.platform.query.Filters;
-import tandem.api.platform.query.PageParameters;
 import tandem.deals.DealFilter;
 import tandem.deals.DealStage;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
 /** The filters of the list of deals. */
-public class DealQuery extends PageParameters {
+public class DealQuery extends CountedPageParameters {
   @QueryParam("stage")
   @Parameter(
       description = "One stage or several by comma.",

@@ -32,6 +32,7 @@ import tandem.api.platform.query.Pages;
 import tandem.api.platform.views.HistoryDocument;
 import tandem.deals.DealDesk;
 import tandem.deals.DealFacts;
+import tandem.deals.DealFilter;
 import tandem.deals.DealId;
 import tandem.deals.DealLists;
 import tandem.deals.DealReading;
@@ -56,10 +57,13 @@ public class DealsResource {
   @Operation(operationId = "listDeals", summary = "List deals, newest change first")
   public Listing<DealSummary> list(@BeanParam DealQuery query) {
     Actor actor = callers.actor();
-    return pages.answer(
-        lists.list(actor, query.filter(), pages.request(query, uri, "-updated_at")),
+    DealFilter filter = query.filter();
+    return pages.counted(
+        query,
+        lists.list(actor, filter, pages.request(query, uri, "-updated_at")),
         row -> DealSummary.of(actor, row),
-        uri);
+        uri,
+        most -> lists.count(actor, filter, most));
   }
 
   @GET

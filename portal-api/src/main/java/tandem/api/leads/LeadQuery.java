@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import tandem.api.platform.query.CountedPageParameters;
 import tandem.api.platform.query.Filters;
-import tandem.api.platform.query.PageParameters;
 import tandem.leads.LeadFilter;
 import tandem.leads.LeadStage;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
 /** The filters of the list of leads. */
-public class LeadQuery extends PageParameters {
+public class LeadQuery extends CountedPageParameters {
   @QueryParam("status")
   @Parameter(
       description = "One status or several by comma.",

@@ -35,6 +35,7 @@ import tandem.api.platform.query.Listing;
 import tandem.api.platform.query.Pages;
 import tandem.leads.LeadDesk;
 import tandem.leads.LeadForm;
+import tandem.leads.LeadFilter;
 import tandem.leads.LeadId;
 import tandem.leads.LeadLists;
 import tandem.leads.LeadRegistration;
@@ -60,10 +61,13 @@ public class LeadsResource {
   @Operation(operationId = "listLeads", summary = "List leads, newest change first")
   public Listing<LeadSummary> list(@BeanParam LeadQuery query) {
     Actor actor = callers.actor();
-    return pages.answer(
-        lists.list(actor, query.filter(), pages.request(query, uri, "-updated_at")),
+    LeadFilter filter = query.filter();
+    return pages.counted(
+        query,
+        lists.list(actor, filter, pages.request(query, uri, "-updated_at")),
         row -> LeadSummary.of(actor, row),
-        uri);
+        uri,
+        most -> lists.count(actor, filter, most));
   }
 
   @POST

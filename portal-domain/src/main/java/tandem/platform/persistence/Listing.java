@@ -106,6 +106,12 @@ public final class Listing {
     return rows();
   }
 
+  /** How many rows there are, counted no further than one past the most that matters. */
+  public int count(int most) {
+    sql.insert(0, "select count(*) from (").append(" limit ").append(most + 1).append(") counted");
+    return (int) rows().getFirst().number(0);
+  }
+
   public List<Row> rows() {
     Query query = em.createNativeQuery(sql.toString(), Object[].class);
     for (int i = 0; i < values.size(); i++) {

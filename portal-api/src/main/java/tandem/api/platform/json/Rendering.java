@@ -17,6 +17,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import tandem.api.platform.http.Priority;
+import tandem.api.platform.problem.FieldError;
+import tandem.api.platform.problem.ProblemCode;
+import tandem.api.platform.problem.ProblemException;
 import tandem.api.platform.query.Digest;
 import tandem.api.platform.query.Listing;
 import tandem.api.platform.query.Pages;
@@ -36,7 +39,7 @@ public class Rendering implements ContainerResponseFilter {
     if (!(response.getEntity() instanceof Record view)) {
       return;
     }
-    JsonValue json = selected(request, JsonRendering.object(view));
+    JsonValue json = selected(request, view);
     response.setEntity(json, null, MediaType.APPLICATION_JSON_TYPE);
     if (view instanceof Listing<?>) {
       pages.linkHeader().ifPresent(link -> response.getHeaders().putSingle("Link", link));
@@ -47,10 +50,11 @@ public class Rendering implements ContainerResponseFilter {
     }
   }
 
-  private static JsonValue selected(ContainerRequestContext request, JsonObject json) {
+  private static JsonValue selected(ContainerRequestContext request, Record view) {
+    JsonObject json = JsonRendering.object(view);
     Optional<FieldSelection> fields =
         Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst("fields"))
-            .map(names -> FieldSelection.of(fields(names)));
+            .map(names -> FieldSelection.of(known(fields(names), view)));
     if (fields.isEmpty()) {
       return json;
     }
@@ -64,6 +68,21 @@ public class Rendering implements ContainerResponseFilter {
 
   private static List<String> fields(String names) {
     return Arrays.stream(names.split(",", -1)).map(String::trim).toList();
+  }
+
+  /** An empty list cannot tell what its rows would have. */
+  private static List<String> known(List<String> paths, Record view) {
+    Optional<?> shown =
+        view instanceof Listing<?> list ? list.data().stream().findFirst() : Optional.of(view);
+    List<FieldError> unknown =
+        paths.stream()
+            .filter(path -> shown.map(row -> !KnownFields.has(row.getClass(), path)).orElse(false))
+            .map(path -> FieldError.parameter("fields", "fields", path))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new ProblemException(ProblemCode.VALIDATION_FAILED, unknown);
+    }
+    return paths;
   }
 
   private static String digest(JsonValue json) {

@@ -13,10 +13,16 @@ public record Listing<T>(
     @NotNull @Schema(description = "Whether another page follows.") Boolean hasMore,
     @Schema(description = "Opaque; good for 24 hours and for the same filter and sort.")
         @Size(max = 2000)
-        Optional<String> nextCursor) {
+        Optional<String> nextCursor,
+    @Schema(description = "Only with include=total.") Optional<Total> total) {
+
+  /** How many rows match; counted up to 10,000, beyond that "gte". */
+  @Schema(name = "Total")
+  public record Total(
+      @NotNull Integer value, @NotNull @Schema(enumeration = {"eq", "gte"}) String relation) {}
 
   /** A list that is always whole. */
   public static <T> Listing<T> whole(List<T> data) {
-    return new Listing<>("list", data, false, Optional.empty());
+    return new Listing<>("list", data, false, Optional.empty(), Optional.empty());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tandem.api.platform.ApiSettings;
@@ -26,7 +27,8 @@ import tandem.platform.PageRequest;
 /** Reads where a page begins, and writes it with the way to the next one. */
 @RequestScoped
 public class Pages {
-  private static final Set<String> NOT_BINDING = Set.of("cursor", "limit", "fields");
+  private static final int MOST_COUNTED = 10_000;
+  private static final Set<String> NOT_BINDING = Set.of("cursor", "limit", "fields", "include");
 
   @Inject Cursors cursors;
   @Inject Callers callers;
@@ -74,7 +76,34 @@ public class Pages {
     Optional<String> next = page.next().map(last -> cursors.after(last, binding(uri)));
     next.ifPresent(cursor -> links.add(link(uri, Optional.of(cursor), "next")));
     links.add(link(uri, Optional.empty(), "first"));
-    return new Listing<>("list", page.rows().stream().map(view).toList(), next.isPresent(), next);
+    return new Listing<>(
+        "list", page.rows().stream().map(view).toList(), next.isPresent(), next, Optional.empty());
+  }
+
+  /**
+   * @param count how many match, counted no further than one past what it is given
+   */
+  public <T, V> Listing<V> counted(
+      CountedPageParameters asked,
+      Page<T> page,
+      Function<T, V> view,
+      UriInfo uri,
+      IntUnaryOperator count) {
+    Listing<V> list = answer(page, view, uri);
+    if (asked.include == null) {
+      return list;
+    }
+    if (!asked.include.equals("total")) {
+      throw new ProblemException(
+          ProblemCode.VALIDATION_FAILED, FieldError.parameter("include", "enum", "total"));
+    }
+    int counted = count.applyAsInt(MOST_COUNTED);
+    Listing.Total total =
+        counted > MOST_COUNTED
+            ? new Listing.Total(MOST_COUNTED, "gte")
+            : new Listing.Total(counted, "eq");
+    return new Listing<>(
+        list.object(), list.data(), list.hasMore(), list.nextCursor(), Optional.of(total));
   }
 
   /** The header {@code Link} of the page that was answered; empty for anything else. */
