@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 final class Answer {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int BETWEEN_MILLIS = 150;
-  private static final int TIMEOUT_MILLIS = 20_000;
+  private static final int TIMEOUT_MILLIS = 60_000;
 
   private Answer() {}
 

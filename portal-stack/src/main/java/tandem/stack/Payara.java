@@ -19,6 +19,8 @@ final class Payara {
   private static final Pattern FAILED =
       Pattern.compile("Boot Command \\S+ failed|Exception while loading the app");
 
+  private static final int SERVER_ERROR = 500;
+
   private final StackOptions options;
   private final Artifacts artifacts;
   private final Part part;
@@ -57,7 +59,11 @@ final class Payara {
 
   /** The first request pays for what is made lazily; whoever waits for bin/start should not. */
   int awaitPortal() {
-    return Answer.status("http://localhost:" + options.ports().portal() + "/");
+    int status = Answer.status("http://localhost:" + options.ports().portal() + "/");
+    if (status == 0 || status >= SERVER_ERROR) {
+      throw new StackException("The portal answers with %d; see %s.".formatted(status, part.log()));
+    }
+    return status;
   }
 
   private boolean isDeployed() {

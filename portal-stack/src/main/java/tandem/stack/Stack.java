@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,31 +101,36 @@ public final class Stack implements AutoCloseable {
 
   private void startWith(ExecutorService workers) throws Exception {
     Map<String, String> environment = Environment.of(options, secrets);
-    progress.step("Mail catcher listens", () -> mail.start());
+    progress.step("Mail catcher listens", mail::start);
     CompletableFuture<Path> payaraHome =
-        background(workers, "Payara " + Versions.of("payara") + " is in place", payara::prepare);
+        background(workers, () -> step("Payara", "is in place", payara::prepare));
     CompletableFuture<Path> keycloakHome =
-        background(
-            workers, "Keycloak " + Versions.of("keycloak") + " is in place", keycloak::prepare);
-    watch(
-        "PostgreSQL",
-        progress.step("PostgreSQL " + Versions.of("postgresql") + " answers", postgres::start));
+        background(workers, () -> step("Keycloak", "is in place", keycloak::prepare));
+    watch("PostgreSQL", step("PostgreSQL", "answers", postgres::start));
     CompletableFuture<Process> identity =
-        background(
-            workers,
-            "Keycloak answers",
-            () ->
-                watch(
-                    "Keycloak",
-                    keycloak.start(keycloakHome.get(), environment, postgres.url("keycloak"))));
+        background(workers, () -> startKeycloak(keycloakHome.get(), environment));
     migrate();
     Path home = payaraHome.get();
     watch(
         "Payara",
-        progress.step(
-            "Payara serves the portal and the API", () -> payara.start(home, environment)));
+        step("Payara", "serves the portal and the API", () -> payara.start(home, environment)));
     identity.get();
-    progress.step("The portal answers", () -> payara.awaitPortal());
+    progress.step("The portal answers", payara::awaitPortal);
+    keycloak.complaint(keycloakHome.get()).ifPresent(progress::say);
+  }
+
+  private Process startKeycloak(Path home, Map<String, String> environment) throws Exception {
+    return watch(
+        "Keycloak",
+        step(
+            "Keycloak",
+            "answers",
+            () -> keycloak.start(home, environment, postgres.url("keycloak"))));
+  }
+
+  private <T> T step(String program, String what, Progress.Work<T> work) throws Exception {
+    return progress.step(
+        program + " " + Versions.of(program.toLowerCase(Locale.ROOT)) + " " + what, work);
   }
 
   private void migrate() throws Exception {
@@ -151,12 +157,12 @@ public final class Stack implements AutoCloseable {
         .formatted(name, process.exitValue(), options.logs());
   }
 
-  private <T> CompletableFuture<T> background(
-      ExecutorService workers, String name, Progress.Work<T> work) {
+  private static <T> CompletableFuture<T> background(
+      ExecutorService workers, Progress.Work<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
     workers.execute(() -> {
       try {
-        result.complete(progress.step(name, work));
+        result.complete(work.run());
       } catch (Exception | Error e) {
         result.completeExceptionally(e);
       }
