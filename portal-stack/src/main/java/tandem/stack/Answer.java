@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits until a program answers, and tells why when it dies instead. */
 final class Answer {
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final int BETWEEN_MILLIS = 150;
   private static final int TIMEOUT_MILLIS = 60_000;
 

@@ -2,38 +2,63 @@ package tandem.stack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * PostgreSQL refuses to run as root. A user namespace ({@code unshare -U}) shows it an ordinary
- * user, while the files stay root's.
+ * PostgreSQL refuses to run as root. For root, a user namespace ({@code unshare -U}) shows it an
+ * ordinary user while the files stay root's; where the machine forbids that, as many containers do,
+ * it runs as nobody, who then owns the files.
  */
-final class OwnUser {
-  private OwnUser() {}
+enum OwnUser {
+  MYSELF(""),
+  NAMESPACE("unshare -U"),
+  NOBODY("setpriv --reuid=65534 --regid=65534 --clear-groups");
 
-  static List<String> prefix(Path data) {
-    if (!isRoot()) {
-      return List.of();
+  private final String prefix;
+
+  OwnUser(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** Chooses for whoever starts us. */
+  static OwnUser choose(Path data) {
+    if (!System.getProperty("user.name").equals("root")) {
+      return MYSELF;
     }
-    if (unshareWorks()) {
-      return List.of("unshare", "-U");
+    if (works(NAMESPACE, "true")) {
+      return NAMESPACE;
+    }
+    if (works(NOBODY, "test", "-x", data.toString())) {
+      return NOBODY;
     }
     throw new StackException(
-        "PostgreSQL does not run as root and this machine allows no user namespace (unshare -U):"
-            + " start as an ordinary user who may write to "
+        "PostgreSQL does not run as root, this machine allows no user namespace (unshare -U), and nobody may not enter "
             + data
-            + ".");
+            + ": start as an ordinary user, or choose another --data directory.");
   }
 
-  private static boolean isRoot() {
-    return System.getProperty("user.name").equals("root");
+  List<String> prefix() {
+    return prefix.isEmpty() ? List.of() : List.of(prefix.split(" ", -1));
   }
 
-  private static boolean unshareWorks() {
+  /** Makes the files that user's own, where that is somebody else. */
+  void own(Path files) throws IOException, InterruptedException {
+    if (this == NOBODY) {
+      Command.run(
+          "Handing files to nobody",
+          Path.of("/"),
+          Map.of(),
+          List.of("chown", "-R", "65534:65534", files.toString()));
+    }
+  }
+
+  private static boolean works(OwnUser user, String... command) {
+    List<String> whole = new ArrayList<>(user.prefix());
+    whole.addAll(List.of(command));
     try {
-      Process process =
-          new ProcessBuilder("unshare", "-U", "true").redirectErrorStream(true).start();
-      return process.waitFor() == 0;
+      return new ProcessBuilder(whole).redirectErrorStream(true).start().waitFor() == 0;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {

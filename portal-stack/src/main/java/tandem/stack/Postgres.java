@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,10 +24,14 @@ final class Postgres {
   /** Written when initdb is through: without it (killed half way) the next start begins anew. */
   private static final String INITIALISED = "tandem-initialised";
 
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
   private final StackOptions options;
   private final Secrets secrets;
   private final Part part;
   private final Path data;
+  private OwnUser user = OwnUser.MYSELF;
 
   Postgres(StackOptions options, Secrets secrets) {
     this.options = options;
@@ -35,12 +41,14 @@ final class Postgres {
   }
 
   Process start() throws Exception {
+    user = OwnUser.choose(options.data());
     Path home = unpack();
     if (!Files.exists(data.resolve(INITIALISED))) {
       Programs.delete(data);
       initialise(home);
     }
     forgetDeadLock();
+    user.own(data);
     Process process =
         part.start(command(home), Map.of("LC_ALL", LOCALE), data, ProcessBuilder.Redirect.PIPE);
     Answer.await("PostgreSQL", part, process, this::answers);
@@ -84,8 +92,12 @@ final class Postgres {
   private void initialise(Path home) throws Exception {
     Path password = options.data().resolve("initdb.draft");
     Files.createDirectories(data);
+    Files.deleteIfExists(password);
+    Files.createFile(password, OWNER_ONLY);
     Files.writeString(password, secrets.of("POSTGRES_PASSWORD"));
-    List<String> command = new ArrayList<>(OwnUser.prefix(options.data()));
+    user.own(password);
+    user.own(data);
+    List<String> command = new ArrayList<>(user.prefix());
     command.addAll(
         List.of(
             home.resolve("bin/initdb").toString(),
@@ -110,7 +122,7 @@ final class Postgres {
   }
 
   private List<String> command(Path home) {
-    List<String> command = new ArrayList<>(OwnUser.prefix(options.data()));
+    List<String> command = new ArrayList<>(user.prefix());
     command.addAll(List.of(home.resolve("bin/postgres").toString(), "-D", data.toString()));
     Map<String, String> settings =
         Map.of(
