@@ -26,7 +26,7 @@
  *
  *   @Override
  *   protected void show(Trouble trouble, HttpServletRequest request, HttpServletResponse response) {
- *     // a page of ours with status trouble.status()
+ *     // response.sendError(trouble.status()): the error page tells the trouble in our look
  *   }
  * }
  * }</pre>
@@ -36,6 +36,17 @@
  * <pre>{@code
  * securityContext.getPrincipalsByType(KeycloakCaller.class) // jakarta.security.enterprise
  * }</pre>
+ *
+ * <p>Payara needs two things of the web application, beside beans.xml: {@code <class-loader
+ * delegate="false"/>} in glassfish-web.xml, so that the Nimbus in the WAR counts and not the
+ * server's; and there {@code <property name="cookieSameSite" value="Lax"/>} in {@code
+ * session-config/cookie-properties}. Roles for {@code isCallerInRole} are declared by the web
+ * fragment in this jar, the rest of the session cookie by {@link tandem.keycloak.SessionCookie}.
+ * {@code getCallerPrincipal()} is wrapped by the server; {@code getPrincipalsByType} is not.
+ *
+ * <p>A form sent after its session ended is not carried out; the page it stood on asks {@link
+ * tandem.keycloak.KeptForm#take} for what was typed. Redirects after a form lead to Keycloak, so
+ * {@code form-action} of the content policy has to name its origin.
  *
  * <p>Paths that are not open are closed whether or not a security constraint names them. Both
  * mechanisms answer before any filter or resource runs, so headers that filters add are not on
