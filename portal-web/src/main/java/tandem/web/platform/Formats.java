@@ -12,10 +12,11 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.Locale;
 import tandem.platform.Money;
@@ -99,6 +100,11 @@ public final class Formats {
     return day(instant.atZone(zone).toLocalDate());
   }
 
+  /** A month of a chart: {@code Nov 2026}, {@code нояб. 2026}. */
+  public String month(YearMonth month) {
+    return write("LLL yyyy", month);
+  }
+
   /**
    * When something happened: {@code today, 10:42}, {@code yesterday, 09:15}, {@code 16 Nov, 14:00}.
    */
@@ -175,7 +181,7 @@ public final class Formats {
     return plainSpaces(number.toString()).replace('-', '\u2212');
   }
 
-  private String write(String pattern, Temporal temporal) {
+  private String write(String pattern, TemporalAccessor temporal) {
     String text = DateTimeFormatter.ofPattern(pattern, locale).format(temporal);
     return plainSpaces(text).replace(" ", NO_BREAK);
   }

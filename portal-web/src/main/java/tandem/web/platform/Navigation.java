@@ -28,15 +28,21 @@ public final class Navigation {
       if (viewer.has("approver", "channel_manager")) {
         add(entries, path, counts, "/queue", "queue", "inbox", true);
       }
-      add(entries, path, counts, "/leads", "leads", "lead", true);
-      add(entries, path, counts, "/deals", "deals", "deal", true);
-      add(entries, path, counts, "/commissions", "commissions", "money", true);
+      if (viewer.readsLeads()) {
+        add(entries, path, counts, "/leads", "leads", "lead", true);
+        add(entries, path, counts, "/deals", "deals", "deal", true);
+      }
+      if (viewer.has("finance", "finance_approver", "auditor", "channel_manager")) {
+        add(entries, path, counts, "/commissions", "commissions", "money", true);
+      }
       add(entries, path, counts, "/partners", "partners", "building", false);
       if (viewer.has("auditor", "admin")) {
         add(entries, path, counts, "/audit", "audit", "scroll", false);
       }
     } else {
-      add(entries, path, counts, "/leads", "leads", "lead", true);
+      if (viewer.readsLeads()) {
+        add(entries, path, counts, "/leads", "leads", "lead", true);
+      }
       add(entries, path, counts, "/deals", "deals", "deal", true);
       add(entries, path, counts, "/earnings", "earnings", "money", true);
     }

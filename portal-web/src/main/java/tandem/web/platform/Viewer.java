@@ -40,6 +40,19 @@ public record Viewer(String name, String email, String firm, Side side, Set<Stri
     return Arrays.stream(anyOfRoles).anyMatch(roles::contains);
   }
 
+  /** Whether lists of leads make sense for this reader; the domain says what they may. */
+  public boolean readsLeads() {
+    return partner()
+        ? has("partner_admin", "partner_seller", "partner_system")
+        : has(
+            "channel_manager",
+            "approver",
+            "sales_manager",
+            "finance",
+            "finance_approver",
+            "auditor");
+  }
+
   public String initials() {
     return Arrays.stream(name.strip().split("\\s+", 3))
         .filter(part -> !part.isEmpty())

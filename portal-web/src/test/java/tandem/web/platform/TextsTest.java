@@ -14,6 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tandem.commissions.Calculation;
+import tandem.commissions.EarningStatus;
+import tandem.commissions.EntryKind;
 import tandem.deals.DealStage;
 import tandem.deals.LostReason;
 import tandem.leads.LeadField;
@@ -64,7 +67,10 @@ class TextsTest {
                 keys("lead.advice.", RejectReason.values()),
                 keys("lead.field.", LeadField.values()),
                 keys("deal.stage.", DealStage.values()),
-                keys("deal.reason.", LostReason.values()))
+                keys("deal.reason.", LostReason.values()),
+                keys("earn.status.", EarningStatus.values()),
+                keys("earn.kind.", EntryKind.values()),
+                keys("earn.outcome.", Calculation.Outcome.values()))
             .flatMap(all -> all)
             .toList();
     assertThat(Texts.in(Language.EN).keys()).containsAll(keys);

@@ -1,0 +1,53 @@
+package tandem.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import tandem.web.platform.Fact;
+import tandem.web.platform.Page;
+import tandem.web.platform.Pages;
+import tandem.web.platform.Viewer;
+
+/** Who am I here, and how does this work. */
+@Controller
+@RequestScoped
+@Path("")
+public class AccountPages {
+  @Inject Pages pages;
+
+  /** What the account page shows. */
+  public record Account(List<Fact> facts) {}
+
+  @GET
+  @Path("account")
+  public Response account() {
+    return pages.show("account/account.jte", of(pages.page()));
+  }
+
+  @GET
+  @Path("help")
+  public Response help() {
+    return pages.show("account/help.jte", new Account(List.of()));
+  }
+
+  static Account of(Page page) {
+    Viewer viewer = page.viewer();
+    String roles =
+        viewer.roles().stream()
+            .sorted()
+            .map(role -> page.t("account.role." + role))
+            .collect(Collectors.joining(", "));
+    return new Account(
+        Fact.list()
+            .add(page.t("account.name"), viewer.name())
+            .add(page.t("account.mail"), viewer.email())
+            .add(page.t("account.firm"), viewer.firm())
+            .add(page.t("account.roles"), roles)
+            .facts());
+  }
+}

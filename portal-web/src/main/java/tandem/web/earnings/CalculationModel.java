@@ -1,0 +1,118 @@
+package tandem.web.earnings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import tandem.commissions.EarningDetail;
+import tandem.commissions.EarningLine;
+import tandem.commissions.Trace;
+import tandem.deals.DealId;
+import tandem.web.platform.Badge;
+import tandem.web.platform.Fact;
+import tandem.web.platform.Page;
+import tandem.web.platform.Step;
+
+/**
+ * How one commission came about, from the deal to the cent, as it was kept when it was booked.
+ *
+ * @param fingerprint SHA-256 of the kept steps: two people who see the same have the same
+ */
+public record CalculationModel(
+    String id,
+    String title,
+    String amount,
+    Badge badge,
+    List<Step> steps,
+    List<Fact> facts,
+    Optional<String> deal,
+    String fingerprint) {
+
+  public static CalculationModel of(Page page, EarningDetail detail) {
+    EarningLine line = detail.line();
+    return new CalculationModel(
+        line.id().text(),
+        line.customer().orElse(page.t("earn.kind." + line.kind())),
+        page.format().money(line.amount()),
+        EarningsPages.badge(page, line.status()),
+        detail.trace().map(trace -> steps(page, line, trace)).orElse(List.of()),
+        facts(page, line),
+        line.deal().map(DealId::text),
+        detail.trace().map(Trace::fingerprint).orElse(""));
+  }
+
+  private static List<Step> steps(Page page, EarningLine line, Trace trace) {
+    List<Step> steps = new ArrayList<>();
+    String product =
+        line.product()
+            .map(it -> it.name(page.language()))
+            .orElse(trace.value("product").orElse(""));
+    steps.add(
+        new Step(
+            page.t("earn.step.base", product),
+            money(page, trace, "base"),
+            page.t(
+                "earn.step.base_note",
+                trace.value("line").orElse(""),
+                trace.value("category").orElse("")),
+            false));
+    String rule = line.terms().map(it -> it.ruleName(page.language())).orElse("");
+    steps.add(
+        new Step(
+            page.t("earn.step.rate", rule),
+            trace.value("rate").map(rate -> page.format().rate(new BigDecimal(rate))).orElse(""),
+            line.terms()
+                .map(terms ->
+                    page.t(
+                        "earn.step.rate_note",
+                        terms.rule(),
+                        terms.planName(page.language()),
+                        terms.version(),
+                        trace.value("tier").orElse("")))
+                .orElse(page.t("earn.outcome." + trace.value("outcome").orElse("RATED"))),
+            false));
+    trace
+        .value("unrounded")
+        .ifPresent(exact ->
+            steps.add(
+                new Step(
+                    page.t("earn.step.unrounded"),
+                    page.format().number(new BigDecimal(exact)),
+                    page.t("earn.step.rounding", trace.value("scale").orElse("2")),
+                    false)));
+    steps.add(new Step(page.t("earn.step.result"), money(page, trace, "result"), "", true));
+    return steps;
+  }
+
+  private static String money(Page page, Trace trace, String step) {
+    return trace
+        .value(step)
+        .map(amount ->
+            page.format()
+                .money(
+                    new BigDecimal(amount),
+                    Currency.getInstance(trace.value("currency").orElse("EUR"))))
+        .orElse("");
+  }
+
+  private static List<Fact> facts(Page page, EarningLine line) {
+    return Fact.list()
+        .add(page.t("earn.kind"), page.t("earn.kind." + line.kind()))
+        .add(page.t("earn.on"), page.format().date(line.earnedOn()))
+        .add(page.t("earn.booked"), page.format().exact(line.bookedAt()))
+        .add(
+            page.t("earn.plan"),
+            line.terms()
+                .map(it ->
+                    "%s (%s) v%d".formatted(it.planName(page.language()), it.plan(), it.version()))
+                .orElse(null))
+        .add(
+            page.t("earn.settled"),
+            line.settlement()
+                .map(paid ->
+                    page.t("earn.settled_by", page.format().date(paid.paidOn()), paid.reference()))
+                .orElse(null))
+        .facts();
+  }
+}

@@ -1,0 +1,177 @@
+package tandem.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tandem.access.PartnerUser;
+import tandem.commissions.Earnings;
+import tandem.deals.DealFilter;
+import tandem.deals.DealLists;
+import tandem.deals.DealRow;
+import tandem.deals.DealStage;
+import tandem.deals.StageTotal;
+import tandem.leads.LeadFilter;
+import tandem.leads.LeadLists;
+import tandem.leads.LeadRow;
+import tandem.leads.LeadStage;
+import tandem.leads.Programme;
+import tandem.platform.PageRequest;
+import tandem.web.deals.StageNorms;
+import tandem.web.earnings.MoneyBuckets;
+import tandem.web.home.DealerHomeModel.Task;
+import tandem.web.leads.LeadBadges;
+import tandem.web.leads.LeadBall;
+import tandem.web.platform.Ball;
+import tandem.web.platform.Bar;
+import tandem.web.platform.Page;
+
+/** Gathers the dealer's first page from what the contexts know. */
+@RequestScoped
+class DealerHome {
+  private static final int SHOWN = 8;
+  private static final int SOON_DAYS = 14;
+
+  @Inject LeadLists leads;
+  @Inject DealLists deals;
+  @Inject Earnings earnings;
+  @Inject Programme programme;
+
+  DealerHomeModel of(PartnerUser me, Page page) {
+    List<Task> yours = me.sells() ? yours(me, page) : List.of();
+    List<Task> ours =
+        me.sells()
+            ? leads(me, LeadStage.SUBMITTED, LeadStage.IN_REVIEW)
+                .map(lead -> task(page, lead))
+                .toList()
+            : List.of();
+    List<StageTotal> totals = deals.totals(me, DealFilter.ALL.in(DealStage.open()));
+    return new DealerHomeModel(
+        me.sells()
+            ? page.t(
+                "home.title", yours.size(), page.t("home.number." + Math.min(yours.size(), 10)))
+            : page.t("home.title_finance"),
+        yours,
+        ours,
+        MoneyBuckets.of(page, earnings.summary(me, me.firm())),
+        bars(page, totals),
+        totals.stream().mapToLong(StageTotal::count).sum(),
+        me.sells());
+  }
+
+  /** Questions first, then what is about to end, then what stands still, then drafts. */
+  private List<Task> yours(PartnerUser me, Page page) {
+    Stream<Task> questions = leads(me, LeadStage.INFO_REQUESTED).map(lead -> task(page, lead));
+    Stream<Task> ending =
+        leads.expiring(me, programme.today().plusDays(SOON_DAYS), SHOWN).stream()
+            .map(lead -> ending(page, lead));
+    Stream<Task> idle =
+        deals.longestStanding(me, DealFilter.ALL, SHOWN).stream()
+            .filter(deal -> StageNorms.idle(deal.stage(), deal.stageSince(), page.format().now()))
+            .limit(3)
+            .map(deal -> idle(page, deal));
+    Stream<Task> drafts = leads(me, LeadStage.DRAFT).limit(2).map(lead -> draft(page, lead));
+    return Stream.of(questions, ending.limit(3), idle, drafts)
+        .flatMap(tasks -> tasks)
+        .limit(SHOWN)
+        .toList();
+  }
+
+  private Stream<LeadRow> leads(PartnerUser me, LeadStage... stages) {
+    return leads
+        .list(me, LeadFilter.ALL.in(List.of(stages)), PageRequest.first(SHOWN))
+        .rows()
+        .stream();
+  }
+
+  private static Task task(Page page, LeadRow lead) {
+    return new Task(
+        "/leads/" + lead.id().text(),
+        name(page, lead),
+        "",
+        Optional.of(LeadBadges.of(page, lead.stage())),
+        LeadBall.of(page, lead.stage(), lead.waitingSince(), lead.dueAt()),
+        lead.amount().map(page.format()::money).orElse(""));
+  }
+
+  private Task ending(Page page, LeadRow lead) {
+    ZoneId zone = programme.zone();
+    Optional<Ball> ball =
+        lead.protectedUntil()
+            .map(until ->
+                Ball.yours(
+                    page,
+                    until.minusDays(Programme.PROTECTION_DAYS).atStartOfDay(zone).toInstant(),
+                    Optional.of(until.plusDays(1).atStartOfDay(zone).toInstant())));
+    return new Task(
+        "/leads/" + lead.id().text(),
+        name(page, lead),
+        page.t("home.protection_ends", lead.protectedUntil().map(page.format()::date).orElse("")),
+        Optional.empty(),
+        ball,
+        lead.amount().map(page.format()::money).orElse(""));
+  }
+
+  private static Task idle(Page page, DealRow deal) {
+    long days = Duration.between(deal.stageSince(), page.format().now()).toDays();
+    Optional<Ball> ball =
+        Optional.of(
+            Ball.yours(
+                page,
+                deal.stageSince(),
+                Optional.of(
+                    deal.stageSince().plus(Duration.ofDays(StageNorms.days(deal.stage()))))));
+    return new Task(
+        "/deals/" + deal.id().text(),
+        deal.customer().orElseGet(() -> page.t("deals.nameless")),
+        page.t("home.idle", page.t("deal.stage." + deal.stage()), days),
+        Optional.empty(),
+        ball,
+        page.format().money(deal.amount()));
+  }
+
+  private static Task draft(Page page, LeadRow lead) {
+    return new Task(
+        "/leads/" + lead.id().text() + "/edit",
+        name(page, lead),
+        page.t("home.draft", page.format().moment(lead.updatedAt())),
+        Optional.of(LeadBadges.of(page, lead.stage())),
+        Optional.empty(),
+        "");
+  }
+
+  private static String name(Page page, LeadRow lead) {
+    return lead.customer().orElseGet(() -> page.t("leads.nameless"));
+  }
+
+  /** One bar a stage; its length is the number of deals, its sums stand beside it. */
+  private static List<Bar> bars(Page page, List<StageTotal> totals) {
+    long most = DealStage.open().stream().mapToLong(stage -> count(totals, stage)).max().orElse(0);
+    List<Bar> bars = new ArrayList<>();
+    for (DealStage stage : DealStage.open()) {
+      long count = count(totals, stage);
+      String sums =
+          totals.stream()
+              .filter(total -> total.stage() == stage)
+              .map(total -> " · " + page.format().moneyShort(total.sum()))
+              .reduce("", String::concat);
+      bars.add(
+          new Bar(
+              page.t("deal.stage." + stage),
+              most == 0 ? 0 : Math.toIntExact(count * 100 / most),
+              count + sums));
+    }
+    return bars;
+  }
+
+  private static long count(List<StageTotal> totals, DealStage stage) {
+    return totals.stream()
+        .filter(total -> total.stage() == stage)
+        .mapToLong(StageTotal::count)
+        .sum();
+  }
+}

@@ -1,0 +1,75 @@
+package tandem.web.notices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tandem.conversations.Notice;
+import tandem.conversations.NoticeBoard;
+import tandem.web.platform.Address;
+import tandem.web.platform.CurrentActor;
+import tandem.web.platform.Cursors;
+import tandem.web.platform.Flash;
+import tandem.web.platform.Page;
+import tandem.web.platform.Pages;
+
+/** A person's notices; reading the list marks nothing, the button does. */
+@Controller
+@RequestScoped
+@Path("notices")
+public class NoticePages {
+  private static final int ROWS = 25;
+
+  @Inject CurrentActor me;
+  @Inject Pages pages;
+  @Inject NoticeBoard notices;
+
+  @GET
+  public Response list(@QueryParam("after") @Nullable String after) {
+    Page page = pages.page();
+    tandem.platform.Page<Notice> found = notices.list(me.actor(), Cursors.read(after, ROWS));
+    Address here = Address.of("/notices");
+    return pages.show(
+        "notices/notices.jte",
+        new NoticesModel(
+            notices.unread(me.actor()),
+            found.rows().stream().map(notice -> row(page, notice)).toList(),
+            after == null ? Optional.empty() : Optional.of(here.toString()),
+            found.next().map(key -> here.with("after", Cursors.write(key)).toString())));
+  }
+
+  @POST
+  @Path("read")
+  public Response markAllRead() {
+    notices.markAllRead(me.actor());
+    return pages.onwards("/notices", Flash.success("notices.all_read"));
+  }
+
+  private static NoticesModel.Row row(Page page, Notice notice) {
+    String object = notice.object();
+    String address =
+        object.startsWith("deal_")
+            ? "/deals/" + object
+            : object.startsWith("lead_") ? "/leads/" + object : "/notices";
+    String icon =
+        switch (notice.kind()) {
+          case "lead.approved" -> "shield";
+          case "lead.rejected" -> "ban";
+          case "lead.info_requested" -> "question";
+          case "message.created" -> "chat";
+          default -> "bell";
+        };
+    return new NoticesModel.Row(
+        address,
+        icon,
+        notice.subject(),
+        page.format().moment(notice.at()),
+        notice.readAt().isEmpty());
+  }
+}
