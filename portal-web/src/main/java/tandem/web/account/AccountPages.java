@@ -35,7 +35,7 @@ public class AccountPages {
     return pages.show("account/help.jte", new Account(List.of()));
   }
 
-  static Account of(Page page) {
+  public static Account of(Page page) {
     Viewer viewer = page.viewer();
     String roles =
         viewer.roles().stream()

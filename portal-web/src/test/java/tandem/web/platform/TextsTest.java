@@ -25,8 +25,9 @@ import tandem.leads.RejectReason;
 
 class TextsTest {
   private static final Pattern USED = Pattern.compile("\\bt\\(\\s*\"([a-z0-9_.]+)\"\\s*[,)]");
-  private static final Pattern FLASHED =
-      Pattern.compile("(?:Flash\\.\\w+|reject)\\([^\"()]*\"?[^\"]*?\"([a-z_]+\\.[a-z0-9_.]+)\"");
+  private static final Pattern FLASHED = Pattern.compile("Flash\\.\\w+\\(\\s*\"([a-z0-9_.]+)\"");
+  private static final Pattern REJECTED =
+      Pattern.compile("reject\\(\\s*[^,]+,\\s*\"([a-z0-9_.]+)\"");
 
   @Test
   void both_languages_have_the_same_keys() {
@@ -39,7 +40,7 @@ class TextsTest {
     Set<String> missing = new TreeSet<>();
     for (Path file : sources()) {
       String source = Files.readString(file);
-      for (Pattern pattern : List.of(USED, FLASHED)) {
+      for (Pattern pattern : List.of(USED, FLASHED, REJECTED)) {
         Matcher uses = pattern.matcher(source);
         while (uses.find()) {
           if (!Texts.in(Language.EN).has(uses.group(1))) {

@@ -11,7 +11,9 @@ public final class Samples {
   private Samples() {}
 
   public static List<Sample> all() {
-    return Stream.concat(dealerAndShared().stream(), DeskSamples.all().stream()).toList();
+    return Stream.of(dealerAndShared(), DealerSamples.all(), DeskSamples.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Sample> dealerAndShared() {

@@ -1,0 +1,252 @@
+package tandem.web.deals;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import tandem.commissions.DealEarnings;
+import tandem.commissions.Trace;
+import tandem.deals.DealAction;
+import tandem.deals.DealCompanyView;
+import tandem.deals.DealFacts;
+import tandem.deals.DealId;
+import tandem.deals.DealPartnerView;
+import tandem.deals.DealRow;
+import tandem.deals.DealStage;
+import tandem.deals.MessageId;
+import tandem.deals.MessageView;
+import tandem.deals.Visibility;
+import tandem.leads.LeadId;
+import tandem.platform.Money;
+import tandem.platform.PartnerId;
+import tandem.platform.Percentage;
+import tandem.platform.PersonId;
+import tandem.platform.ProductId;
+import tandem.web.platform.Chip;
+import tandem.web.platform.Choice;
+import tandem.web.platform.Form;
+import tandem.web.platform.Page;
+import tandem.web.platform.Tab;
+
+/** Deals as the database would hold them, for looking at pages. */
+public final class DealSamples {
+  private static final PersonId PERSON = new PersonId(new UUID(0, 101));
+
+  private DealSamples() {}
+
+  public static Object list(Page page) {
+    return model(page, false);
+  }
+
+  public static Object board(Page page) {
+    return model(page, true);
+  }
+
+  public static Object deal(Page page) {
+    DealFacts facts = facts(page);
+    DealMoney money =
+        DealMoney.of(
+            page,
+            new DealEarnings(
+                List.of(
+                    line(1, "RATED", "46000.00", "0.075", "3450.00"),
+                    line(2, "NOT_COMMISSIONABLE", "1200.00", "0", "0.00")),
+                Optional.of(Money.of("3450.00", "EUR"))),
+            facts);
+    return DealModel.of(
+        page,
+        page.viewer().company()
+            ? new DealCompanyView(
+                facts,
+                Optional.of(new PartnerId(new UUID(0, 1))),
+                Optional.of("Nord Systems"),
+                Optional.of("SILVER"))
+            : new DealPartnerView(facts),
+        Optional.of(money),
+        Form.blank());
+  }
+
+  public static Object closing(Page page) {
+    return new DealClosingModel(
+        "deal_x",
+        2,
+        "Nordhafen Logistik GmbH",
+        page.format().money(Money.of("46000", "EUR")),
+        "EUR",
+        List.of(
+            new Choice("PRICE", page.t("deal.reason.PRICE")),
+            new Choice("NO_BUDGET", page.t("deal.reason.NO_BUDGET"))),
+        Form.blank());
+  }
+
+  private static Object model(Page page, boolean board) {
+    Instant now = page.format().now();
+    List<DealRow> rows =
+        IntStream.range(0, 9)
+            .mapToObj(i ->
+                row(
+                    now,
+                    i,
+                    i == 8 && !board ? DealStage.WON : DealStage.open().get(i % 5),
+                    i % 2 == 0 ? "Nordhafen Logistik GmbH" : "ООО «Балтийский причал»"))
+            .toList();
+    return new DealListModel(
+        page.t("deals.title", 14),
+        "",
+        board,
+        "/deals",
+        "/deals?view=board",
+        List.of(
+            new Tab(page.t("deals.all"), "/deals", true, 14, false),
+            new Tab(page.t("deal.stage.PROSPECT"), "/deals?stage=PROSPECT", false, 5, false),
+            new Tab(page.t("deal.stage.SOLUTION"), "/deals?stage=SOLUTION", false, 4, false)),
+        List.of(new Chip(page.t("deals.mine"), "/deals", true)),
+        board ? List.of() : rows.stream().map(deal -> DealListModel.row(page, deal)).toList(),
+        board
+            ? DealStage.open().stream()
+                .map(stage ->
+                    new DealListModel.Column(
+                        stage.name(),
+                        page.t("deal.stage." + stage),
+                        24,
+                        List.of("€440K", "₽3.1M"),
+                        rows.stream()
+                            .filter(deal -> deal.stage() == stage)
+                            .map(deal -> DealListModel.row(page, deal))
+                            .toList()))
+                .toList()
+            : List.of(),
+        Optional.empty(),
+        Optional.of("/deals?after=x"));
+  }
+
+  private static DealRow row(Instant now, int number, DealStage stage, String customer) {
+    return new DealRow(
+        new DealId(new UUID(7, number)),
+        1,
+        stage,
+        Optional.of(customer),
+        Optional.of("DE"),
+        Money.of("46000.00", "EUR"),
+        Optional.of(PERSON),
+        Optional.of("Павел Орлов"),
+        Optional.of("Nord Systems"),
+        Optional.empty(),
+        Optional.of(LocalDate.of(2027, 1, 31)),
+        Optional.empty(),
+        now.minus(Duration.ofDays(number * 5L)),
+        Optional.of(now),
+        now.minus(Duration.ofDays(60)),
+        now);
+  }
+
+  private static DealFacts facts(Page page) {
+    Instant now = page.format().now();
+    EnumSet<DealAction> allowed =
+        EnumSet.of(
+            DealAction.EDIT, DealAction.MOVE, DealAction.WIN, DealAction.LOSE, DealAction.COMMENT);
+    List<MessageView> messages =
+        List.of(
+            message(
+                1,
+                Visibility.SHARED,
+                "Павел Орлов",
+                "PARTNER",
+                "The customer asked to move the pilot to January. Can we keep the price?",
+                now.minus(Duration.ofHours(1))));
+    if (page.viewer().company()) {
+      allowed.add(DealAction.NOTE_INTERNALLY);
+      messages =
+          List.of(
+              messages.get(0),
+              message(
+                  2,
+                  Visibility.COMPANY,
+                  "Martin Keller",
+                  "COMPANY",
+                  "Margin allows 4 % more if they sign this year.",
+                  now.minus(Duration.ofHours(3))));
+    }
+    return new DealFacts(
+        new DealId(new UUID(7, 7)),
+        4,
+        DealStage.SOLUTION,
+        Optional.of("Nordhafen Logistik GmbH"),
+        Optional.of("DE"),
+        Money.of("47200.00", "EUR"),
+        Optional.of(LocalDate.of(2027, 1, 31)),
+        Optional.of(
+            "Licences for 40 seats and the move of the old data, before the season starts."),
+        Optional.of(PERSON),
+        Optional.of("Павел Орлов"),
+        Optional.of("CRM-4711"),
+        Optional.of(new LeadId(new UUID(7, 8))),
+        Optional.empty(),
+        Optional.empty(),
+        now.minus(Duration.ofDays(15)),
+        now.minus(Duration.ofDays(5)),
+        Optional.empty(),
+        now.minus(Duration.ofDays(15)),
+        now,
+        List.of(
+            dealLine(1, "Licence", "Лицензия", 40, "46000.00"),
+            dealLine(2, "Travel", "Поездка", 1, "1200.00")),
+        List.of(
+            new DealFacts.Move(
+                Optional.empty(),
+                DealStage.PROSPECT,
+                "Анна Петрова",
+                Optional.empty(),
+                now.minus(Duration.ofDays(15))),
+            new DealFacts.Move(
+                Optional.of(DealStage.PROSPECT),
+                DealStage.SOLUTION,
+                "Павел Орлов",
+                Optional.empty(),
+                now.minus(Duration.ofDays(5)))),
+        messages,
+        List.of(),
+        allowed);
+  }
+
+  private static MessageView message(
+      long id, Visibility visibility, String author, String side, String body, Instant at) {
+    return new MessageView(
+        new MessageId(new UUID(3, id)), visibility, PERSON, author, side, body, at);
+  }
+
+  private static DealFacts.Line dealLine(
+      int number, String en, String ru, int quantity, String amount) {
+    return new DealFacts.Line(
+        number,
+        new ProductId(new UUID(5, number)),
+        "P" + number,
+        en,
+        ru,
+        "SOFTWARE",
+        number == 1,
+        quantity,
+        Money.of(amount, "EUR"));
+  }
+
+  private static DealEarnings.Line line(
+      int number, String outcome, String base, String rate, String result) {
+    return new DealEarnings.Line(
+        number,
+        Money.of(base, "EUR"),
+        new Percentage(new BigDecimal(rate)),
+        Money.of(result, "EUR"),
+        new Trace(
+            List.of(
+                new Trace.Step("outcome", outcome),
+                new Trace.Step("rule", "3"),
+                new Trace.Step("plan", "STANDARD"),
+                new Trace.Step("plan_version", "4"))),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.deals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.earnings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.leads;
+
+import org.jspecify.annotations.NullMarked;

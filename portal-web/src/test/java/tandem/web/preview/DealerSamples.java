@@ -1,0 +1,68 @@
+package tandem.web.preview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tandem.web.account.AccountPages;
+import tandem.web.account.SearchModel;
+import tandem.web.deals.DealSamples;
+import tandem.web.earnings.EarningsSamples;
+import tandem.web.home.HomeSamples;
+import tandem.web.leads.LeadSamples;
+import tandem.web.notices.NoticesModel;
+import tandem.web.platform.Page;
+import tandem.web.platform.SamplePages;
+
+/** The dealer's pages, and those both sides share. */
+final class DealerSamples {
+  private DealerSamples() {}
+
+  static List<Sample> all() {
+    return List.of(
+        dealer("home", "home/dealer.jte", "/", HomeSamples::dealer),
+        dealer("leads", "leads/list.jte", "/leads", LeadSamples::list),
+        dealer("lead-new", "leads/form.jte", "/leads/new", LeadSamples::blank),
+        dealer("lead-wrong", "leads/form.jte", "/leads", LeadSamples::wrong),
+        dealer("lead-answer", "leads/form.jte", "/leads/x/edit", LeadSamples::answer),
+        dealer("lead-asked", "leads/lead.jte", "/leads/x", LeadSamples::asked),
+        dealer("lead-review", "leads/lead.jte", "/leads/x", LeadSamples::inReview),
+        dealer("lead-rejected", "leads/lead.jte", "/leads/x", LeadSamples::rejected),
+        dealer("lead-withdraw", "leads/withdraw.jte", "/leads/x", LeadSamples::inReview),
+        dealer("deals", "deals/list.jte", "/deals", DealSamples::list),
+        dealer("board", "deals/list.jte", "/deals", DealSamples::board),
+        dealer("deal", "deals/deal.jte", "/deals/x", DealSamples::deal),
+        new Sample(
+            "deal-desk", "deals/deal.jte", SamplePages.APPROVER, "/deals/x", DealSamples::deal),
+        dealer("deal-win", "deals/win.jte", "/deals/x/win", DealSamples::closing),
+        dealer("deal-lose", "deals/lose.jte", "/deals/x/loss", DealSamples::closing),
+        dealer("deal-edit", "deals/edit.jte", "/deals/x/edit", DealSamples::closing),
+        dealer("earnings", "earnings/earnings.jte", "/earnings", EarningsSamples::overview),
+        dealer(
+            "calculation", "earnings/calculation.jte", "/earnings/x", EarningsSamples::calculation),
+        dealer("notices", "notices/notices.jte", "/notices", DealerSamples::notices),
+        dealer("search", "account/search.jte", "/search", page -> empty()),
+        dealer("account", "account/account.jte", "/account", AccountPages::of),
+        dealer("help", "account/help.jte", "/help", AccountPages::of));
+  }
+
+  private static Sample dealer(
+      String name, String template, String path, Function<Page, Object> model) {
+    return new Sample(name, template, SamplePages.DEALER, path, model);
+  }
+
+  private static SearchModel empty() {
+    return new SearchModel("Prichal", List.of(), List.of());
+  }
+
+  private static NoticesModel notices(Page page) {
+    return new NoticesModel(
+        1,
+        List.of(
+            new NoticesModel.Row(
+                "/leads/x", "question", "Вопрос по лиду «Балтийский причал»", "09:15", true),
+            new NoticesModel.Row(
+                "/deals/x", "chat", "Martin Keller wrote on Nordhafen", "Monday", false)),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
