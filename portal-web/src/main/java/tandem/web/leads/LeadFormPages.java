@@ -3,6 +3,7 @@ package tandem.web.leads;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tandem.keycloak.KeptForm;
 import tandem.leads.DecisionKind;
 import tandem.leads.LeadAction;
 import tandem.leads.LeadDesk;
@@ -45,6 +47,7 @@ public class LeadFormPages {
   @Inject LeadDesk desk;
   @Inject LeadOptions options;
   @Inject LeadKeeping keeping;
+  @Inject HttpServletRequest request;
 
   @GET
   @Path("new")
@@ -57,7 +60,7 @@ public class LeadFormPages {
                 "customer.tax_id.scheme", List.of(russian ? "INN" : "VAT"),
                 "currency", List.of(russian ? "RUB" : "EUR"),
                 "lines.0.quantity", List.of("1")));
-    return pages.show(FORM, model(Optional.empty(), form, ""));
+    return pages.show(FORM, model(Optional.empty(), kept(form), ""));
   }
 
   @GET
@@ -68,7 +71,8 @@ public class LeadFormPages {
       return pages.onwards("/leads/" + id);
     }
     Form form = LeadFields.write(facts.form(), pages.page().format());
-    return pages.show(FORM, model(Optional.of(facts), form, String.valueOf(facts.version())));
+    return pages.show(
+        FORM, model(Optional.of(facts), kept(form), String.valueOf(facts.version())));
   }
 
   @POST
@@ -113,6 +117,13 @@ public class LeadFormPages {
     } catch (LeadKeeping.NotClean mistakes) {
       return Response.status(422).entity("leads/unsaved.jte").type(MediaType.TEXT_HTML).build();
     }
+  }
+
+  /** What was typed when the session had ended comes back after signing in again. */
+  private Form kept(Form form) {
+    return KeptForm.take(request, "/leads")
+        .map(lost -> Form.of(lost.fields()).over(form))
+        .orElse(form);
   }
 
   /** Closed fields are not sent by browsers; they show what is kept. */

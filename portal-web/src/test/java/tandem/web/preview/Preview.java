@@ -7,6 +7,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +97,10 @@ public final class Preview {
           css.toString().getBytes(StandardCharsets.UTF_8));
       return;
     }
+    if (plain.equals("htmx.js")) {
+      answer(exchange, 200, type(plain), htmx());
+      return;
+    }
     for (String folder : List.of("", "fonts/")) {
       Path file = assets.resolve(folder + plain);
       if (Files.exists(file)) {
@@ -104,6 +109,13 @@ public final class Preview {
       }
     }
     answer(exchange, 404, "text/plain", new byte[0]);
+  }
+
+  private static byte[] htmx() throws IOException {
+    String script = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    try (InputStream in = Preview.class.getResourceAsStream(script)) {
+      return in == null ? new byte[0] : in.readAllBytes();
+    }
   }
 
   private static String type(String name) {
