@@ -71,8 +71,7 @@ public class LeadFormPages {
       return pages.onwards("/leads/" + id);
     }
     Form form = LeadFields.write(facts.form(), pages.page().format());
-    return pages.show(
-        FORM, model(Optional.of(facts), kept(form), String.valueOf(facts.version())));
+    return pages.show(FORM, model(Optional.of(facts), kept(form), String.valueOf(facts.version())));
   }
 
   @POST

@@ -27,7 +27,7 @@ class TextsTest {
   private static final Pattern USED = Pattern.compile("\\bt\\(\\s*\"([a-z0-9_.]+)\"\\s*[,)]");
   private static final Pattern FLASHED = Pattern.compile("Flash\\.\\w+\\(\\s*\"([a-z0-9_.]+)\"");
   private static final Pattern REJECTED =
-      Pattern.compile("reject\\(\\s*[^,]+,\\s*\"([a-z0-9_.]+)\"");
+      Pattern.compile("reject\\(\\s*(?:\"[^\"]*\"|\\w+\\([^()]*\\))\\s*,\\s*\"([a-z0-9_.]+)\"");
 
   @Test
   void both_languages_have_the_same_keys() {
