@@ -32,6 +32,9 @@ class DealAnswers {
 
   private Response answer(Response.ResponseBuilder answer, DealId id) {
     DealView view = reading.find(callers.actor(), id);
-    return answer.entity(DealDocument.of(view)).header("ETag", IfMatch.tag(view.facts().version())).build();
+    return answer
+        .entity(DealDocument.of(view))
+        .header("ETag", IfMatch.tag(view.facts().version()))
+        .build();
   }
 }

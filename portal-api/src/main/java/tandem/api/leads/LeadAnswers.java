@@ -32,6 +32,9 @@ class LeadAnswers {
 
   private Response answer(Response.ResponseBuilder answer, LeadId id) {
     LeadView view = desk.find(callers.actor(), id);
-    return answer.entity(LeadDocument.of(view)).header("ETag", IfMatch.tag(view.facts().version())).build();
+    return answer
+        .entity(LeadDocument.of(view))
+        .header("ETag", IfMatch.tag(view.facts().version()))
+        .build();
   }
 }

@@ -6,7 +6,10 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whether {@code fields=} names members that a view has: a misspelt one must not just be missing in the answer. */
+/**
+ * Whether {@code fields=} names members that a view has: a misspelt one must not just be missing in
+ * the answer.
+ */
 final class KnownFields {
   private KnownFields() {}
 
