@@ -2,6 +2,7 @@ package tandem.web.preview;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tandem.keycloak.Trouble;
 import tandem.web.platform.ErrorPages;
 import tandem.web.platform.SamplePages;
 import tandem.web.styleguide.GuideSample;
@@ -26,7 +27,16 @@ public final class Samples {
             "errors/error.jte",
             SamplePages.DEALER,
             "/leads/x",
-            page -> new ErrorPages.Problem(409, "")));
+            page -> new ErrorPages.Problem(409, "")),
+        trouble(Trouble.KEYCLOAK_UNREACHABLE),
+        trouble(Trouble.LOGIN_FAILED),
+        trouble(Trouble.NO_ACCESS),
+        trouble(Trouble.SEVERAL_FIRMS));
+  }
+
+  private static Sample trouble(Trouble trouble) {
+    return new Sample(
+        "signin-" + trouble.key(), "errors/signin.jte", SamplePages.DEALER, "/", page -> trouble);
   }
 
   static Sample named(String name) {
