@@ -8,6 +8,7 @@ final class Leftovers {
   private Leftovers() {}
 
   static boolean end(StackOptions options, PrintStream out) {
+    RunningStack.forget(options);
     boolean any = false;
     for (Part part :
         List.of(Part.payara(options), Part.keycloak(options), Part.postgres(options))) {
