@@ -162,7 +162,7 @@ keep_launcher() {
 running_launcher() {
   local pid
   pid=$(cat "$DATA/run/launcher.pid" 2>/dev/null) || return 0
-  if tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF "$DATA/launcher/"; then
+  if [ -r "/proc/$pid/cmdline" ] && tr '\0' ' ' <"/proc/$pid/cmdline" | grep -qF "$DATA/launcher/"; then
     echo "$pid"
   fi
 }

@@ -39,7 +39,7 @@ public final class Launcher {
               .formatted(options.data(), other.get().pid()));
     }
     Files.createDirectories(options.run());
-    Files.writeString(pidFile(options), Long.toString(ProcessHandle.current().pid()));
+    Files.writeString(pidFile(options), ProcessHandle.current().pid() + "\n");
     Stack stack = Stack.prepare(options, System.out);
     Thread stopping = new Thread(() -> stop(stack, options), "stop");
     Runtime.getRuntime().addShutdownHook(stopping);

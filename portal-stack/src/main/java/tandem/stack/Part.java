@@ -75,7 +75,7 @@ final class Part {
     builder.redirectErrorStream(true);
     builder.redirectOutput(log().toFile());
     Process process = builder.start();
-    Files.writeString(pidFile, Long.toString(process.pid()));
+    Files.writeString(pidFile, process.pid() + "\n");
     return process;
   }
 
