@@ -4,6 +4,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -30,11 +33,32 @@ class ImportRunner {
 
   @Inject ImportChunks chunks;
 
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
+
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
 
+  /** Begins as soon as the transaction that opened the job is committed; at once if there is none. */
   void start(Actor actor, Assignment work, List<ImportRow> rows) {
-    executor.execute(() -> run(actor, work, rows));
+    Runnable begin = () -> executor.execute(() -> run(actor, work, rows));
+    if (transaction.getTransactionKey() == null) {
+      begin.run();
+    } else {
+      transaction.registerInterposedSynchronization(new AfterCommit(begin));
+    }
+  }
+
+  private record AfterCommit(Runnable work) implements Synchronization {
+    @Override
+    public void beforeCompletion() {}
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        work.run();
+      }
+    }
   }
 
   private void run(Actor actor, Assignment work, List<ImportRow> rows) {
