@@ -7,6 +7,8 @@ import tandem.api.commissions.CommissionPreviewResource;
 import tandem.api.commissions.CommissionSummaryResource;
 import tandem.api.deals.DealMovesResource;
 import tandem.api.deals.DealsResource;
+import tandem.api.integrations.ImportTotalsResource;
+import tandem.api.integrations.ImportsResource;
 import tandem.api.leads.LeadDecisionsResource;
 import tandem.api.leads.LeadsResource;
 import tandem.api.me.MeResource;
@@ -41,6 +43,8 @@ public final class Inventory {
           CommissionSummaryResource.class,
           DealMovesResource.class,
           DealsResource.class,
+          ImportTotalsResource.class,
+          ImportsResource.class,
           LeadDecisionsResource.class,
           LeadsResource.class,
           MeResource.class,

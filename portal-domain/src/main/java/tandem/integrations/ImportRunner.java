@@ -39,7 +39,9 @@ class ImportRunner {
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
 
-  /** Begins as soon as the transaction that opened the job is committed; at once if there is none. */
+  /**
+   * Begins as soon as the transaction that opened the job is committed; at once if there is none.
+   */
   void start(Actor actor, Assignment work, List<ImportRow> rows) {
     Runnable begin = () -> executor.execute(() -> run(actor, work, rows));
     if (transaction.getTransactionKey() == null) {

@@ -13,8 +13,10 @@ public record ImportBody(
     @NotNull
         @Size(max = 100_000)
         @Schema(
-            description = "Mapping in clear text: how columns become fields. See the guide to imports.",
-            examples = "into = products\nfield name = column product\nfield category = column series\nfield price = column sales_price\nfield currency = constant USD")
+            description =
+                "Mapping in clear text: how columns become fields. See the guide to imports.",
+            examples =
+                "into = products\nfield name = column product\nfield category = column series\nfield price = column sales_price\nfield currency = constant USD")
         String mapping,
     @NotNull
         @Size(max = 10_485_760)

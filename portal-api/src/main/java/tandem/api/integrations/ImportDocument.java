@@ -13,19 +13,23 @@ import tandem.integrations.ImportView;
 record ImportDocument(
     @NotNull @Schema(ref = "ImportId") String id,
     @NotNull @Schema(enumeration = "import") String object,
-    @NotNull @Size(max = 60) @Schema(description = "What the rows become.", examples = "deals") String target,
+    @NotNull @Size(max = 60) @Schema(description = "What the rows become.", examples = "deals")
+        String target,
     @NotNull @Size(max = 255) String fileName,
     @NotNull
         @Schema(
             enumeration = {"running", "settling", "succeeded", "failed"},
-            description = "settling: all rows are in, what follows from them (commissions) is being booked.")
+            description =
+                "settling: all rows are in, what follows from them (commissions) is being booked.")
         String status,
     @NotNull Boolean validateOnly,
     @NotNull Integer total,
     @NotNull Integer done,
     @NotNull @Schema(description = "Rows that made something new.") Integer created,
-    @NotNull @Schema(description = "Rows that were here already and say the same.") Integer unchanged,
-    @NotNull @Schema(description = "Rows among created that were taken with a warning.") Integer warned,
+    @NotNull @Schema(description = "Rows that were here already and say the same.")
+        Integer unchanged,
+    @NotNull @Schema(description = "Rows among created that were taken with a warning.")
+        Integer warned,
     @NotNull @Schema(description = "Rows that were refused.") Integer failed,
     @NotNull Instant startedAt,
     Optional<Instant> finishedAt) {

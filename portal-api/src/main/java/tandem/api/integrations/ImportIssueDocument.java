@@ -19,6 +19,11 @@ record ImportIssueDocument(
 
   static ImportIssueDocument of(ImportIssue issue) {
     return new ImportIssueDocument(
-        "import_issue", issue.line(), issue.column(), issue.code(), issue.reason(), issue.refused());
+        "import_issue",
+        issue.line(),
+        issue.column(),
+        issue.code(),
+        issue.reason(),
+        issue.refused());
   }
 }

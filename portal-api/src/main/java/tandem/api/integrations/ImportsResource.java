@@ -50,7 +50,8 @@ public class ImportsResource {
   @Operation(
       operationId = "startImport",
       summary = "Take in a file",
-      description = "File and mapping are checked at once; the rows are taken in the background. The same file again changes nothing.")
+      description =
+          "File and mapping are checked at once; the rows are taken in the background. The same file again changes nothing.")
   @APIResponseSchema(value = ImportDocument.class, responseCode = "202")
   public Response start(ImportBody body) {
     Actor actor = callers.actor();
@@ -76,7 +77,8 @@ public class ImportsResource {
       operationId = "listImportResults",
       summary = "List refused rows and warnings, in the order of the file")
   public Listing<ImportIssueDocument> results(
-      @PathParam("import_id") @Schema(ref = "ImportId") String id, @BeanParam PageParameters query) {
+      @PathParam("import_id") @Schema(ref = "ImportId") String id,
+      @BeanParam PageParameters query) {
     return pages.answer(
         jobs.issues(callers.actor(), ImportId.parse(id), pages.request(query, uri, "line")),
         ImportIssueDocument::of,
