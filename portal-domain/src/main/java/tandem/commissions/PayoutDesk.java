@@ -61,6 +61,17 @@ public class PayoutDesk {
   }
 
   /**
+   * What {@link #pay} would settle now; refuses what it refuses, except for a reference that is
+   * taken.
+   */
+  public PayoutPreview preview(Actor actor, PayPartner order) {
+    policy.mayPay(actor);
+    order.problems(companyDay.today()).refuse();
+    Payouts.Payable payable = payouts.payable(order);
+    return new PayoutPreview(payable.sum(), payable.entries().size());
+  }
+
+  /**
    * Settles all lines that are payable in the currency. Refuses {@code nothing_to_pay} when their
    * sum is not above zero, {@code payout_reference_taken}, {@code already_paid} when another payout
    * was faster, {@code validation_failed}.

@@ -163,7 +163,7 @@ public class EarningsPages {
         page.format().money(line.amount()));
   }
 
-  static Badge badge(Page page, EarningStatus status) {
+  public static Badge badge(Page page, EarningStatus status) {
     String word = page.t("earn.status." + status);
     return switch (status) {
       case PAID -> Badge.of(word, "check", Hue.GREEN);

@@ -19,12 +19,13 @@ public class HomePages {
   @Inject CurrentActor me;
   @Inject Pages pages;
   @Inject DealerHome dealer;
+  @Inject CompanyHome company;
 
   @GET
   public Response home() {
     return switch (me.actor()) {
       case PartnerUser user -> pages.show("home/dealer.jte", dealer.of(user, pages.page()));
-      case CompanyUser user -> pages.onwards(user.readsBusiness() ? "/leads" : "/partners");
+      case CompanyUser user -> company.show(user);
     };
   }
 }

@@ -64,7 +64,8 @@ public final class Reviews {
         deciding);
   }
 
-  static Badge verdict(Page page, boolean conflict) {
+  /** What the check found, in one word. */
+  public static Badge verdict(Page page, boolean conflict) {
     return conflict
         ? Badge.of(page.t("review.conflict"), "bang", Hue.VIOLET)
         : Badge.of(page.t("review.free"), "check", Hue.GREEN);

@@ -1,0 +1,35 @@
+package tandem.web.audit;
+
+import java.util.List;
+import java.util.Optional;
+import tandem.web.platform.Choice;
+import tandem.web.platform.Fact;
+import tandem.web.platform.Form;
+
+/**
+ * The audit trail with its filters, newest first.
+ *
+ * @param form the filters as typed
+ */
+public record AuditModel(
+    Form form,
+    boolean filtered,
+    List<Choice> actions,
+    List<Row> rows,
+    Optional<String> first,
+    Optional<String> next) {
+
+  /** Who did what when. */
+  public record Row(
+      String at,
+      String exact,
+      String who,
+      String side,
+      String client,
+      String what,
+      String code,
+      String object,
+      String href,
+      List<Fact> details,
+      String request) {}
+}
