@@ -18,6 +18,8 @@ import tandem.deals.DealLists;
 import tandem.deals.DealRow;
 import tandem.deals.DealStage;
 import tandem.deals.StageTotal;
+import tandem.partners.PartnerDirectory;
+import tandem.platform.PartnerId;
 import tandem.web.platform.Address;
 import tandem.web.platform.Chip;
 import tandem.web.platform.CurrentActor;
@@ -36,6 +38,7 @@ public class DealListPages {
   @Inject CurrentActor me;
   @Inject Pages pages;
   @Inject DealLists deals;
+  @Inject PartnerDirectory partners;
 
   @QueryParam("stage")
   @Nullable String stage;
@@ -48,6 +51,10 @@ public class DealListPages {
 
   @QueryParam("view")
   @Nullable String view;
+
+  /** The company looks at one dealer's. */
+  @QueryParam("partner")
+  @Nullable String partner;
 
   @QueryParam("after")
   @Nullable String after;
@@ -91,7 +98,7 @@ public class DealListPages {
     return new DealFilter(
         stages,
         mine == null ? Optional.empty() : Optional.of(actor.person()),
-        Optional.empty(),
+        partner(),
         text(),
         Optional.empty(),
         Optional.empty());
@@ -103,6 +110,12 @@ public class DealListPages {
         : Stream.of(DealStage.values()).filter(each -> each.name().equals(stage)).toList();
   }
 
+  private Optional<PartnerId> partner() {
+    return Optional.ofNullable(partner)
+        .filter(given -> pages.page().viewer().company())
+        .map(PartnerId::parse);
+  }
+
   private Optional<String> text() {
     return Optional.ofNullable(query).map(String::strip).filter(typed -> !typed.isEmpty());
   }
@@ -112,7 +125,8 @@ public class DealListPages {
         .with("view", "board".equals(view) ? "board" : "")
         .with("stage", stages().isEmpty() || stage == null ? "" : stage)
         .with("q", text().orElse(""))
-        .with("mine", mine == null ? "" : "1");
+        .with("mine", mine == null ? "" : "1")
+        .with("partner", partner().map(PartnerId::text).orElse(""));
   }
 
   private List<Tab> tabs(Page page, List<StageTotal> totals) {
@@ -160,13 +174,18 @@ public class DealListPages {
 
   private List<Chip> chips(Page page, Address here) {
     List<Chip> chips = new ArrayList<>();
+    partner()
+        .map(id -> partners.find(me.actor(), id).facts().name())
+        .ifPresent(name -> chips.add(new Chip(name, here.without("partner").toString(), true)));
     text()
         .ifPresent(
             typed -> chips.add(new Chip("“" + typed + "”", here.without("q").toString(), true)));
-    chips.add(
-        mine == null
-            ? new Chip(page.t("deals.mine"), here.with("mine", "1").toString(), false)
-            : new Chip(page.t("deals.mine"), here.without("mine").toString(), true));
+    if (page.viewer().partner()) {
+      chips.add(
+          mine == null
+              ? new Chip(page.t("deals.mine"), here.with("mine", "1").toString(), false)
+              : new Chip(page.t("deals.mine"), here.without("mine").toString(), true));
+    }
     return chips;
   }
 }

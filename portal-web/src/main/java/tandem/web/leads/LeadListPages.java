@@ -17,6 +17,8 @@ import tandem.leads.LeadFilter;
 import tandem.leads.LeadLists;
 import tandem.leads.LeadRow;
 import tandem.leads.LeadStage;
+import tandem.partners.PartnerDirectory;
+import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.web.platform.Address;
 import tandem.web.platform.Chip;
@@ -36,6 +38,7 @@ public class LeadListPages {
   @Inject CurrentActor me;
   @Inject Pages pages;
   @Inject LeadLists leads;
+  @Inject PartnerDirectory partners;
 
   @QueryParam("tab")
   @Nullable String tab;
@@ -45,6 +48,10 @@ public class LeadListPages {
 
   @QueryParam("mine")
   @Nullable String mine;
+
+  /** The company looks at one dealer's. */
+  @QueryParam("partner")
+  @Nullable String partner;
 
   @QueryParam("after")
   @Nullable String after;
@@ -73,7 +80,13 @@ public class LeadListPages {
   private LeadFilter filter(Actor actor, LeadTab chosen) {
     Optional<PersonId> owner = mine == null ? Optional.empty() : Optional.of(actor.person());
     return new LeadFilter(
-        chosen.stages, owner, Optional.empty(), text(), Optional.empty(), Optional.empty());
+        chosen.stages, owner, partner(), text(), Optional.empty(), Optional.empty());
+  }
+
+  private Optional<PartnerId> partner() {
+    return Optional.ofNullable(partner)
+        .filter(given -> pages.page().viewer().company())
+        .map(PartnerId::parse);
   }
 
   private Optional<String> text() {
@@ -84,7 +97,8 @@ public class LeadListPages {
     return Address.of("/leads")
         .with("tab", chosen == LeadTab.ALL ? "" : chosen.code)
         .with("q", text().orElse(""))
-        .with("mine", mine == null ? "" : "1");
+        .with("mine", mine == null ? "" : "1")
+        .with("partner", partner().map(PartnerId::text).orElse(""));
   }
 
   private List<Tab> tabs(Page page, Map<LeadStage, Long> counts, LeadTab chosen) {
@@ -106,6 +120,9 @@ public class LeadListPages {
 
   private List<Chip> chips(Page page, Address here) {
     List<Chip> chips = new ArrayList<>();
+    partner()
+        .map(id -> partners.find(me.actor(), id).facts().name())
+        .ifPresent(name -> chips.add(new Chip(name, here.without("partner").toString(), true)));
     text()
         .ifPresent(
             typed -> chips.add(new Chip("“" + typed + "”", here.without("q").toString(), true)));

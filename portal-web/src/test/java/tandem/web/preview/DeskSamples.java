@@ -2,7 +2,11 @@ package tandem.web.preview;
 
 import java.util.List;
 import java.util.function.Function;
+import tandem.web.audit.AuditSample;
+import tandem.web.commissions.CommissionSample;
+import tandem.web.home.CompanyHomeSample;
 import tandem.web.leads.review.ReviewSample;
+import tandem.web.partners.PartnerSample;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
 
@@ -16,7 +20,16 @@ final class DeskSamples {
         desk("queue-approving", "company/queue.jte", "/queue", ReviewSample::approving),
         desk("queue-asking", "company/queue.jte", "/queue", ReviewSample::asking),
         desk("queue-rejecting", "company/queue.jte", "/queue", ReviewSample::rejectingWithMistakes),
-        desk("review-overtaken", "company/lead.jte", "/leads/x", ReviewSample::overtaken));
+        desk("review-overtaken", "company/lead.jte", "/leads/x", ReviewSample::overtaken),
+        desk("company-home", "company/home.jte", "/", CompanyHomeSample::manager),
+        desk("company-home-admin", "company/home.jte", "/", CompanyHomeSample::admin),
+        desk("commissions", "company/commissions.jte", "/commissions", CommissionSample::all),
+        desk("partner-money", "company/partner_money.jte", "/commissions", CommissionSample::one),
+        desk("payout", "company/payout.jte", "/commissions", CommissionSample::asking),
+        desk("payout-confirm", "company/payout.jte", "/commissions", CommissionSample::confirming),
+        desk("audit", "company/audit.jte", "/audit", AuditSample::of),
+        desk("partners", "company/partners.jte", "/partners", PartnerSample::list),
+        desk("partner", "company/partner.jte", "/partners/x", PartnerSample::one));
   }
 
   private static Sample desk(

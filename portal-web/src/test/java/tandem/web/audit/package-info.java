@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.commissions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package tandem.web.partners;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tandem.partners.PartnerFacts;
+import tandem.partners.PartnerPerson;
+import tandem.partners.PartnerProfile;
+import tandem.partners.PartnerRow;
+import tandem.partners.PartnerStatus;
+import tandem.partners.PartnerTier;
+import tandem.partners.PartnerWork;
+import tandem.platform.PartnerId;
+import tandem.platform.PersonId;
+import tandem.web.platform.Form;
+import tandem.web.platform.Page;
+import tandem.web.platform.SamplePages;
+
+/** Two firms, one of them in trouble. */
+public final class PartnerSample {
+  private PartnerSample() {}
+
+  public static Object list(Page page) {
+    return new PartnerListModel(
+        Form.blank(),
+        false,
+        true,
+        List.of(),
+        List.of(),
+        List.of(
+            PartnerParts.row(page, row(1, "Nord Systems", PartnerStatus.ACTIVE)),
+            PartnerParts.row(page, row(2, "Südwerk Handel", PartnerStatus.SUSPENDED))),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public static Object one(Page page) {
+    PartnerRow row = row(1, "Nord Systems", PartnerStatus.ACTIVE);
+    return PartnerParts.profile(
+        page,
+        new PartnerProfile(
+            row.facts(),
+            row.work(),
+            List.of(
+                new PartnerPerson(
+                    new PersonId(new UUID(0, 101)),
+                    "Ирина Соколова",
+                    Optional.of("nord-owner@nord.example"),
+                    List.of("partner_admin"),
+                    Optional.of(SamplePages.NOW)))));
+  }
+
+  private static PartnerRow row(int id, String name, PartnerStatus status) {
+    return new PartnerRow(
+        new PartnerFacts(
+            new PartnerId(new UUID(0, id)),
+            "firm-" + id,
+            name,
+            "RU",
+            PartnerTier.SILVER,
+            status,
+            Optional.of("North-West"),
+            SamplePages.NOW),
+        Optional.of(new PartnerWork(3, 148, 12, 41)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.partners;
+
+import org.jspecify.annotations.NullMarked;
