@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows for one table, kept until all are there and then written in one go. */
 final class Batch {
-  private static final int AT_ONCE = 500;
+  private static final int PARAMETERS = 6_000;
 
   private final String table;
   private final List<String> columns;
@@ -35,34 +36,32 @@ final class Batch {
     rows.add(values);
   }
 
-  int size() {
-    return rows.size();
-  }
-
+  /** Many rows a statement, hence few trips to the database. */
   void write(Connection connection) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(sql())) {
-      int waiting = 0;
-      for (@Nullable Object[] row : rows) {
-        for (int i = 0; i < row.length; i++) {
-          insert.setObject(i + 1, asSql(connection, row[i]));
+    int most = Math.max(1, PARAMETERS / columns.size());
+    for (int from = 0; from < rows.size(); from += most) {
+      List<@Nullable Object[]> some = rows.subList(from, Math.min(rows.size(), from + most));
+      try (PreparedStatement insert = connection.prepareStatement(sql(some.size()))) {
+        int parameter = 0;
+        for (@Nullable Object[] row : some) {
+          for (@Nullable Object value : row) {
+            insert.setObject(++parameter, asSql(connection, value));
+          }
         }
-        insert.addBatch();
-        if (++waiting % AT_ONCE == 0) {
-          insert.executeBatch();
-        }
+        insert.executeUpdate();
       }
-      insert.executeBatch();
     }
   }
 
-  private String sql() {
+  private String sql(int many) {
     String names =
         columns.stream().map(it -> it.split("::", -1)[0]).collect(Collectors.joining(", "));
-    String marks =
+    String row =
         columns.stream()
             .map(it -> it.contains("::") ? "?::" + it.split("::", -1)[1] : "?")
-            .collect(Collectors.joining(", "));
-    return "insert into %s (%s) values (%s)".formatted(table, names, marks);
+            .collect(Collectors.joining(", ", "(", ")"));
+    return "insert into %s (%s) values %s"
+        .formatted(table, names, String.join(", ", Collections.nCopies(many, row)));
   }
 
   private static @Nullable Object asSql(Connection connection, @Nullable Object value)

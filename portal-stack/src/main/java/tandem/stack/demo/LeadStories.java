@@ -28,9 +28,9 @@ final class LeadStories {
   private static final int APPROVED = 210;
   private static final int EXPIRED = 150;
   private static final int DRAFTS = 90;
-  private static final int SUBMITTED = 60;
-  private static final int IN_REVIEW = 35;
-  private static final int ASKED = 45;
+  private static final int SUBMITTED = 30;
+  private static final int IN_REVIEW = 15;
+  private static final int ASKED = 35;
   private static final int WITHDRAWN = 220;
   private static final int REJECTED =
       TOTAL - CONVERTED - APPROVED - EXPIRED - DRAFTS - SUBMITTED - IN_REVIEW - ASKED - WITHDRAWN;
@@ -113,13 +113,15 @@ final class LeadStories {
     rows.add(life, false);
   }
 
-  /** In the queue: fresh ones, due ones, late ones; every sixth stands against somebody's lead. */
+  /**
+   * In the queue: most have time, every eighth is late; every sixth stands against a rival's lead.
+   */
   private void waiting(int index, boolean taken) {
-    Instant at = index % 5 == 4 ? hours.between(11, 4) : hours.between(4, 0);
+    Instant at = handedIn(index % 8 == 7);
     Firm firm = firm(index);
     boolean disputed = index % 6 == 5;
     DemoLead rival = disputed ? rivalOf(firm) : null;
-    Buyer buyer = rival == null ? freshBuyer(firm) : rival.buyer();
+    Buyer buyer = rival == null ? freeBuyer(firm) : rival.buyer();
     Order order = order(firm);
     for (int tries = 0; rival != null && !order.overlaps(rival.order()) && tries < 200; tries++) {
       order = order(firm);
@@ -131,6 +133,19 @@ final class LeadStories {
     }
     bell.ring(Firms.APPROVER, null, "lead.submitted", life.lead.id().text(), at, buyer.name());
     rows.add(life, !disputed && seed.chance(8));
+  }
+
+  /** A moment from which two working days end before now, or after it. */
+  private Instant handedIn(boolean late) {
+    Instant at = late ? hours.daysAgo(9) : hours.now().minus(Duration.ofHours(1));
+    for (int tries = 0; tries < 200; tries++) {
+      Instant moment = late ? hours.between(9, 3) : hours.between(5, 0);
+      Instant due = OfficeHours.CALENDAR.dueAfter(moment, Programme.ANSWER_WORKING_DAYS);
+      if (due.isBefore(hours.now()) == late) {
+        return moment;
+      }
+    }
+    return at;
   }
 
   private void asked(int index) {
@@ -315,6 +330,12 @@ final class LeadStories {
       buyer = anyBuyer(firm);
     }
     return buyer;
+  }
+
+  /** Somebody whom nobody's lead protects, while there are such. */
+  private Buyer freeBuyer(Firm firm) {
+    List<Buyer> free = unprotected.getOrDefault(firm.russian(), List.of());
+    return free.isEmpty() ? freshBuyer(firm) : free.removeLast();
   }
 
   private @Nullable DemoLead rivalOf(Firm firm) {

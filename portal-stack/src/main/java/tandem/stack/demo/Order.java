@@ -17,7 +17,7 @@ record Order(Currency currency, List<Line> lines) {
     Currency currency = roubles ? RUB : EUR;
     BigDecimal factor = seed.fraction(85, 100).multiply(roubles ? ROUBLES : BigDecimal.ONE);
     List<Line> lines =
-        seed.shuffled(Article.SHELF).stream()
+        articles(seed).stream()
             .limit(seed.weighed(List.of(1, 2, 3, 4), List.of(35, 35, 20, 10)))
             .map(article -> {
               int quantity = seed.between(1, article.mostSold());
@@ -27,6 +27,12 @@ record Order(Currency currency, List<Line> lines) {
             })
             .toList();
     return new Order(currency, lines);
+  }
+
+  /** In any order, but freight never alone. */
+  private static List<Article> articles(Seed seed) {
+    List<Article> articles = seed.shuffled(Article.SHELF);
+    return articles.getFirst().commissionable() ? articles : articles.reversed();
   }
 
   Money amount() {

@@ -82,7 +82,7 @@ class DemoDataTest {
   void leads_stand_in_every_stage() throws SQLException {
     assertThat(number("select count(distinct stage) from lead")).isEqualTo(9);
     assertThat(number("select min(n) from (select count(*) n from lead group by stage) s"))
-        .isGreaterThanOrEqualTo(30);
+        .isGreaterThanOrEqualTo(15);
   }
 
   @Test
