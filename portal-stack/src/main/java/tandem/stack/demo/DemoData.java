@@ -5,9 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /**
  * Fills an empty Tandem with a made-up year that ends now. Runs as the owner of the tables, in one
@@ -25,7 +22,7 @@ public final class DemoData {
         owner.rollback();
         return false;
       }
-      write(owner, now.truncatedTo(ChronoUnit.SECONDS));
+      new DemoYear(now).write(owner);
       check(statement);
       owner.commit();
       statement.execute("analyze");
@@ -41,107 +38,6 @@ public final class DemoData {
     try (ResultSet found = statement.executeQuery("select exists (select from partner)")) {
       return found.next() && found.getBoolean(1);
     }
-  }
-
-  private static void write(Connection owner, Instant now) throws SQLException {
-    Seed seed = new Seed();
-    OfficeHours hours = new OfficeHours(seed, now);
-    Journal journal = new Journal(seed, now);
-    Bell bell = new Bell(seed, now);
-    Phrases phrases = new Phrases(seed);
-    List<Buyer> buyers = new Buyers(seed, hours.daysAgo(400)).make();
-    DealStories deals = new DealStories(seed, hours, journal, bell, phrases);
-    LeadRows leads = new LeadRows(seed);
-    new LeadStories(seed, hours, journal, bell, phrases, deals, leads, buyers).tell();
-    deals.own(buyers);
-    DemoPlan plan = new DemoPlan(hours.today());
-    plan.announce(journal);
-    Payday payday = new Payday(seed, hours, journal, plan);
-    payday.accrue(deals.won());
-    payday.pay();
-
-    masterData(owner, hours, buyers);
-    plan.write(owner);
-    leads.write(owner);
-    deals.write(owner);
-    payday.write(owner);
-    bell.write(owner);
-    journal.write(owner);
-  }
-
-  private static void masterData(Connection owner, OfficeHours hours, List<Buyer> buyers)
-      throws SQLException {
-    Batch partners =
-        new Batch("partner", "id, code, name, country, tier, territory, created_at, updated_at");
-    Batch people = new Batch("person", "id, partner_id, username, name, email, locale, roles");
-    LocalDate since = hours.today().minusMonths(14);
-    Instant joined = since.atTime(9, 0).atZone(OfficeHours.ZONE).toInstant();
-    for (Firm firm : Firms.ALL) {
-      partners.add(
-          firm.uuid(),
-          firm.code(),
-          firm.name(),
-          firm.country(),
-          firm.tier(),
-          firm.territory(),
-          joined,
-          joined);
-      for (Person person : firm.people()) {
-        people.add(
-            person.id(),
-            firm.uuid(),
-            person.username(),
-            person.name(),
-            person.email(),
-            person.locale(),
-            person.roles());
-      }
-    }
-    for (Person person : Firms.COMPANY) {
-      people.add(
-          person.id(),
-          null,
-          person.username(),
-          person.name(),
-          person.email(),
-          person.locale(),
-          person.roles());
-    }
-    Batch products =
-        new Batch(
-            "product", "id, code, name_en, name_ru, category, price, currency, commissionable");
-    for (Article article : Article.SHELF) {
-      products.add(
-          article.uuid(),
-          article.code(),
-          article.nameEn(),
-          article.nameRu(),
-          article.category(),
-          article.price(),
-          "EUR",
-          article.commissionable());
-    }
-    Batch customers =
-        new Batch(
-            "customer",
-            "id, tax_scheme, tax_number, name, name_key, country, website, domain, sector, created_at");
-    for (Buyer buyer : buyers) {
-      customers.add(
-          buyer.id(),
-          buyer.taxId().scheme(),
-          buyer.taxId().number(),
-          buyer.name(),
-          buyer.nameKey(),
-          buyer.country(),
-          buyer.website(),
-          buyer.website(),
-          buyer.sector(),
-          joined);
-    }
-    partners.write(owner);
-    people.write(owner);
-    products.write(owner);
-    customers.write(owner);
   }
 
   /** What stands against the waiting leads is found by the product's own check. */

@@ -1,6 +1,7 @@
 package tandem.stack.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -147,6 +148,16 @@ class DemoDataTest {
       while (rows.next()) {
         assertThat(TaxId.check(TaxScheme.valueOf(rows.getString(1)), rows.getString(2))).isEmpty();
       }
+    }
+  }
+
+  /** Holidays, month ends, weekends, summer time: no day may bring the story out of step. */
+  @Test
+  void the_year_can_be_told_up_to_any_day() {
+    Instant first = Instant.parse("2026-02-27T22:40:00Z");
+    for (int i = 0; i < 40; i++) {
+      Instant end = first.plus(Duration.ofHours(37L * 6 * i));
+      assertThatCode(() -> new DemoYear(end)).as(end.toString()).doesNotThrowAnyException();
     }
   }
 
