@@ -29,6 +29,12 @@ public class LeadRegistration {
   @Inject Ids ids;
   @Inject Clock clock;
 
+  /** What handing in this form would be refused for, as far as the form alone tells. */
+  public List<Refusal.Problem> problemsOf(Actor actor, LeadForm form) {
+    policy.mayRegister(actor);
+    return LeadRules.ofSubmission(form, programme.today()).list();
+  }
+
   /** Keeps what was typed so far. */
   public LeadId saveDraft(Actor actor, LeadForm form) {
     return draft(actor, form).id();

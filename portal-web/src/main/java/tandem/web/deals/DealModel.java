@@ -77,7 +77,7 @@ public record DealModel(
   private static Line line(Page page, DealFacts.Line line) {
     String name = page.language().equals("ru") ? line.nameRu() : line.nameEn();
     return new Line(
-        "%s × %s".formatted(name, page.format().number(line.quantity())),
+        "%s ×\u00a0%s".formatted(name, page.format().number(line.quantity())),
         page.format().money(line.amount()));
   }
 

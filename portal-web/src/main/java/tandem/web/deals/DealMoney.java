@@ -5,6 +5,7 @@ import java.util.List;
 import tandem.commissions.DealEarnings;
 import tandem.commissions.Trace;
 import tandem.deals.DealFacts;
+import tandem.deals.DealStage;
 import tandem.web.platform.Page;
 import tandem.web.platform.Step;
 
@@ -31,11 +32,19 @@ public record DealMoney(boolean booked, List<Step> steps) {
         .ifPresent(total ->
             steps.add(
                 new Step(
-                    page.t(booked ? "deals.money_earned" : "deals.money_expected"),
+                    page.t(total(deal, booked)),
                     (booked ? "" : "≈ ") + page.format().money(total),
                     "",
                     true)));
     return new DealMoney(booked, steps);
+  }
+
+  /** Between winning and booking lie moments only, but they are no estimate any more. */
+  private static String total(DealFacts deal, boolean booked) {
+    if (booked) {
+      return "deals.money_earned";
+    }
+    return deal.stage() == DealStage.WON ? "deals.money_booking" : "deals.money_expected";
   }
 
   private static String product(Page page, DealFacts deal, int number) {

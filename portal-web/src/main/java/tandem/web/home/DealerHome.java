@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import tandem.web.platform.Page;
 class DealerHome {
   private static final int SHOWN = 8;
   private static final int SOON_DAYS = 14;
+  private static final int WORDED = 10;
 
   @Inject LeadLists leads;
   @Inject DealLists deals;
@@ -51,16 +53,25 @@ class DealerHome {
             : List.of();
     List<StageTotal> totals = deals.totals(me, DealFilter.ALL.in(DealStage.open()));
     return new DealerHomeModel(
-        me.sells()
-            ? page.t(
-                "home.title", yours.size(), page.t("home.number." + Math.min(yours.size(), 10)))
-            : page.t("home.title_finance"),
+        me.sells() ? title(page, waiting(me, yours)) : page.t("home.title_finance"),
         yours,
         ours,
         MoneyBuckets.of(page, earnings.summary(me, me.firm())),
         bars(page, totals),
         totals.stream().mapToLong(StageTotal::count).sum(),
         me.sells());
+  }
+
+  /** All that waits, also what does not fit on the page. */
+  private long waiting(PartnerUser me, List<Task> yours) {
+    long questions = leads.counts(me).getOrDefault(LeadStage.INFO_REQUESTED, 0L);
+    return yours.size() < SHOWN ? yours.size() : Math.max(questions, yours.size());
+  }
+
+  private static String title(Page page, long waiting) {
+    String number =
+        waiting <= WORDED ? page.t("home.number." + waiting) : page.format().number(waiting);
+    return page.t("home.title", waiting, number);
   }
 
   /** Questions first, then what is about to end, then what stands still, then drafts. */
@@ -157,6 +168,7 @@ class DealerHome {
       String sums =
           totals.stream()
               .filter(total -> total.stage() == stage)
+              .sorted(Comparator.comparing(total -> total.sum().currency().getCurrencyCode()))
               .map(total -> " · " + page.format().moneyShort(total.sum()))
               .reduce("", String::concat);
       bars.add(

@@ -30,6 +30,13 @@ class LeadKeeping {
       throws NotClean {
     LeadForm form = LeadFields.read(typed);
     if (!typed.clean()) {
+      if (submit) {
+        LeadForm whole =
+            before
+                .map(lead -> LeadFields.onlyOpen(form, lead.form(), lead.editable()))
+                .orElse(form);
+        typed.alsoWrong(registration.problemsOf(actor, whole), LeadFields::fieldOf);
+      }
       throw new NotClean();
     }
     try {

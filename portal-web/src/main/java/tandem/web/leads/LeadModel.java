@@ -117,7 +117,7 @@ public record LeadModel(
     boolean russian = page.language().equals("ru");
     return facts.lines().stream()
         .map(line ->
-            "%s × %s"
+            "%s ×\u00a0%s"
                 .formatted(
                     russian ? line.nameRu() : line.nameEn(), page.format().number(line.quantity())))
         .toList();

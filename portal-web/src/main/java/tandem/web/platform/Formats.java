@@ -23,8 +23,9 @@ import tandem.platform.Money;
 
 /**
  * How numbers, money, dates and durations look: the only place that knows. Money and figures follow
- * the reader's language, instants are shown in the reader's zone. Spaces inside a value are always
- * U+00A0, so that it never breaks over two lines and reads the same under every JDK.
+ * the reader's language, instants are shown in the reader's zone. Spaces inside figures and
+ * short dates are always U+00A0, so that they never break over two lines and read the same under
+ * every JDK.
  */
 public final class Formats {
   private static final String NO_BREAK = "\u00a0";
@@ -84,7 +85,7 @@ public final class Formats {
 
   /** A day with its year: {@code 12 March 2027}. */
   public String date(LocalDate day) {
-    return write("d MMMM yyyy", day);
+    return words("d MMMM yyyy", day);
   }
 
   public String date(Instant instant) {
@@ -131,7 +132,7 @@ public final class Formats {
   /** The full truth for a tooltip or an audit line: {@code 22 November 2026, 16:30:05 MSK}. */
   public String exact(Instant instant) {
     ZonedDateTime there = instant.atZone(zone);
-    return write("d MMMM yyyy, HH:mm:ss", there) + NO_BREAK + zoneName(there);
+    return words("d MMMM yyyy, HH:mm:ss", there) + NO_BREAK + zoneName(there);
   }
 
   /** A length of time in its two largest units: {@code 1 day 4 h}, {@code 5 h 20 min}. */
@@ -179,6 +180,11 @@ public final class Formats {
 
   private static String minus(FormattedNumber number) {
     return plainSpaces(number.toString()).replace('-', '\u2212');
+  }
+
+  /** Long enough to break over lines between its words. */
+  private String words(String pattern, TemporalAccessor temporal) {
+    return plainSpaces(DateTimeFormatter.ofPattern(pattern, locale).format(temporal));
   }
 
   private String write(String pattern, TemporalAccessor temporal) {

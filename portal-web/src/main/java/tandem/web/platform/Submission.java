@@ -112,6 +112,16 @@ public final class Submission {
     }
   }
 
+  /** Adds problems of fields that are not known to be wrong yet, so that all is told at once. */
+  public void alsoWrong(List<Refusal.Problem> problems, UnaryOperator<String> fieldOf) {
+    for (Refusal.Problem problem : problems) {
+      String field = fieldOf.apply(problem.field());
+      if (form().error(field).isEmpty()) {
+        rejectWith(field, Refusals.words(texts, problem));
+      }
+    }
+  }
+
   /** Replaces a field, for instance after a line was added to a list. */
   public void put(String field, String value) {
     values.put(field, List.of(value));

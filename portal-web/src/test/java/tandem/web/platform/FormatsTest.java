@@ -37,8 +37,8 @@ class FormatsTest {
 
   @Test
   void days_and_moments_are_in_the_readers_language_and_zone() {
-    assertThat(ru.date(LocalDate.of(2027, 3, 12))).isEqualTo(nb("12 марта 2027"));
-    assertThat(en.date(LocalDate.of(2027, 3, 12))).isEqualTo(nb("12 March 2027"));
+    assertThat(ru.date(LocalDate.of(2027, 3, 12))).isEqualTo("12 марта 2027");
+    assertThat(en.date(LocalDate.of(2027, 3, 12))).isEqualTo("12 March 2027");
     assertThat(ru.moment(NOW.minus(Duration.ofMinutes(5)))).isEqualTo("сегодня, 11:10");
     assertThat(en.moment(NOW.minus(Duration.ofDays(1)))).isEqualTo("yesterday, 09:15");
     assertThat(en.deadline(NOW.plus(Duration.ofDays(2)))).isEqualTo(nb("Tue, 09:15 CET"));
