@@ -23,9 +23,9 @@ import tandem.platform.Money;
 
 /**
  * How numbers, money, dates and durations look: the only place that knows. Money and figures follow
- * the reader's language, instants are shown in the reader's zone. Spaces inside figures and
- * short dates are always U+00A0, so that they never break over two lines and read the same under
- * every JDK.
+ * the reader's language, instants are shown in the reader's zone. Spaces inside figures and short
+ * dates are always U+00A0, so that they never break over two lines and read the same under every
+ * JDK.
  */
 public final class Formats {
   private static final String NO_BREAK = "\u00a0";
