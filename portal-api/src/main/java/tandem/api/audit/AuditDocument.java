@@ -1,11 +1,8 @@
 package tandem.api.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,13 +37,7 @@ record AuditDocument(
         entry.client(),
         entry.action(),
         entry.object(),
-        json(entry.details()),
+        EventDetails.of(entry.details()),
         entry.requestId());
-  }
-
-  private static JsonObject json(String details) {
-    try (JsonReader reader = Json.createReader(new StringReader(details))) {
-      return reader.readObject();
-    }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,13 @@ public record MoneyBody(
         String currency) {
 
   public static @Nullable MoneyBody of(@Nullable BigDecimal amount, @Nullable String currency) {
-    return amount == null ? null : new MoneyBody(amount, currency == null ? "" : currency);
+    if (amount == null) {
+      return null;
+    }
+    String code = currency == null ? "" : currency;
+    int digits = known(code).map(Currency::getDefaultFractionDigits).orElse(0);
+    BigDecimal plain = amount.stripTrailingZeros();
+    return new MoneyBody(plain.scale() < digits ? plain.setScale(digits) : plain, code);
   }
 
   public static MoneyBody of(Money money) {
@@ -39,17 +46,19 @@ public record MoneyBody(
 
   /** Refuses an unknown currency, and digits that the currency does not have. */
   public Money money(String pointer) {
-    Currency known =
-        Currency.getAvailableCurrencies().stream()
-            .filter(each -> each.getCurrencyCode().equals(currency))
-            .filter(each -> each.getDefaultFractionDigits() >= 0)
-            .findFirst()
-            .orElseThrow(() -> refused(pointer + "/currency", "currency"));
-    Money money = new Money(amount, known);
+    Currency of = known(currency).orElseThrow(() -> refused(pointer + "/currency", "currency"));
+    Money money = new Money(amount, of);
     if (money.amount().compareTo(amount) != 0) {
       throw refused(pointer + "/amount", "decimals");
     }
     return money;
+  }
+
+  private static Optional<Currency> known(String code) {
+    return Currency.getAvailableCurrencies().stream()
+        .filter(each -> each.getCurrencyCode().equals(code))
+        .filter(each -> each.getDefaultFractionDigits() >= 0)
+        .findFirst();
   }
 
   private static ProblemException refused(String pointer, String code) {
