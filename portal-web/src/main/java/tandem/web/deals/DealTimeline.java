@@ -67,7 +67,14 @@ final class DealTimeline {
   }
 
   private static Happening of(Page page, HistoryEntry entry) {
+    boolean money = entry.event().startsWith("commission.");
     return new Happening(
-        "edit", Hue.GREY, page.t("deals.changed"), entry.author(), entry.at(), "", !entry.shared());
+        money ? "money" : "edit",
+        money ? Hue.GREEN : Hue.GREY,
+        page.t(money ? "deals.commission_booked" : "deals.changed"),
+        entry.side().equals("SYSTEM") ? "Tandem" : entry.author(),
+        entry.at(),
+        "",
+        !entry.shared());
   }
 }
