@@ -8,6 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
+import tandem.access.PartnerUser;
+import tandem.partners.PartnerDirectory;
+import tandem.web.partners.PartnerParts;
+import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Fact;
 import tandem.web.platform.Page;
 import tandem.web.platform.Pages;
@@ -19,20 +23,30 @@ import tandem.web.platform.Viewer;
 @Path("")
 public class AccountPages {
   @Inject Pages pages;
+  @Inject CurrentActor me;
+  @Inject PartnerDirectory partners;
 
   /** What the account page shows. */
-  public record Account(List<Fact> facts) {}
+  public record Account(List<Fact> facts, List<Fact> firm) {}
 
   @GET
   @Path("account")
   public Response account() {
-    return pages.show("account/account.jte", of(pages.page()));
+    Account account = of(pages.page());
+    return pages.show("account/account.jte", new Account(account.facts(), firm()));
   }
 
   @GET
   @Path("help")
   public Response help() {
-    return pages.show("account/help.jte", new Account(List.of()));
+    return pages.show("account/help.jte", new Account(List.of(), List.of()));
+  }
+
+  /** What stands in the company's register about the reader's own firm. */
+  private List<Fact> firm() {
+    return me.actor() instanceof PartnerUser user
+        ? PartnerParts.facts(pages.page(), partners.find(user, user.firm()).facts())
+        : List.of();
   }
 
   public static Account of(Page page) {
@@ -48,6 +62,7 @@ public class AccountPages {
             .add(page.t("account.mail"), viewer.email())
             .add(page.t("account.firm"), viewer.firm())
             .add(page.t("account.roles"), roles)
-            .facts());
+            .facts(),
+        List.of());
   }
 }
