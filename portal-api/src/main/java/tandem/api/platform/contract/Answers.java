@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -54,7 +55,7 @@ final class Answers {
         OASFactory.createHeader()
             .description("Seconds to wait.")
             .schema(SharedSchemas.integer(0, 3600)));
-    EXAMPLES.forEach((status, code) -> components.addResponse(name(status), problem(status, code)));
+    new TreeMap<>(EXAMPLES).forEach((status, code) -> components.addResponse(name(status), problem(status, code)));
   }
 
   private static APIResponse problem(int status, ProblemCode code) {

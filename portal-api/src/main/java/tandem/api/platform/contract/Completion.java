@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -52,6 +53,13 @@ public final class Completion implements OASFilter {
     contract.getPaths().getPathItems().forEach((path, item) -> complete(item, methods));
     Patches.complete(contract);
     Limits.complete(contract);
+    sort(contract);
+  }
+
+  /** The same code makes the same file, in whatever order the scanner met the classes. */
+  private static void sort(OpenAPI contract) {
+    contract.getComponents().setSchemas(new TreeMap<>(contract.getComponents().getSchemas()));
+    contract.getPaths().setPathItems(new TreeMap<>(contract.getPaths().getPathItems()));
   }
 
   private static void complete(PathItem item, Map<String, Method> methods) {
