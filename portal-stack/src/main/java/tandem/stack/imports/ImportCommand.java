@@ -142,7 +142,8 @@ public final class ImportCommand {
   private String content(String file) {
     Path path = folder.resolve(file);
     try {
-      return Files.exists(path) ? Files.readString(path) : resource(file);
+      String text = Files.exists(path) ? Files.readString(path) : resource(file);
+      return text.replace("\r\n", "\n");
     } catch (MalformedInputException notUtf8) {
       throw new StackException(path + " is not UTF-8.", notUtf8);
     } catch (IOException unreadable) {
