@@ -2,8 +2,8 @@ package tandem.api.integrations;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import tandem.integrations.StartImport;
 
 /** A file to take in, with the mapping of its columns. */
@@ -25,9 +25,9 @@ public record ImportBody(
             examples = "product,series,sales_price\nGTX Basic,GTX,550")
         String content,
     @Schema(description = "Try everything, keep nothing.", defaultValue = "false")
-        Optional<Boolean> validateOnly) {
+        @Nullable Boolean validateOnly) {
 
   StartImport command() {
-    return new StartImport(fileName, mapping, content, validateOnly.orElse(false));
+    return new StartImport(fileName, mapping, content, Boolean.TRUE.equals(validateOnly));
   }
 }
