@@ -67,7 +67,9 @@ public class LeadListPages {
     return pages.show(
         "leads/list.jte",
         new LeadListModel(
-            page.t("leads.title." + chosen.code),
+            chosen == LeadTab.ALL && page.viewer().company()
+                ? page.t("desk.leads_title")
+                : page.t("leads.title." + chosen.code),
             text().orElse(""),
             chosen == LeadTab.ALL ? "" : chosen.code,
             tabs(page, leads.counts(actor), chosen),

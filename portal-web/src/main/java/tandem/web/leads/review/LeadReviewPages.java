@@ -132,7 +132,7 @@ public class LeadReviewPages {
       } catch (Refusal.Invalid | Refusal.Unprocessable wrong) {
         typed.refusedBy(wrong, field -> field);
       } catch (Refusal.VersionMismatch | Refusal.Conflict overtaken) {
-        return show(true, lead, typed, act, pages.words(overtaken));
+        return show(true, lead, typed, act, whatHappened(overtaken));
       }
     }
     return show(false, lead, typed, act, "");
@@ -142,9 +142,10 @@ public class LeadReviewPages {
   private Response show(
       boolean overtaken, LeadId lead, Submission typed, Act act, String whatHappened) {
     boolean fromQueue = fromQueue(typed);
-    Deciding deciding = new Deciding(act, typed.form(), fromQueue, "", whatHappened);
+    Deciding deciding =
+        new Deciding(act, typed.form(), fromQueue, part(typed).code(), "", whatHappened);
     if (fromQueue) {
-      Queue queue = desk.queue(Show.ALL, Optional.of(lead), deciding);
+      Queue queue = desk.queue(part(typed), Optional.of(lead), deciding);
       return overtaken
           ? pages.conflict("company/queue.jte", queue)
           : pages.again("company/queue.jte", queue);
@@ -173,7 +174,8 @@ public class LeadReviewPages {
     }
     String next = typed.raw("next");
     boolean known = PublicId.parse(LeadId.PREFIX, next).isPresent();
-    return pages.onwards(known ? "/queue?lead=" + next : "/queue", flash);
+    String queue = "/queue?show=" + part(typed).code();
+    return pages.onwards(known ? queue + "&lead=" + next : queue, flash);
   }
 
   private String customer(LeadId lead) {
@@ -181,7 +183,18 @@ public class LeadReviewPages {
   }
 
   private static String here(LeadId lead, Submission typed) {
-    return fromQueue(typed) ? "/queue?lead=" + lead.text() : "/leads/" + lead.text();
+    return fromQueue(typed)
+        ? "/queue?show=" + part(typed).code() + "&lead=" + lead.text()
+        : "/leads/" + lead.text();
+  }
+
+  private String whatHappened(Refusal refusal) {
+    String words = pages.words(refusal);
+    return words.isEmpty() ? pages.page().t("review.changed") : words;
+  }
+
+  private static Show part(Submission typed) {
+    return Show.of(typed.raw("show"));
   }
 
   private static boolean fromQueue(Submission typed) {

@@ -44,7 +44,8 @@ public class QueueDesk {
     int at = chosen.map(id -> indexOf(rows, id)).orElse(-1);
     String following = at >= 0 && at + 1 < rows.size() ? rows.get(at + 1).id().text() : "";
     Deciding withNext =
-        new Deciding(deciding.act(), deciding.form(), true, following, deciding.overtaken());
+        new Deciding(
+            deciding.act(), deciding.form(), true, show.code(), following, deciding.overtaken());
     List<Queue.Entry> entries = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       entries.add(Queue.entry(page, rows.get(i), href(show, rows.get(i).id()), i == at));
@@ -65,7 +66,7 @@ public class QueueDesk {
 
   /** The lead on a page of its own; {@code act} is the decision that is open. */
   public Response record(LeadId id, @Nullable String act) {
-    return pages.show("company/lead.jte", review(id, Deciding.begin(Act.of(act), false, "")));
+    return pages.show("company/lead.jte", review(id, Deciding.onItsPage(Act.of(act))));
   }
 
   Review review(LeadId id, Deciding deciding) {

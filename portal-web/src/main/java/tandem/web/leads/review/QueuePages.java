@@ -26,7 +26,8 @@ public class QueuePages {
       @QueryParam("do") @Nullable String act,
       @QueryParam("show") @Nullable String show) {
     Optional<LeadId> wanted = Optional.ofNullable(lead).map(LeadId::parse);
-    Deciding deciding = Deciding.begin(Act.of(act), true, "");
-    return pages.show("company/queue.jte", desk.queue(Show.of(show), wanted, deciding));
+    Show part = Show.of(show);
+    Deciding deciding = Deciding.inQueue(Act.of(act), part);
+    return pages.show("company/queue.jte", desk.queue(part, wanted, deciding));
   }
 }

@@ -61,7 +61,7 @@ public record Review(
 
   /** Where this lead is looked at now. */
   public String here() {
-    return deciding.fromQueue() ? "/queue?lead=" + id : page();
+    return deciding.fromQueue() ? "/queue?show=" + deciding.show() + "&lead=" + id : page();
   }
 
   public String opening(Act act) {

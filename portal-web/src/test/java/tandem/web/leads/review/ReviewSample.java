@@ -37,15 +37,15 @@ public final class ReviewSample {
   private ReviewSample() {}
 
   public static Object queue(Page page) {
-    return desk(page, Deciding.begin(Act.NONE, true, ""), evidence());
+    return desk(page, Deciding.inQueue(Act.NONE, Show.ALL), evidence());
   }
 
   public static Object approving(Page page) {
-    return desk(page, Deciding.begin(Act.APPROVE, true, ""), List.of());
+    return desk(page, Deciding.inQueue(Act.APPROVE, Show.ALL), List.of());
   }
 
   public static Object asking(Page page) {
-    return desk(page, Deciding.begin(Act.ASK, true, ""), evidence());
+    return desk(page, Deciding.inQueue(Act.ASK, Show.ALL), evidence());
   }
 
   public static Object rejectingWithMistakes(Page page) {
@@ -55,13 +55,13 @@ public final class ReviewSample {
             List.of(
                 new tandem.web.platform.FieldError("reason", page.t("review.reason_missing")),
                 new tandem.web.platform.FieldError("comment", page.t("form.required"))));
-    return desk(page, new Deciding(Act.REJECT, form, true, "", ""), evidence());
+    return desk(page, new Deciding(Act.REJECT, form, true, "all", "", ""), evidence());
   }
 
   public static Object overtaken(Page page) {
     Form form = Form.of(Map.of("comment", List.of("Please confirm the delivery time.")));
     Deciding deciding =
-        new Deciding(Act.ASK, form, false, "", page.t("refusal.transition_not_allowed"));
+        new Deciding(Act.ASK, form, false, "", "", page.t("refusal.transition_not_allowed"));
     return review(page, deciding, evidence());
   }
 
