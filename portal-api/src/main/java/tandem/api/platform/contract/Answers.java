@@ -55,7 +55,8 @@ final class Answers {
         OASFactory.createHeader()
             .description("Seconds to wait.")
             .schema(SharedSchemas.integer(0, 3600)));
-    new TreeMap<>(EXAMPLES).forEach((status, code) -> components.addResponse(name(status), problem(status, code)));
+    new TreeMap<>(EXAMPLES)
+        .forEach((status, code) -> components.addResponse(name(status), problem(status, code)));
   }
 
   private static APIResponse problem(int status, ProblemCode code) {

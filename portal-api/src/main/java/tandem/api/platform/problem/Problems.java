@@ -23,25 +23,12 @@ public class Problems {
 
   public Response answer(Problem problem, HttpServletRequest request) {
     Response.ResponseBuilder answer =
-        Response.status(problem.status(), reason(problem.status()))
+        Response.status(problem.status())
             .type(MEDIA_TYPE)
             .header("Content-Language", language(request).toLanguageTag())
             .entity(document(problem, request, request.getRequestURI()));
     problem.headers().forEach(answer::header);
     return answer.build();
-  }
-
-  /** The container knows no words for the younger codes. */
-  private static String reason(int status) {
-    return switch (status) {
-      case 422 -> "Unprocessable Content";
-      case 428 -> "Precondition Required";
-      case 429 -> "Too Many Requests";
-      default ->
-          Optional.ofNullable(Response.Status.fromStatusCode(status))
-              .map(Response.Status::getReasonPhrase)
-              .orElse("Refused");
-    };
   }
 
   public Response answer(Throwable thrown, HttpServletRequest request) {
