@@ -1,6 +1,7 @@
 package tandem.stack;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,12 +15,15 @@ import java.util.stream.Stream;
  * that went into it changed, and taken as it is otherwise, which is much quicker.
  */
 final class Payara {
-  private static final Pattern DEPLOYED =
-      Pattern.compile("portal-web was successfully deployed|Loading application portal-web done");
+  private static final Pattern DEPLOYED = Pattern.compile("portal-web was successfully deployed");
+
+  /**
+   * A domain that is reused loads its applications without deploying them; the portal is the last.
+   */
+  private static final Pattern LOADED = Pattern.compile("Loading application \\[portal-web\\] at ");
+
   private static final Pattern FAILED =
       Pattern.compile("Boot Command \\S+ failed|Exception while loading the app");
-
-  private static final int SERVER_ERROR = 500;
 
   private final StackOptions options;
   private final Artifacts artifacts;
@@ -48,7 +52,7 @@ final class Payara {
             environment,
             options.data(),
             ProcessBuilder.Redirect.from(domain.masterPassword().toFile()));
-    Answer.await("Payara", part, process, this::isDeployed);
+    Answer.await("Payara", part, process, () -> shows(reused ? LOADED : DEPLOYED));
     domain.keep();
     return process;
   }
@@ -58,15 +62,18 @@ final class Payara {
   }
 
   /** The first request pays for what is made lazily; whoever waits for bin/start should not. */
-  int awaitPortal() {
-    int status = Answer.status("http://localhost:" + options.ports().portal() + "/");
-    if (status == 0 || status >= SERVER_ERROR) {
-      throw new StackException("The portal answers with %d; see %s.".formatted(status, part.log()));
-    }
-    return status;
+  int awaitPortal(Process process) throws IOException, InterruptedException {
+    String address = "http://localhost:" + options.ports().portal() + "/";
+    Answer.await("The portal", part, process, () -> isWell(Answer.status(address)));
+    return options.ports().portal();
   }
 
-  private boolean isDeployed() {
+  /** A page or the way to the sign-in; not "not found" (still loading) and not an error. */
+  private static boolean isWell(int status) {
+    return status >= HttpURLConnection.HTTP_OK && status < HttpURLConnection.HTTP_BAD_REQUEST;
+  }
+
+  private boolean shows(Pattern goal) {
     try {
       String log = Files.readString(part.log());
       if (FAILED.matcher(log).find()) {
@@ -74,7 +81,7 @@ final class Payara {
             "Payara could not deploy the portal; see %s:%n%s"
                 .formatted(part.log(), complaint(log)));
       }
-      return DEPLOYED.matcher(log).find();
+      return goal.matcher(log).find();
     } catch (IOException e) {
       return false;
     }

@@ -111,11 +111,11 @@ public final class Stack implements AutoCloseable {
         background(workers, () -> startKeycloak(keycloakHome.get(), environment));
     migrate();
     Path home = payaraHome.get();
-    watch(
-        "Payara",
-        step("Payara", "serves the portal and the API", () -> payara.start(home, environment)));
+    Process server =
+        step("Payara", "serves the portal and the API", () -> payara.start(home, environment));
+    watch("Payara", server);
     identity.get();
-    progress.step("The portal answers", payara::awaitPortal);
+    progress.step("The portal answers", () -> payara.awaitPortal(server));
     keycloak.complaint(keycloakHome.get()).ifPresent(progress::say);
   }
 
