@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tandem.access.PartnerUser;
 import tandem.keycloak.KeptForm;
 import tandem.leads.DecisionKind;
 import tandem.leads.LeadAction;
@@ -25,6 +26,7 @@ import tandem.leads.LeadFacts;
 import tandem.leads.LeadField;
 import tandem.leads.LeadId;
 import tandem.leads.LeadStage;
+import tandem.platform.Refusal;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Flash;
 import tandem.web.platform.Form;
@@ -52,6 +54,9 @@ public class LeadFormPages {
   @GET
   @Path("new")
   public Response blank() {
+    if (!(me.actor() instanceof PartnerUser user) || !user.sells()) {
+      throw new Refusal.Forbidden("role_required", "Only sellers register leads");
+    }
     Page page = pages.page();
     boolean russian = page.language().equals("ru");
     Form form =
