@@ -49,6 +49,11 @@ public final class Portal {
     return variable("TANDEM_ADMIN_PORT");
   }
 
+  /** Where the stack keeps what it writes. */
+  public static Path data() {
+    return file().toAbsolutePath().normalize().getParent().getParent();
+  }
+
   public String variable(String name) {
     String value = variables.getProperty(name);
     if (value == null) {

@@ -1,0 +1,80 @@
+package tandem.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tandem.it.browser.Visitor.Way;
+
+/**
+ * Every page of every role: there, well-formed for assistive technology in light and dark (WCAG 2.2
+ * AA as axe sees it), within the window on a phone, without a violation of the content policy.
+ */
+class PagesIT {
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  @ParameterizedTest
+  @CsvSource({"nord-owner, 10", "approver, 8", "manager, 8", "finance2, 6", "auditor, 8"})
+  void every_page_of_a_role_can_be_used_by_everybody(String person, int kinds) {
+    List<String> faults = new ArrayList<>();
+    try (Visitor visitor = Visitor.of(person)) {
+      Map<String, String> seen = Tour.of(visitor, path -> faults.addAll(faults(visitor, path)));
+      assertThat(seen).as("kinds of pages").hasSizeGreaterThan(kinds);
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void pages_before_the_login_can_be_used_by_everybody() {
+    try (Visitor stranger = Visitor.stranger()) {
+      stranger.open("/");
+      List<String> faults = new ArrayList<>(faults(stranger, "Keycloak's page"));
+      stranger.open("/styleguide");
+      faults.addAll(faults(stranger, "/styleguide"));
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nord-seller", "manager"})
+  void no_page_is_wider_than_a_phone(String person) {
+    try (Visitor visitor = Visitor.of(person, new Way(Visitor.PHONE, "en", true))) {
+      List<String> wide = new ArrayList<>();
+      Tour.of(
+          visitor,
+          path -> {
+            Object over =
+                visitor
+                    .page()
+                    .evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (((Number) over).intValue() > 0) {
+              wide.add(path + " by " + over + " px");
+            }
+          });
+      assertThat(wide).isEmpty();
+    }
+  }
+
+  private static List<String> faults(Visitor visitor, String path) {
+    List<String> faults = new ArrayList<>();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      for (Rule rule : new AxeBuilder(visitor.page()).withTags(WCAG).analyze().getViolations()) {
+        rule.getNodes()
+            .forEach(node ->
+                faults.add("%s (%s) %s: %s".formatted(path, scheme, rule.getId(), node.getHtml())));
+      }
+    }
+    return faults;
+  }
+}

@@ -1,0 +1,70 @@
+package tandem.it.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** The everyday work of both sides over the API, as preparation for what a test is about. */
+public final class Work {
+  public static final Api NORD = Api.machine("nord-erp");
+  public static final Api SUED = Api.machine("sued-erp");
+  public static final Api REPORTING = Api.machine("company-bi");
+  public static final Api APPROVER = Api.person("approver");
+  public static final Api MANAGER = Api.person("manager");
+
+  private Work() {}
+
+  /** A product that earns commission. */
+  public static String product() {
+    List<JsonNode> shelf = NORD.get("/products?limit=100").data();
+    return shelf.stream()
+        .filter(product -> product.path("commissionable").asBoolean(true))
+        .map(product -> product.path("id").asText())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The shelf is empty: " + shelf));
+  }
+
+  /** A lead handed in for a customer of its own. */
+  public static Answer lead(Api partner) {
+    Answer lead = partner.post("/leads", Fresh.lead(product()));
+    assertThat(lead.status()).as(lead.toString()).isEqualTo(201);
+    return lead;
+  }
+
+  public static Answer approve(Answer lead) {
+    Answer decision =
+        APPROVER
+            .ifMatch(lead)
+            .post("/leads/" + lead.id() + "/decisions", Json.object("{'kind': 'approve'}"));
+    assertThat(decision.status()).as(decision.toString()).isEqualTo(201);
+    return decision;
+  }
+
+  /** The deal that a fresh, approved lead opened, as its partner reads it. */
+  public static Answer deal(Api partner) {
+    Answer lead = lead(partner);
+    approve(lead);
+    String id = partner.get("/leads/" + lead.id()).at("/deal_id");
+    Answer deal = partner.get("/deals/" + id);
+    assertThat(deal.status()).as(deal.toString()).isEqualTo(200);
+    return deal;
+  }
+
+  public static Answer win(Api partner, Answer deal) {
+    Answer closure =
+        partner
+            .ifMatch(deal)
+            .post("/deals/" + deal.id() + "/closures", Json.object("{'outcome': 'won'}"));
+    assertThat(closure.status()).as(closure.toString()).isEqualTo(201);
+    return closure;
+  }
+
+  /** The commission lines of a won deal, once the outbox has booked them. */
+  public static Answer commission(Api partner, Answer deal) {
+    return Await.until(
+        "the commission of " + deal.id(),
+        () -> partner.get("/commission-lines?deal_id=" + deal.id()),
+        lines -> !lines.data().isEmpty());
+  }
+}
