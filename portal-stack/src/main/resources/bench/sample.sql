@@ -1,0 +1,8 @@
+-- Deals of the demo's dealer, numbered, for pgbench to pick from; gone with the data of the measurement.
+drop table if exists bench_sample;
+create table bench_sample as
+  select (row_number() over (order by d.id))::int as n, d.id, d.partner_id
+  from deal d join partner p on p.id = d.partner_id where p.code = 'nord';
+alter table bench_sample add primary key (n);
+grant select on bench_sample to tandem_partner, tandem_company;
+analyze bench_sample;

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.stack.bench;
+
+import org.jspecify.annotations.NullMarked;
