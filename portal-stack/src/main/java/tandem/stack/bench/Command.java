@@ -18,7 +18,7 @@ final class Command {
 
   static String run(Path folder, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
-    Path output = Files.createTempFile(folder, "output", ".txt");
+    Path output = Files.createTempFile("tandem-bench", ".txt");
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().putAll(environment);
     Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
@@ -27,6 +27,7 @@ final class Command {
       throw new IOException(command.get(0) + " did not end within " + MINUTES + " minutes");
     }
     String text = Files.readString(output, StandardCharsets.UTF_8);
+    Files.delete(output);
     if (process.exitValue() != 0) {
       throw new IOException(command.get(0) + " failed: " + text);
     }
