@@ -57,6 +57,8 @@ class FormIT {
       keys.type(customer);
       goTo(dealer, "customer.country");
       keys.type("Ger");
+      goTo(dealer, "customer.website");
+      keys.type("probe.example");
       goTo(dealer, "product_id");
       keys.press("ArrowDown");
       goTo(dealer, "quantity");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,8 @@ final class Visitor implements AutoCloseable {
           .setLocale(language)
           .setTimezoneId("Europe/Berlin")
           .setColorScheme(ColorScheme.LIGHT)
+          // without frames being drawn, a page transition lies over the page for ever
+          .setReducedMotion(ReducedMotion.REDUCE)
           .setJavaScriptEnabled(scripts);
     }
   }
