@@ -60,6 +60,8 @@ class ImportIT {
         new ProcessBuilder(
             Portal.root().resolve("bin/import").toString(), "crm", folder.toString());
     command.environment().put("TANDEM_DATA", Portal.data().toString());
+    command.environment().put("TANDEM_PORTAL_URL", Portal.here().portal());
+    command.environment().put("TANDEM_OIDC_ISSUER", Portal.here().issuer());
     int code = command.redirectErrorStream(true).redirectOutput(log).start().waitFor();
     String said = Files.readString(log.toPath(), StandardCharsets.UTF_8);
     assertThat(code).as(said).isZero();
