@@ -79,6 +79,15 @@ class LeadRulesTest {
   }
 
   @Test
+  void a_scheme_without_a_number_says_nothing() {
+    LeadForm.CustomerClaim claim =
+        new LeadForm.CustomerClaim(TaxScheme.VAT, " ", "Hansa Pumpen AG", "DE", "hansa.example");
+
+    assertThat(claim.taxScheme()).isNull();
+    assertThat(problems(with(claim))).isEmpty();
+  }
+
+  @Test
   void a_wrong_checksum_is_named() {
     assertThat(
             problems(
