@@ -41,7 +41,8 @@ public record LeadForm(
       @Nullable String website) {
     public CustomerClaim {
       taxNumber = Text.tidy(taxNumber);
-      // forms send the scheme that stands in the list, chosen or not: without a number it says nothing
+      // forms send the scheme that stands in the list, chosen or not: without a number it says
+      // nothing
       taxScheme = taxNumber == null ? null : taxScheme;
       name = Text.tidy(name);
       country = Text.tidy(country);
