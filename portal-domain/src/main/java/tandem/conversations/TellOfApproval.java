@@ -9,9 +9,7 @@ import tandem.platform.outbox.Subscriber;
 /** Tells the dealer that the lead is approved and until when it is protected. */
 @ApplicationScoped
 class TellOfApproval implements Subscriber<LeadApproved> {
-  @Inject Readers readers;
-  @Inject Subjects subjects;
-  @Inject Postman postman;
+  @Inject OwnerLetters letters;
 
   @Override
   public String name() {
@@ -25,18 +23,11 @@ class TellOfApproval implements Subscriber<LeadApproved> {
 
   @Override
   public void on(UUID eventId, LeadApproved event) {
-    readers
-        .person(event.owner())
-        .ifPresent(reader ->
-            postman.tellAndMail(
-                eventId,
-                reader,
-                Letter.of(
-                    reader,
-                    event.eventName(),
-                    event.objectId(),
-                    subjects.pathOf(event.lead()),
-                    subjects.customerOf(event.lead()),
-                    Dates.day(event.protectedUntil(), reader))));
+    letters.tell(
+        eventId,
+        event,
+        event.lead(),
+        event.owner(),
+        reader -> new Object[] {Dates.day(event.protectedUntil(), reader)});
   }
 }

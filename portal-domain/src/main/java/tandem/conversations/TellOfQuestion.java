@@ -12,9 +12,7 @@ import tandem.platform.outbox.Subscriber;
 /** Tells the dealer what the reviewer asks for. */
 @ApplicationScoped
 class TellOfQuestion implements Subscriber<LeadInfoRequested> {
-  @Inject Readers readers;
-  @Inject Subjects subjects;
-  @Inject Postman postman;
+  @Inject OwnerLetters letters;
 
   @Override
   public String name() {
@@ -28,20 +26,12 @@ class TellOfQuestion implements Subscriber<LeadInfoRequested> {
 
   @Override
   public void on(UUID eventId, LeadInfoRequested event) {
-    readers
-        .person(event.owner())
-        .ifPresent(reader ->
-            postman.tellAndMail(
-                eventId,
-                reader,
-                Letter.of(
-                    reader,
-                    event.eventName(),
-                    event.objectId(),
-                    subjects.pathOf(event.lead()),
-                    subjects.customerOf(event.lead()),
-                    names(event, reader),
-                    event.comment())));
+    letters.tell(
+        eventId,
+        event,
+        event.lead(),
+        event.owner(),
+        reader -> new Object[] {names(event, reader), event.comment()});
   }
 
   private static String names(LeadInfoRequested event, Reader reader) {

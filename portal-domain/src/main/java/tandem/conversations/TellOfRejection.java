@@ -10,9 +10,7 @@ import tandem.platform.outbox.Subscriber;
 /** Tells the dealer that the lead is rejected, and why. */
 @ApplicationScoped
 class TellOfRejection implements Subscriber<LeadRejected> {
-  @Inject Readers readers;
-  @Inject Subjects subjects;
-  @Inject Postman postman;
+  @Inject OwnerLetters letters;
 
   @Override
   public String name() {
@@ -26,19 +24,15 @@ class TellOfRejection implements Subscriber<LeadRejected> {
 
   @Override
   public void on(UUID eventId, LeadRejected event) {
-    readers
-        .person(event.owner())
-        .ifPresent(reader ->
-            postman.tellAndMail(
-                eventId,
-                reader,
-                Letter.of(
-                    reader,
-                    event.eventName(),
-                    event.objectId(),
-                    subjects.pathOf(event.lead()),
-                    subjects.customerOf(event.lead()),
-                    Texts.of("leads", reader.locale()).get("reject_reason." + event.reason()),
-                    event.comment())));
+    letters.tell(
+        eventId,
+        event,
+        event.lead(),
+        event.owner(),
+        reader ->
+            new Object[] {
+              Texts.of("leads", reader.locale()).get("reject_reason." + event.reason()),
+              event.comment()
+            });
   }
 }

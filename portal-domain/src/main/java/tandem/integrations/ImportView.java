@@ -8,7 +8,6 @@ import java.util.Optional;
  *
  * @param created rows that made something new; {@code unchanged} that were taken before and say the
  *     same; {@code failed} that were refused. {@code warned} counts among created
- * @param pending reactions to what came in that are not done yet, such as commissions
  */
 public record ImportView(
     ImportId id,
@@ -22,7 +21,6 @@ public record ImportView(
     int unchanged,
     int warned,
     int failed,
-    long pending,
     Instant startedAt,
     Optional<Instant> finishedAt) {
   /** RUNNING until the last row; SETTLING while reactions are pending. */

@@ -69,7 +69,6 @@ class Imports {
         row.integer(7),
         row.integer(8),
         row.integer(9),
-        0,
         row.instant(10),
         row.maybeInstant(11));
   }

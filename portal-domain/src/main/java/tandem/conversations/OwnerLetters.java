@@ -1,0 +1,47 @@
+package tandem.conversations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.function.Function;
+import tandem.leads.LeadId;
+import tandem.platform.DomainEvent;
+import tandem.platform.PersonId;
+
+/** What became of a lead, told to its owner on the board and by mail. */
+@ApplicationScoped
+class OwnerLetters {
+  @Inject Readers readers;
+  @Inject Subjects subjects;
+  @Inject Postman postman;
+
+  /**
+   * @param details what the letter says besides the customer's name, in the reader's language
+   */
+  void tell(
+      UUID eventId,
+      DomainEvent event,
+      LeadId lead,
+      PersonId owner,
+      Function<Reader, Object[]> details) {
+    readers
+        .person(owner)
+        .ifPresent(reader ->
+            postman.tellAndMail(
+                eventId,
+                reader,
+                Letter.of(
+                    reader,
+                    event.eventName(),
+                    event.objectId(),
+                    subjects.pathOf(lead),
+                    values(subjects.customerOf(lead), details.apply(reader)))));
+  }
+
+  private static Object[] values(String customer, Object[] details) {
+    Object[] values = new Object[details.length + 1];
+    values[0] = customer;
+    System.arraycopy(details, 0, values, 1, details.length);
+    return values;
+  }
+}
