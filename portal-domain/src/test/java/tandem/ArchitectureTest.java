@@ -115,6 +115,10 @@ class ArchitectureTest {
           .resideInAnyPackage("jakarta.ws.rs..", "jakarta.mvc..", "jakarta.servlet..");
 
   @ArchTest
+  static final ArchRule json_comes_from_a_provider_found_once =
+      noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+
+  @ArchTest
   static final ArchRule hibernate_stays_in_persistence =
       noClasses()
           .that()

@@ -1,6 +1,7 @@
 package tandem.commissions;
 
-import jakarta.json.Json;
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -13,7 +14,7 @@ final class KeptTrace {
   private KeptTrace() {}
 
   static Trace parse(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(json))) {
       JsonObject kept = reader.readObject();
       return new Trace(
           kept.getJsonArray("steps").stream()

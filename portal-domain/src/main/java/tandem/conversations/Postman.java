@@ -1,8 +1,9 @@
 package tandem.conversations;
 
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ class Postman {
   private boolean put(UUID event, Reader reader, Letter letter) {
     UUID id =
         UUID.nameUUIDFromBytes((event + "/" + reader.person()).getBytes(StandardCharsets.UTF_8));
-    String params = Json.createObjectBuilder().add("subject", letter.subject()).build().toString();
+    String params = JSON.createObjectBuilder().add("subject", letter.subject()).build().toString();
     return em.createNativeQuery(
                 "insert into notice (id, person_id, partner_id, kind, object_id, params, created_at)"
                     + " values (?1, ?2, cast(nullif(?3, '') as uuid), ?4, ?5, cast(?6 as jsonb), ?7) on conflict (id) do nothing")

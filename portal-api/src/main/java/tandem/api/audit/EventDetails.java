@@ -1,6 +1,7 @@
 package tandem.api.audit;
 
-import jakarta.json.Json;
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -40,13 +41,13 @@ final class EventDetails {
   private EventDetails() {}
 
   static JsonObject of(String details) {
-    try (JsonReader reader = Json.createReader(new StringReader(details))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(details))) {
       return members(reader.readObject());
     }
   }
 
   private static JsonObject members(JsonObject object) {
-    JsonObjectBuilder members = Json.createObjectBuilder();
+    JsonObjectBuilder members = JSON.createObjectBuilder();
     object.forEach((name, value) -> members.add(Names.snake(name), value(name, value)));
     return members.build();
   }
@@ -56,7 +57,7 @@ final class EventDetails {
       case JsonObject wrapped when wrapped.size() == 1 && wrapped.containsKey(ID) ->
           id(name, wrapped.get(ID));
       case JsonObject money when money.containsKey("currency") && money.containsKey("amount") ->
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("amount", plain(money.get("amount")))
               .add("currency", money.get("currency"))
               .build();
@@ -67,7 +68,7 @@ final class EventDetails {
   }
 
   private static JsonValue items(String name, JsonArray array) {
-    JsonArrayBuilder items = Json.createArrayBuilder();
+    JsonArrayBuilder items = JSON.createArrayBuilder();
     array.forEach(item -> items.add(value(name, item)));
     return items.build();
   }
@@ -76,14 +77,14 @@ final class EventDetails {
     return Optional.ofNullable(KINDS.get(name))
         .filter(kind -> value instanceof JsonString)
         .<JsonValue>map(kind ->
-            Json.createValue(
+            JSON.createValue(
                 PublicId.format(kind, UUID.fromString(((JsonString) value).getString()))))
         .orElse(value);
   }
 
   private static JsonValue plain(JsonValue amount) {
     return amount instanceof JsonNumber number
-        ? Json.createValue(number.bigDecimalValue().toPlainString())
+        ? JSON.createValue(number.bigDecimalValue().toPlainString())
         : amount;
   }
 }

@@ -1,7 +1,8 @@
 package tandem.api.meta;
 
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -76,7 +77,7 @@ public class ProblemPages {
   }
 
   private static JsonObject json(String code, String title, String detail, String help) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("object", "problem_type")
         .add("code", code)
         .add("title", title)

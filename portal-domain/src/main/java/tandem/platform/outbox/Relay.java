@@ -23,11 +23,19 @@ public class Relay {
   private static final Logger LOG = Logger.getLogger(Relay.class.getName());
   private static final long PAUSE_MILLIS = 500;
   private static final int AT_ONCE = 200;
+
+  /**
+   * Ten seconds: while Payara still deploys, or a database restarts, the first rounds find nothing
+   * to read from.
+   */
+  private static final int WORTH_TELLING = 20;
+
   private static final Robot ROBOT = new Robot("outbox");
 
   @Inject Deliveries deliveries;
 
   private @Nullable ScheduledFuture<?> rounds;
+  private int failedRounds;
 
   /**
    * Looked up by name: while Payara deploys, beans of a library have no naming context to inject
@@ -52,11 +60,21 @@ public class Relay {
   public void run() {
     try {
       for (int i = 0; i < AT_ONCE && deliverOne(); i++) {}
+      if (failedRounds >= WORTH_TELLING) {
+        LOG.log(Level.INFO, "The outbox is read again after {0} failed rounds", failedRounds);
+      }
+      failedRounds = 0;
     } catch (RuntimeException failure) {
+      tell(failure);
+    }
+  }
+
+  /** Once in a row of failures: a database that is away for an hour must not fill the disk. */
+  private void tell(RuntimeException failure) {
+    failedRounds++;
+    if (failedRounds == WORTH_TELLING) {
       LOG.log(
-          Level.WARNING,
-          "The outbox could not be read; next try in " + PAUSE_MILLIS + " ms",
-          failure);
+          Level.WARNING, "The outbox cannot be read; tried every " + PAUSE_MILLIS + " ms", failure);
     }
   }
 

@@ -33,6 +33,7 @@ class FormIT {
             .as("summary of " + name)
             .isEqualTo(1);
       }
+      assertThat(dealer.find("#errors a[href='#f-need']").innerText()).startsWith("Need:");
       assertThat(dealer.field("customer.name").inputValue()).isEqualTo(form.customer);
       assertThat(dealer.field("amount").inputValue()).isEqualTo("a lot");
       assertThat(dealer.field("need").inputValue()).isEqualTo("too short");

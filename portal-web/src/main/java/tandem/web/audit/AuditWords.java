@@ -1,6 +1,7 @@
 package tandem.web.audit;
 
-import jakarta.json.Json;
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -56,7 +57,7 @@ public final class AuditWords {
   /** The details member by member, in the reader's formats. */
   static List<Fact> details(Page page, String json) {
     List<Fact> facts = new ArrayList<>();
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(json))) {
       reader
           .readObject()
           .forEach((name, value) -> {

@@ -54,6 +54,15 @@ public record Page(
     return code == null ? "" : Locale.of("", code).getDisplayCountry(texts.language().locale());
   }
 
+  /**
+   * What the summary above a form calls a field; {@code lines.0.quantity} is {@code quantity} of
+   * the lines.
+   */
+  public String fieldName(String field) {
+    String key = "field." + field.replaceAll("\\.\\d+", "");
+    return texts.has(key) ? texts.t(key) : "";
+  }
+
   public String text(Flash flash) {
     return texts.t(flash.key(), flash.arguments().toArray());
   }

@@ -31,6 +31,7 @@ public final class Texts {
           "earnings",
           "notices",
           "errors",
+          "fields",
           "styleguide",
           "desk");
 

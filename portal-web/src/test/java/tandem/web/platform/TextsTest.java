@@ -29,6 +29,24 @@ class TextsTest {
   private static final Pattern REJECTED =
       Pattern.compile("reject\\(\\s*(?:\"[^\"]*\"|\\w+\\([^()]*\\))\\s*,\\s*\"([a-z0-9_.]+)\"");
 
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "template\\.ui\\.(?:input|select|textarea|money|choices|check)\\([^@]*?name = \"([^\"]+)\"");
+
+  @Test
+  void the_summary_of_a_form_can_name_every_field() throws IOException {
+    Set<String> nameless = new TreeSet<>();
+    for (Path file : sources()) {
+      Matcher fields = FIELD.matcher(Files.readString(file));
+      while (!file.toString().contains("styleguide") && fields.find()) {
+        if (!Texts.in(Language.EN).has("field." + fields.group(1))) {
+          nameless.add("field." + fields.group(1) + " of " + file);
+        }
+      }
+    }
+    assertThat(nameless).as("add them to messages/fields_*.properties").isEmpty();
+  }
+
   @Test
   void both_languages_have_the_same_keys() {
     assertThat(Texts.in(Language.RU).keys())

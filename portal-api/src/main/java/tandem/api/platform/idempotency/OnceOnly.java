@@ -1,8 +1,9 @@
 package tandem.api.platform.idempotency;
 
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
@@ -127,7 +128,7 @@ public class OnceOnly implements ContainerRequestFilter, ContainerResponseFilter
         Response.status(answer.status()).header("Idempotent-Replayed", "true");
     answer.headers().forEach(response::header);
     if (!answer.body().isEmpty()) {
-      try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      try (JsonReader reader = JSON.createReader(new StringReader(answer.body()))) {
         response.entity(reader.readValue());
       }
     }

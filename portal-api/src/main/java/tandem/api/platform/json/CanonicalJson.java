@@ -1,6 +1,7 @@
 package tandem.api.platform.json;
 
-import jakarta.json.Json;
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -22,7 +23,7 @@ public final class CanonicalJson {
       case JsonObject object ->
           new TreeMap<>(object)
               .entrySet().stream()
-                  .map(member -> Json.createValue(member.getKey()) + ":" + of(member.getValue()))
+                  .map(member -> JSON.createValue(member.getKey()) + ":" + of(member.getValue()))
                   .collect(Collectors.joining(",", "{", "}"));
       case JsonArray array ->
           array.stream().map(CanonicalJson::of).collect(Collectors.joining(",", "[", "]"));

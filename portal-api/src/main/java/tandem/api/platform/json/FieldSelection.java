@@ -1,6 +1,7 @@
 package tandem.api.platform.json;
 
-import jakarta.json.Json;
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -42,7 +43,7 @@ public final class FieldSelection {
   }
 
   private JsonObject members(JsonObject object) {
-    JsonObjectBuilder narrow = Json.createObjectBuilder();
+    JsonObjectBuilder narrow = JSON.createObjectBuilder();
     object.forEach((name, value) -> {
       FieldSelection inner = members.get(name);
       if (inner != null) {
@@ -53,7 +54,7 @@ public final class FieldSelection {
   }
 
   private JsonArray items(JsonArray array) {
-    JsonArrayBuilder narrow = Json.createArrayBuilder();
+    JsonArrayBuilder narrow = JSON.createArrayBuilder();
     array.forEach(item -> narrow.add(from(item)));
     return narrow.build();
   }

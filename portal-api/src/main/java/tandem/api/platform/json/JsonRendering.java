@@ -1,6 +1,7 @@
 package tandem.api.platform.json;
 
-import jakarta.json.Json;
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -46,16 +47,16 @@ public final class JsonRendering {
       case null -> JsonValue.NULL;
       case JsonValue ready -> ready;
       case Optional<?> maybe -> render(maybe.orElse(null));
-      case CharSequence text -> Json.createValue(text.toString());
+      case CharSequence text -> JSON.createValue(text.toString());
       case Boolean truth -> truth ? JsonValue.TRUE : JsonValue.FALSE;
-      case Integer number -> Json.createValue(number);
-      case Long number -> Json.createValue(number);
-      case BigDecimal decimal -> Json.createValue(decimal.toPlainString());
-      case Instant time -> Json.createValue(TIME.format(time));
-      case LocalDate date -> Json.createValue(date.toString());
-      case Id id -> Json.createValue(id.text());
+      case Integer number -> JSON.createValue(number);
+      case Long number -> JSON.createValue(number);
+      case BigDecimal decimal -> JSON.createValue(decimal.toPlainString());
+      case Instant time -> JSON.createValue(TIME.format(time));
+      case LocalDate date -> JSON.createValue(date.toString());
+      case Id id -> JSON.createValue(id.text());
       case Money money -> money(money);
-      case Enum<?> constant -> Json.createValue(Names.of(constant));
+      case Enum<?> constant -> JSON.createValue(Names.of(constant));
       case Iterable<?> items -> array(items);
       case Map<?, ?> members -> object(members);
       case Record view -> object(view);
@@ -64,26 +65,26 @@ public final class JsonRendering {
   }
 
   private static JsonValue money(Money money) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("amount", money.amount().toPlainString())
         .add("currency", money.currency().getCurrencyCode())
         .build();
   }
 
   private static JsonValue array(Iterable<?> items) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     items.forEach(item -> array.add(render(item)));
     return array.build();
   }
 
   private static JsonValue object(Map<?, ?> members) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     members.forEach((name, value) -> object.add(String.valueOf(name), render(value)));
     return object.build();
   }
 
   public static JsonObject object(Record view) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     for (RecordComponent component : COMPONENTS.get(view.getClass())) {
       JsonValue value = render(read(view, component));
       if (value.getValueType() != JsonValue.ValueType.NULL) {

@@ -1,8 +1,9 @@
 package tandem.api.platform.json;
 
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.validation.Validator;
 
@@ -22,7 +23,7 @@ public class MergePatch {
    */
   public <T extends Record> T apply(JsonObject patch, T present, Class<T> type) {
     JsonObject patched =
-        Json.createMergePatch(patch).apply(JsonRendering.object(present)).asJsonObject();
+        JSON.createMergePatch(patch).apply(JsonRendering.object(present)).asJsonObject();
     return JsonBinding.bind(patched, type, validator);
   }
 }

@@ -1,5 +1,7 @@
 package tandem.api.platform.json;
 
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -59,9 +61,7 @@ public class Rendering implements ContainerResponseFilter {
       return json;
     }
     if (json.get("data") instanceof JsonArray data && json.containsKey("has_more")) {
-      return jakarta.json.Json.createObjectBuilder(json)
-          .add("data", fields.get().from(data))
-          .build();
+      return JSON.createObjectBuilder(json).add("data", fields.get().from(data)).build();
     }
     return fields.get().from(json);
   }

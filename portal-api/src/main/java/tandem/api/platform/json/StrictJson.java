@@ -1,8 +1,8 @@
 package tandem.api.platform.json;
 
 import static tandem.api.platform.problem.FieldError.pointer;
+import static tandem.platform.JsonMaker.JSON;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -45,7 +45,7 @@ public final class StrictJson {
 
   public static JsonObject object(byte[] body) {
     refuseDepth(body);
-    try (JsonParser parser = Json.createParser(new StringReader(utf8(body)))) {
+    try (JsonParser parser = JSON.createParser(new StringReader(utf8(body)))) {
       return new StrictJson(parser).document();
     } catch (JsonException | NoSuchElementException | IllegalStateException malformed) {
       throw new ProblemException(ProblemCode.MALFORMED_JSON);
@@ -71,7 +71,7 @@ public final class StrictJson {
   }
 
   private JsonObject members(Pointer here) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     Set<String> seen = new HashSet<>();
     for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
       String name = parser.getString();
@@ -85,7 +85,7 @@ public final class StrictJson {
   }
 
   private JsonArray items(Pointer here) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     int index = 0;
     for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
       array.add(value(event, here.item(index)));
@@ -110,9 +110,9 @@ public final class StrictJson {
   private JsonValue text(String text, Pointer here) {
     if (text.codePoints().anyMatch(StrictJson::unwanted)) {
       errors.add(pointer(here.text(), "characters"));
-      return Json.createValue("");
+      return JSON.createValue("");
     }
-    return Json.createValue(Normalizer.normalize(text, Normalizer.Form.NFC));
+    return JSON.createValue(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   /**
@@ -127,10 +127,10 @@ public final class StrictJson {
 
   private JsonValue number(String text, Pointer here) {
     if (text.length() <= LONGEST_NUMBER && exponent(text) <= LARGEST_EXPONENT) {
-      return Json.createValue(new BigDecimal(text));
+      return JSON.createValue(new BigDecimal(text));
     }
     errors.add(pointer(here.text(), "number_too_large"));
-    return Json.createValue(0);
+    return JSON.createValue(0);
   }
 
   private static int exponent(String number) {

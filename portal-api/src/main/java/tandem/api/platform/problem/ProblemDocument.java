@@ -1,6 +1,7 @@
 package tandem.api.platform.problem;
 
-import jakarta.json.Json;
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,7 +22,7 @@ public final class ProblemDocument {
   public static JsonObject of(
       Problem problem, Locale language, String base, String instance, String requestId) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("type", type(problem, base))
             .add("title", title(problem, language))
             .add("status", problem.status())
@@ -58,10 +59,10 @@ public final class ProblemDocument {
   }
 
   private static JsonArrayBuilder errors(List<FieldError> errors, Locale language) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     for (FieldError error : errors) {
       JsonObjectBuilder json =
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add(error.where().name().toLowerCase(Locale.ROOT), error.name())
               .add("code", error.code())
               .add(

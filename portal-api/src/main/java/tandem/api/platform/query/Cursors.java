@@ -1,8 +1,9 @@
 package tandem.api.platform.query;
 
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -52,7 +53,7 @@ public class Cursors {
    */
   public String after(Keyset last, String binding) {
     JsonObject content =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("k", last.value())
             .add("i", last.id().toString())
             .add("t", clock.instant().getEpochSecond())
@@ -82,7 +83,7 @@ public class Cursors {
   }
 
   private Keyset keyset(String payload) {
-    JsonObject content = Json.createReader(new StringReader(payload)).readObject();
+    JsonObject content = JSON.createReader(new StringReader(payload)).readObject();
     Instant made = Instant.ofEpochSecond(content.getJsonNumber("t").longValueExact());
     if (made.plus(GOOD_FOR).isBefore(clock.instant())) {
       throw refused();
