@@ -21,7 +21,8 @@ function request()
   if known then
     customer = 770000000 + 6 * math.random(math.floor(known / 6) - 1) + math.random(0, 2) -- half of the registry is Russian
   else
-    customer = 100000000 + (tonumber(run) * 40000009 + number * 300000007 + count * 7) % 600000000
+    -- Twenty thousand to each thread of each run, so that no run meets the customers of another.
+    customer = 100000000 + ((tonumber(run) * 2 + number) * 20000 + count) % 660000000
   end
   return wrk.format("POST", nil, headers, (body:gsub("@KEY@", key):gsub("@INN@", inn(customer))))
 end

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +78,13 @@ public class LeadLists {
         .toList();
   }
 
-  /** How many leads stand in each stage. */
-  public Map<LeadStage, Long> counts(Actor actor) {
+  /** How many leads stand in each of the stages. */
+  public Map<LeadStage, Long> counts(Actor actor, Collection<LeadStage> stages) {
     policy.mayList(actor);
     Map<LeadStage, Long> counts = new EnumMap<>(LeadStage.class);
     Listing.of(em, "select l.stage, count(*) from lead l")
+        .whereIn("l.stage", stages.stream().map(Enum::name).toList())
+        .whereGiven(actor.partner().map(p -> p.value()), "l.partner_id = ?")
         .whereGiven(onlyOwn(actor).map(PersonId::value), "l.owner_id = ?")
         .whereIf(actor instanceof CompanyUser, "l.stage <> 'DRAFT'")
         .grouped("l.stage")

@@ -47,7 +47,12 @@ public enum LeadStage {
 
   /** The company has the ball: a reviewer owes an answer. */
   public boolean waitsForCompany() {
-    return this == SUBMITTED || this == IN_REVIEW;
+    return waitingForCompany().contains(this);
+  }
+
+  /** The stages in which a lead waits for a reviewer. */
+  public static Set<LeadStage> waitingForCompany() {
+    return Set.of(SUBMITTED, IN_REVIEW);
   }
 
   public boolean waitsForPartner() {

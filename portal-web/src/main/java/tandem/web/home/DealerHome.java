@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tandem.access.PartnerUser;
 import tandem.commissions.Earnings;
@@ -64,7 +65,10 @@ class DealerHome {
 
   /** All that waits, also what does not fit on the page. */
   private long waiting(PartnerUser me, List<Task> yours) {
-    long questions = leads.counts(me).getOrDefault(LeadStage.INFO_REQUESTED, 0L);
+    long questions =
+        leads
+            .counts(me, Set.of(LeadStage.INFO_REQUESTED))
+            .getOrDefault(LeadStage.INFO_REQUESTED, 0L);
     return yours.size() < SHOWN ? yours.size() : Math.max(questions, yours.size());
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import tandem.access.Actor;
 import tandem.conversations.NoticeBoard;
 import tandem.leads.LeadLists;
@@ -25,14 +26,11 @@ public class WaitingCounts implements Counts {
     Map<String, Long> waiting = new HashMap<>();
     waiting.put("notices", notices.unread(actor));
     if (viewer.readsLeads()) {
-      Map<LeadStage, Long> counts = leads.counts(actor);
-      waiting.put("leads", viewer.partner() ? count(counts, LeadStage.INFO_REQUESTED) : 0);
-      waiting.put("queue", count(counts, LeadStage.SUBMITTED) + count(counts, LeadStage.IN_REVIEW));
+      Set<LeadStage> stages =
+          viewer.partner() ? Set.of(LeadStage.INFO_REQUESTED) : LeadStage.waitingForCompany();
+      long count = leads.counts(actor, stages).values().stream().mapToLong(Long::longValue).sum();
+      waiting.put(viewer.partner() ? "leads" : "queue", count);
     }
     return waiting;
-  }
-
-  private static long count(Map<LeadStage, Long> counts, LeadStage stage) {
-    return counts.getOrDefault(stage, 0L);
   }
 }

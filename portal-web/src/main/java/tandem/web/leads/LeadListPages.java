@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public class LeadListPages {
                 : page.t("leads.title." + chosen.code),
             text().orElse(""),
             chosen == LeadTab.ALL ? "" : chosen.code,
-            tabs(page, leads.counts(actor), chosen),
+            tabs(page, leads.counts(actor, EnumSet.allOf(LeadStage.class)), chosen),
             chips(page, here),
             found.rows().stream().map(lead -> LeadListModel.row(page, lead)).toList(),
             after == null ? Optional.empty() : Optional.of(here.toString()),

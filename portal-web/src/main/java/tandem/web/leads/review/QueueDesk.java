@@ -81,9 +81,8 @@ public class QueueDesk {
   }
 
   private long waiting(Actor actor) {
-    return lists.counts(actor).entrySet().stream()
-        .filter(entry -> entry.getKey().waitsForCompany())
-        .mapToLong(java.util.Map.Entry<LeadStage, Long>::getValue)
+    return lists.counts(actor, LeadStage.waitingForCompany()).values().stream()
+        .mapToLong(Long::longValue)
         .sum();
   }
 
