@@ -45,7 +45,7 @@ class ReadmePictures {
         "manager",
         "en",
         manager -> {
-          manager.visit("/deals?stage=proposal");
+          manager.visit("/deals?stage=PROPOSAL");
           manager.follow("main a[href*='/deals/deal_']");
         });
   }
