@@ -55,12 +55,11 @@ public record Page(
   }
 
   /**
-   * What the summary above a form calls a field; {@code lines.0.quantity} is {@code quantity} of
-   * the lines.
+   * An error as the summary above a form tells it: with the name of its field, where it has one.
    */
-  public String fieldName(String field) {
-    String key = "field." + field.replaceAll("\\.\\d+", "");
-    return texts.has(key) ? texts.t(key) : "";
+  public String inSummary(FieldError error) {
+    String key = "field." + error.field().replaceAll("\\.\\d+", "");
+    return texts.has(key) ? texts.t(key) + ": " + error.message() : error.message();
   }
 
   public String text(Flash flash) {
