@@ -33,7 +33,8 @@ public final class Texts {
           "errors",
           "fields",
           "styleguide",
-          "desk");
+          "desk",
+          "view");
 
   private static final Map<Language, Texts> LOADED = load();
 

@@ -29,7 +29,8 @@ final class DeskSamples {
         desk("payout-confirm", "company/payout.jte", "/commissions", CommissionSample::confirming),
         desk("audit", "company/audit.jte", "/audit", AuditSample::of),
         desk("partners", "company/partners.jte", "/partners", PartnerSample::list),
-        desk("partner", "company/partner.jte", "/partners/x", PartnerSample::one));
+        desk("partner", "company/partner.jte", "/partners/x", PartnerSample::one),
+        desk("view-as", "company/view_as.jte", "/view-as", PartnerSample::viewAs));
   }
 
   private static Sample desk(
