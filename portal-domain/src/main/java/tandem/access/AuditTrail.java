@@ -4,57 +4,95 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import tandem.platform.Events;
 import tandem.platform.Keyset;
 import tandem.platform.Page;
 import tandem.platform.PageRequest;
+import tandem.platform.PartnerId;
+import tandem.platform.PersonId;
+import tandem.platform.PublicId;
 import tandem.platform.UseCase;
+import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.Row;
 
-/** Reads the audit trail, newest first. For auditors and administrators. */
+/** Reads the audit trail, newest first: auditors and administrators all, a firm's own its own. */
 @UseCase
 @ApplicationScoped
 public class AuditTrail {
+  /** No export is longer; whoever needs more narrows the time. */
+  public static final int MOST_EXPORTED = 50_000;
+
   @PersistenceContext EntityManager em;
   @Inject AuditPolicy policy;
+  @Inject AuditNames names;
+  @Inject Events events;
 
   public Page<AuditRecord> list(Actor actor, AuditFilter filter, PageRequest page) {
     policy.mayReadAudit(actor);
-    Query query =
-        em.createNativeQuery(
-            "select seq, at, actor_id, actor_name, actor_side, coalesce(client, ''), action, object_id, cast(details as text), request_id from audit_record"
-                + " where (?1 = '' or object_id = ?1) and (?2 = '' or actor_name ilike '%' || ?2 || '%') and (?3 = '' or action = ?3)"
-                + " and at >= ?4 and seq < ?5 order by seq desc limit ?6",
-            Object[].class);
-    query.setParameter(1, filter.object().orElse(""));
-    query.setParameter(2, filter.actor().orElse(""));
-    query.setParameter(3, filter.action().orElse(""));
-    query.setParameter(4, Timestamp.from(filter.since().orElse(Instant.EPOCH)));
-    query.setParameter(
-        5, page.after().map(key -> Long.parseLong(key.value())).orElse(Long.MAX_VALUE));
-    query.setParameter(6, page.limit() + 1);
-    List<?> rows = query.getResultList();
-    List<AuditRecord> records =
-        rows.stream().map(Object[].class::cast).map(AuditTrail::toRecord).toList();
+    Listing listing =
+        filtered(
+            Listing.of(
+                em,
+                "select seq, at, actor_id, actor_side, coalesce(client, ''), action, object_id,"
+                    + " cast(details as text), cast(personal as text), request_id, outcome from audit_record"),
+            filter);
+    page.after().flatMap(AuditTrail::seq).ifPresent(seq -> listing.where("seq < ?", seq));
+    List<Row> rows = listing.orderedBy("seq desc limit " + (page.limit() + 1));
     return Page.cut(
-        records, page.limit(), last -> new Keyset(Long.toString(last.seq()), last.actor()));
+        names.read(rows),
+        page.limit(),
+        last -> new Keyset(Long.toString(last.seq()), last.actor()));
   }
 
-  private static AuditRecord toRecord(Object[] row) {
-    return new AuditRecord(
-        ((Number) row[0]).longValue(),
-        (Instant) row[1],
-        (UUID) row[2],
-        (String) row[3],
-        (String) row[4],
-        (String) row[5],
-        (String) row[6],
-        (String) row[7],
-        (String) row[8],
-        Optional.ofNullable((String) row[9]));
+  /**
+   * Notes that somebody takes records out of the house, before the first one leaves: what is then
+   * read by {@link #list} page by page, {@link #MOST_EXPORTED} at most.
+   */
+  public void beginExport(Actor actor, AuditFilter filter, String format) {
+    policy.mayReadAudit(actor);
+    events.publish(actor, new AuditExported(actor, filter, format));
+  }
+
+  private static Listing filtered(Listing listing, AuditFilter filter) {
+    listing
+        .whereGiven(filter.object(), "object_id = ?")
+        .whereGiven(filter.action(), "action = ?")
+        .whereGiven(filter.since(), "at >= ?")
+        .whereGiven(filter.until(), "at < ?")
+        .whereGiven(filter.outcome().map(Enum::name), "outcome = ?");
+    filter.actor().ifPresent(typed -> byActor(listing, typed));
+    filter.firm().ifPresent(typed -> byFirm(listing, typed));
+    return listing;
+  }
+
+  private static void byActor(Listing listing, String typed) {
+    Optional<?> id = PublicId.parse(PersonId.PREFIX, typed);
+    if (id.isPresent()) {
+      listing.where("actor_id = ?", id.get());
+    } else {
+      listing.where(
+          "actor_id in (select person.id from person where person.name ilike ?) or client ilike ?",
+          Listing.contains(typed));
+    }
+  }
+
+  private static void byFirm(Listing listing, String typed) {
+    Optional<?> id = PublicId.parse(PartnerId.PREFIX, typed);
+    if (id.isPresent()) {
+      listing.where("partner_id = ?", id.get());
+    } else {
+      listing.where(
+          "partner_id in (select partner.id from partner where partner.name ilike ? or partner.code ilike ?)",
+          Listing.contains(typed));
+    }
+  }
+
+  /** A cursor that is not one of ours begins at the beginning. */
+  private static Optional<Long> seq(Keyset key) {
+    return key.value().matches("[0-9]{1,18}")
+        ? Optional.of(Long.parseLong(key.value()))
+        : Optional.empty();
   }
 }

@@ -5,10 +5,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tandem.platform.DomainEvent;
 import tandem.platform.PartnerId;
+import tandem.platform.PersonalData;
 
 /** A deal was lost, and why. */
 public record DealLost(
-    DealId deal, @Nullable PartnerId partner, LostReason reason, String comment, Instant at)
+    DealId deal,
+    @Nullable PartnerId partner,
+    LostReason reason,
+    @PersonalData(
+            purpose = PersonalData.Purpose.EVIDENCE,
+            basis = PersonalData.Basis.LEGITIMATE_INTEREST,
+            retention = PersonalData.Retain.WHILE_DEAL_LIVES,
+            of = "deal")
+        String comment,
+    Instant at)
     implements DomainEvent {
   @Override
   public String eventName() {

@@ -10,7 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import tandem.platform.audit.AuditEntry;
+import tandem.platform.audit.AuditWriter;
 import tandem.platform.outbox.Subscriber;
 
 /**
@@ -23,6 +27,7 @@ public class Events {
   @Inject Ids ids;
   @Inject Clock clock;
   @Inject Histories history;
+  @Inject AuditWriter audit;
   @Inject Event<DomainEvent> observers;
   @Inject @Any Instance<Subscriber<?>> subscribers;
 
@@ -58,20 +63,27 @@ public class Events {
   }
 
   private void record(Caller caller, DomainEvent event, String payload, Instant now) {
-    em.createNativeQuery(
-            "insert into audit_record (at, actor_id, actor_name, actor_side, client, partner_id, action, object_id, details, request_id)"
-                + " values (?1, ?2, ?3, ?4, ?5, cast(nullif(?6, '') as uuid), ?7, ?8, cast(?9 as jsonb), nullif(?10, ''))")
-        .setParameter(1, Timestamp.from(now))
-        .setParameter(2, caller.person().value())
-        .setParameter(3, caller.name())
-        .setParameter(4, side(caller))
-        .setParameter(5, caller.client())
-        .setParameter(6, owner(event))
-        .setParameter(7, event.eventName())
-        .setParameter(8, event.objectId())
-        .setParameter(9, payload)
-        .setParameter(10, RequestTrace.requestId().orElse(""))
-        .executeUpdate();
+    PersonalMembers.Split split = PersonalMembers.split(event, payload);
+    Map<AuditEntry.Subject, String> personal = new HashMap<>(split.personal());
+    if (caller.dbRole() != DbRole.WORKER) {
+      personal.merge(
+          new AuditEntry.Subject(caller.person().text(), caller.partner().map(PartnerId::value)),
+          PersonalMembers.name(caller.name()),
+          PersonalMembers::both);
+    }
+    audit.write(
+        new AuditEntry(
+            now,
+            caller.person().value(),
+            side(caller),
+            caller.client(),
+            event.ownedBy().map(PartnerId::value),
+            event.eventName(),
+            event.objectId(),
+            split.clear(),
+            personal,
+            AuditEntry.Outcome.DONE,
+            event.shared()));
   }
 
   private static String owner(DomainEvent event) {

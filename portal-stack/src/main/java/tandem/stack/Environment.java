@@ -26,6 +26,10 @@ final class Environment {
     variables.put("TANDEM_SMTP_HOST", "localhost");
     variables.put("TANDEM_SMTP_PORT", Integer.toString(ports.smtp()));
     variables.put("TANDEM_MAIL_FROM", "portal@tandem.example");
+    variables.put("TANDEM_AUDIT_KEYS", secrets.of("TANDEM_AUDIT_KEYS"));
+    variables.put("TANDEM_AUDIT_SIGNING_KEY", secrets.of("TANDEM_AUDIT_SIGNING_KEY"));
+    variables.put("TANDEM_AUDIT_HEADS", options.data().resolve("audit-heads").toString());
+    variables.put("TANDEM_AUDIT_MAIL", "audit@tandem.example");
     variables.put("TANDEM_SECRET", secrets.of("TANDEM_SECRET") + secrets.of("TANDEM_SECRET_2"));
     return variables;
   }

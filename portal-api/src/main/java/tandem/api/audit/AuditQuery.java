@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import tandem.access.AuditFilter;
 import tandem.api.platform.query.Filters;
 import tandem.api.platform.query.PageParameters;
+import tandem.platform.PartnerId;
+import tandem.platform.audit.AuditEntry.Outcome;
 
 /** The filters of the audit trail. */
 public class AuditQuery extends PageParameters {
@@ -15,7 +17,9 @@ public class AuditQuery extends PageParameters {
   @Nullable String object;
 
   @QueryParam("actor")
-  @Parameter(description = "Part of the actor's name.", schema = @Schema(maxLength = 100))
+  @Parameter(
+      description = "Part of the actor's name or client, or the actor's id.",
+      schema = @Schema(maxLength = 100))
   @Nullable String actor;
 
   @QueryParam("action")
@@ -28,11 +32,26 @@ public class AuditQuery extends PageParameters {
       schema = @Schema(format = "date-time", maxLength = 35))
   @Nullable String since;
 
+  @QueryParam("at[lt]")
+  @Parameter(description = "Done before.", schema = @Schema(format = "date-time", maxLength = 35))
+  @Nullable String until;
+
+  @QueryParam("outcome")
+  @Parameter(schema = @Schema(enumeration = {"done", "refused"}))
+  @Nullable String outcome;
+
+  @QueryParam("partner_id")
+  @Parameter(description = "Records of one firm.", schema = @Schema(ref = "OrganizationId"))
+  @Nullable String firm;
+
   AuditFilter filter() {
     return new AuditFilter(
         Filters.text(object),
         Filters.text(actor),
         Filters.text(action),
-        Filters.time("at[gte]", since));
+        Filters.time("at[gte]", since),
+        Filters.time("at[lt]", until),
+        Filters.oneOf("outcome", outcome, Outcome.class),
+        Filters.id("partner_id", firm, PartnerId.PREFIX).map(id -> new PartnerId(id).text()));
   }
 }

@@ -86,6 +86,10 @@ public final class Row {
     return isNull(at) || isNull(at + 1) ? Optional.empty() : Optional.of(money(at));
   }
 
+  public byte[] bytes(int at) {
+    return (byte[]) given(at);
+  }
+
   /** An array of text or ids. */
   public List<String> texts(int at) {
     return isNull(at)

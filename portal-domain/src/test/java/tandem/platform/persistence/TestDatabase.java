@@ -87,6 +87,11 @@ public final class TestDatabase {
     execute(server.getJdbcUrl("tandem_owner", "tandem") + "&password=owner", statements);
   }
 
+  /** For what only somebody who owns the whole server can do. */
+  public Connection superuser() throws SQLException {
+    return DriverManager.getConnection(server.getJdbcUrl("postgres", "tandem"));
+  }
+
   /** One use case: a transaction that sees what the caller sees. */
   public <T> T as(Caller caller, Supplier<T> work) {
     em.getTransaction().begin();

@@ -65,7 +65,8 @@ class StrangersPagesIT {
   @CsvSource({
     "nord-owner, /queue",
     "nord-owner, /partners",
-    "nord-owner, /audit",
+    "nord-seller, /audit",
+    "nord-owner, /audit/verification",
     "nord-owner, /payouts",
     "nord-finance, /leads/new",
     "approver, /audit",

@@ -136,8 +136,12 @@ final class TwoFirms {
         id(ids, "event"),
         firm);
     db.run(
-        "insert into audit_record (at, actor_id, actor_name, actor_side, partner_id, action, object_id, details) values (now(), ?, 'x', 'SYSTEM', ?, 'x', 'x', '{}')",
+        "insert into audit_record (at, actor_id, actor_side, partner_id, action, object_id, details) values (now(), ?, 'SYSTEM', ?, 'x', 'x', '{}')",
         person,
+        firm);
+    db.run(
+        "insert into personal_key (id, subject, partner_id, master, wrapped, created_at) values (?, 'usr_x', ?, 'x', '\\x00', now())",
+        id(ids, "personal_key"),
         firm);
     history(firm, id(ids, "history_entry"), true);
     history(firm, id(ids, "company history"), false);

@@ -6,16 +6,27 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tandem.platform.PersonalData;
 
 /** Events as the product writes them into its tables: records become objects, member by member. */
 final class EventText {
   private EventText() {}
 
   static String of(Record event) {
+    return of(event, component -> true);
+  }
+
+  /** As the audit trail keeps it in clear. */
+  static String withoutPersonalValues(Record event) {
+    return of(event, component -> !component.isAnnotationPresent(PersonalData.class));
+  }
+
+  private static String of(Record event, Predicate<RecordComponent> wanted) {
     StringJoiner members = new StringJoiner(",", "{", "}");
     for (RecordComponent component : event.getClass().getRecordComponents()) {
-      Object value = valueOf(component, event);
+      Object value = wanted.test(component) ? valueOf(component, event) : null;
       if (value != null) {
         members.add(quoted(component.getName()) + ":" + json(value));
       }

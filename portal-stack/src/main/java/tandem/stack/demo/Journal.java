@@ -39,7 +39,7 @@ final class Journal {
     Batch audit =
         new Batch(
             "audit_record",
-            "at, actor_id, actor_name, actor_side, client, partner_id, action, object_id, details::jsonb");
+            "at, actor_id, actor_side, client, partner_id, action, object_id, details::jsonb, shared");
     entries.sort(Comparator.comparing(Entry::at));
     for (Entry entry : entries) {
       DomainEvent event = entry.event();
@@ -61,13 +61,13 @@ final class Journal {
       audit.add(
           at,
           who.id(),
-          who.name(),
           who.side(),
           who.client(),
           partner,
           event.eventName(),
           event.objectId(),
-          text);
+          EventText.withoutPersonalValues((Record) event),
+          event.shared());
     }
     events.write(connection);
     history.write(connection);

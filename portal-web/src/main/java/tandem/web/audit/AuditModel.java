@@ -10,14 +10,21 @@ import tandem.web.platform.Form;
  * The audit trail with its filters, newest first.
  *
  * @param form the filters as typed
+ * @param company whether the reader sees all firms and may have the chain checked
+ * @param most how many records an export holds
  */
 public record AuditModel(
     Form form,
+    boolean company,
     boolean filtered,
     List<Choice> actions,
+    List<Choice> outcomes,
     List<Row> rows,
     Optional<String> first,
-    Optional<String> next) {
+    Optional<String> next,
+    String csv,
+    String ndjson,
+    int most) {
 
   /** Who did what when. */
   public record Row(
@@ -31,5 +38,7 @@ public record AuditModel(
       String object,
       String href,
       List<Fact> details,
-      String request) {}
+      String request,
+      boolean refused,
+      boolean erased) {}
 }

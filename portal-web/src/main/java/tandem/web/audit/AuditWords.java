@@ -2,6 +2,7 @@ package tandem.web.audit;
 
 import static tandem.platform.JsonMaker.JSON;
 
+import com.ibm.icu.text.Collator;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -15,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tandem.access.AuditRecord;
 import tandem.platform.PublicId;
+import tandem.web.platform.Choice;
 import tandem.web.platform.Fact;
 import tandem.web.platform.Page;
 
@@ -33,12 +37,40 @@ public final class AuditWords {
   /** The member that says when; the record's own time says it already. */
   private static final Set<String> SAID_ELSEWHERE = Set.of("at");
 
+  private static final String ACTION = "audit.action.";
+
   private AuditWords() {}
 
   /** An action we have no words for is shown as it is called. */
   public static String action(Page page, String action) {
-    String key = "audit.action." + action;
+    String key = ACTION + action;
     return page.texts().has(key) ? page.t(key) : action;
+  }
+
+  /** Every action that has words, by its words: what the filter offers. */
+  static List<Choice> choices(Page page) {
+    return page.texts().keys(ACTION).stream()
+        .map(key -> new Choice(key.substring(ACTION.length()), page.t(key)))
+        .sorted(
+            Comparator.comparing(
+                Choice::label, Collator.getInstance(page.texts().language().locale())))
+        .toList();
+  }
+
+  static Set<String> actions(Page page) {
+    return page.texts().keys(ACTION).stream()
+        .map(key -> key.substring(ACTION.length()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Who it was, as far as anybody may or can say. */
+  public static String who(Page page, AuditRecord entry) {
+    return entry
+        .actorName()
+        .orElseGet(() ->
+            entry.erased()
+                ? page.t("audit.erased_person")
+                : page.t("audit.somebody." + entry.actorSide()));
   }
 
   /** Where an object is shown in the portal; empty if it has no page. */

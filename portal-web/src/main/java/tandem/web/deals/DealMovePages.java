@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tandem.deals.DealAction;
 import tandem.deals.DealChange;
 import tandem.deals.DealDesk;
 import tandem.deals.DealFacts;
@@ -59,7 +58,7 @@ public class DealMovePages {
   @GET
   @Path("{id}/win")
   public Response askBeforeWinning(@PathParam("id") String id) {
-    return form(id, "deals/win.jte", Form.blank());
+    return pages.show("deals/win.jte", closing(id, Form.blank()));
   }
 
   @POST
@@ -72,7 +71,7 @@ public class DealMovePages {
   @GET
   @Path("{id}/loss")
   public Response askWhyLost(@PathParam("id") String id) {
-    return form(id, "deals/lose.jte", Form.blank());
+    return pages.show("deals/lose.jte", closing(id, Form.blank()));
   }
 
   @POST
@@ -103,7 +102,7 @@ public class DealMovePages {
                 "amount", List.of(pages.page().format().number(deal.amount().amount())),
                 "expected_close", List.of(deal.expectedClose().map(Object::toString).orElse("")),
                 "need", List.of(deal.need().orElse(""))));
-    return form(id, "deals/edit.jte", form);
+    return pages.show("deals/edit.jte", closing(id, form));
   }
 
   @POST
@@ -126,13 +125,6 @@ public class DealMovePages {
       }
     }
     return pages.again("deals/edit.jte", closing(id, typed.form()));
-  }
-
-  /** Whoever may not send it is led back to the deal. */
-  private Response form(String id, String template, Form form) {
-    boolean open =
-        reading.find(me.actor(), DealId.parse(id)).facts().allowed().contains(DealAction.EDIT);
-    return open ? pages.show(template, closing(id, form)) : pages.onwards("/deals/" + id);
   }
 
   private DealClosingModel closing(String id, Form form) {

@@ -113,7 +113,7 @@ public class CompanyHome {
         .map(entry ->
             new CompanyHomeModel.Recent(
                 AuditWords.action(page, entry.action()),
-                entry.actorName(),
+                AuditWords.who(page, entry),
                 page.format().moment(entry.at())))
         .toList();
   }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public final class Texts {
           "fields",
           "styleguide",
           "desk",
-          "view");
+          "audit");
 
   private static final Map<Language, Texts> LOADED = load();
 
@@ -77,6 +78,13 @@ public final class Texts {
     // ICU's formats are not safe for several threads; a clone is cheap, a parse is not.
     MessageFormat own = shared.clone();
     return Formats.plainSpaces(own.format(arguments));
+  }
+
+  /** All keys that begin so. */
+  public Set<String> keys(String beginning) {
+    return patterns.keySet().stream()
+        .filter(key -> key.startsWith(beginning))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   String pattern(String key) {

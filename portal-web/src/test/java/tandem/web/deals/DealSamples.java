@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -100,7 +99,6 @@ public final class DealSamples {
         page.t("deals.title", 14),
         "",
         board,
-        board ? Map.of("view", "board") : Map.of(),
         "/deals",
         "/deals?view=board",
         List.of(

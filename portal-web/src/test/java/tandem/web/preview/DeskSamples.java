@@ -28,9 +28,10 @@ final class DeskSamples {
         desk("payout", "company/payout.jte", "/commissions", CommissionSample::asking),
         desk("payout-confirm", "company/payout.jte", "/commissions", CommissionSample::confirming),
         desk("audit", "company/audit.jte", "/audit", AuditSample::of),
+        desk("audit-whole", "company/verification.jte", "/audit", AuditSample::whole),
+        desk("audit-broken", "company/verification.jte", "/audit", AuditSample::broken),
         desk("partners", "company/partners.jte", "/partners", PartnerSample::list),
-        desk("partner", "company/partner.jte", "/partners/x", PartnerSample::one),
-        desk("view-as", "company/view_as.jte", "/view-as", PartnerSample::viewAs));
+        desk("partner", "company/partner.jte", "/partners/x", PartnerSample::one));
   }
 
   private static Sample desk(
