@@ -6,7 +6,11 @@ import tandem.platform.DbRole;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
-/** A person or a system of a partner firm: sees the firm's rows, never another's. */
+/**
+ * A person or a system of a partner firm: sees the firm's rows, never another's.
+ *
+ * @param onlyLooks somebody of the company looks through this person's eyes and may change nothing
+ */
 public record PartnerUser(
     PersonId person,
     String name,
@@ -14,10 +18,22 @@ public record PartnerUser(
     String firmName,
     Set<PartnerRole> roles,
     String locale,
-    String client)
+    String client,
+    boolean onlyLooks)
     implements Actor {
   public PartnerUser {
     roles = Set.copyOf(roles);
+  }
+
+  public PartnerUser(
+      PersonId person,
+      String name,
+      PartnerId firm,
+      String firmName,
+      Set<PartnerRole> roles,
+      String locale,
+      String client) {
+    this(person, name, firm, firmName, roles, locale, client, false);
   }
 
   @Override

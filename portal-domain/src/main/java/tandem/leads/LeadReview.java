@@ -115,6 +115,10 @@ public class LeadReview {
   private Lead open(Actor actor, LeadId id, long version) {
     policy.mayReview(actor);
     Lead lead = leads.get(id);
+    if (lead.stage() == LeadStage.DRAFT) {
+      // nobody but its dealer knows of a draft: not even its version is told
+      throw new Refusal.NotFound(LeadId.PREFIX);
+    }
     Versions.check(version, lead.version());
     return lead;
   }

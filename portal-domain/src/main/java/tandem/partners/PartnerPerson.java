@@ -2,7 +2,12 @@ package tandem.partners;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.access.PartnerRole;
 import tandem.platform.PersonId;
 
 /**
@@ -15,5 +20,16 @@ public record PartnerPerson(
     PersonId id, String name, Optional<String> email, List<String> roles, Optional<Instant> seen) {
   public PartnerPerson {
     roles = List.copyOf(roles);
+  }
+
+  /** Those of the roles that are a partner's. */
+  public Set<PartnerRole> partnerRoles() {
+    return known(roles);
+  }
+
+  static Set<PartnerRole> known(List<String> inToken) {
+    return Stream.of(PartnerRole.values())
+        .filter(role -> inToken.contains("partner_" + role.name().toLowerCase(Locale.ROOT)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

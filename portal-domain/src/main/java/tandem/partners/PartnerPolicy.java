@@ -34,6 +34,18 @@ class PartnerPolicy {
     }
   }
 
+  /** Whoever reads the business may see it with a firm's eyes, too; a look changes nothing. */
+  void mayViewAs(Actor actor) {
+    boolean allowed =
+        switch (actor) {
+          case CompanyUser user -> user.readsBusiness();
+          case PartnerUser ignored -> false;
+        };
+    if (!allowed) {
+      throw new Refusal.Forbidden("role_required", "This role does not look as a partner");
+    }
+  }
+
   /** Administrators keep people and firms, and see no business (A.6). */
   boolean seesWork(Actor actor) {
     return switch (actor) {

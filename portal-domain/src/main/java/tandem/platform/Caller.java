@@ -9,6 +9,11 @@ public interface Caller {
   /** Whose rows a partner's caller may see; empty for the company and for the system. */
   Optional<PartnerId> partner();
 
+  /** Whoever only looks: the database refuses every write of their transactions. */
+  default boolean onlyLooks() {
+    return false;
+  }
+
   PersonId person();
 
   String name();

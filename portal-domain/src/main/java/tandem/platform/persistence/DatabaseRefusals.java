@@ -11,6 +11,9 @@ import tandem.platform.Refusal;
  * failure it is.
  */
 final class DatabaseRefusals {
+  /** SQLSTATE of a write in a transaction that only reads. */
+  private static final String READ_ONLY = "25006";
+
   private static final Map<String, String> CONFLICTS =
       Map.of(
           "lead_partner_id_external_id_key", "external_id_taken",
@@ -27,6 +30,9 @@ final class DatabaseRefusals {
           "changed_meanwhile", "Somebody else changed it at the same moment");
     }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && READ_ONLY.equals(sql.getSQLState())) {
+        return new Refusal.Forbidden("view_only", "Whoever only looks changes nothing");
+      }
       if (cause instanceof SQLException sql && sql.getMessage() != null) {
         for (Map.Entry<String, String> rule : CONFLICTS.entrySet()) {
           if (sql.getMessage().contains("\"" + rule.getKey() + "\"")) {

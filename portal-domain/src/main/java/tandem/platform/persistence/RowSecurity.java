@@ -16,8 +16,8 @@ import tandem.platform.DbRole;
  */
 @ApplicationScoped
 public class RowSecurity {
-  /** What a transaction sees: the role it plays and whose rows. */
-  public record Sight(DbRole role, String partner) {}
+  /** What a transaction sees: the role it plays and whose rows, and whether it may write. */
+  public record Sight(DbRole role, String partner, boolean onlyLooks) {}
 
   private static final String KEY = RowSecurity.class.getName();
 
@@ -29,9 +29,8 @@ public class RowSecurity {
   /** Takes the caller's sight; answers the one before, if the transaction had one. */
   public @Nullable Sight enter(Caller caller) {
     Sight before = (Sight) transaction.getResource(KEY);
-    see(
-        new Sight(caller.dbRole(), caller.partner().map(p -> p.value().toString()).orElse("")),
-        before);
+    String partner = caller.partner().map(p -> p.value().toString()).orElse("");
+    see(new Sight(caller.dbRole(), partner, caller.onlyLooks()), before);
     return before;
   }
 
@@ -63,6 +62,11 @@ public class RowSecurity {
         .setParameter(1, wanted.role().role())
         .setParameter(2, wanted.partner())
         .getSingleResult();
+    if (wanted.onlyLooks()) {
+      // for good: PostgreSQL lets no transaction that has read become writable again
+      em.createNativeQuery("select set_config('transaction_read_only', 'on', true)")
+          .getSingleResult();
+    }
     transaction.putResource(KEY, wanted);
   }
 }

@@ -7,34 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tandem.it.harness.Api;
-import tandem.platform.PublicId;
 
 /** One operation of the published contract. */
-record Operation(String method, String path, String operationId, boolean isPublic) {
+record Operation(
+    String method, String path, String operationId, boolean isPublic, JsonNode contract) {
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-z_]+)\\}");
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-  /** Prefixes of ids by the name of the path parameter. */
-  private static final Map<String, String> PREFIXES =
-      Map.ofEntries(
-          Map.entry("lead_id", "lead"),
-          Map.entry("deal_id", "deal"),
-          Map.entry("product_id", "prd"),
-          Map.entry("partner_id", "org"),
-          Map.entry("decision_id", "dec"),
-          Map.entry("message_id", "msg"),
-          Map.entry("line_id", "cl"),
-          Map.entry("customer_id", "cus"),
-          Map.entry("import_id", "imp"));
-
   static List<Operation> all() {
-    JsonNode contract = Api.nobody().get("/openapi.json").json();
     List<Operation> operations = new ArrayList<>();
-    contract
+    Contract.published()
         .path("paths")
         .properties()
         .forEach(path ->
@@ -51,7 +35,8 @@ record Operation(String method, String path, String operationId, boolean isPubli
         method.toUpperCase(Locale.ROOT),
         path.replaceFirst("^/api/v1", ""),
         operation.path("operationId").asText(),
-        open);
+        open,
+        operation);
   }
 
   List<String> parameters() {
@@ -63,21 +48,59 @@ record Operation(String method, String path, String operationId, boolean isPubli
     return names;
   }
 
+  /** Parameters of the query, with their schemas. */
+  Map<String, JsonNode> query() {
+    Map<String, JsonNode> query = new java.util.LinkedHashMap<>();
+    contract
+        .path("parameters")
+        .forEach(each -> {
+          JsonNode parameter = Contract.resolved(each);
+          if (parameter.path("in").asText().equals("query")) {
+            query.put(parameter.path("name").asText(), parameter.path("schema"));
+          }
+        });
+    return query;
+  }
+
+  boolean reads() {
+    return method.equals("GET");
+  }
+
+  boolean hasDryRun() {
+    return query().containsKey("dry_run");
+  }
+
+  /** The media type of the body and its schema; empty when the operation takes none. */
+  Optional<Map.Entry<String, JsonNode>> body() {
+    return contract.path("requestBody").path("content").properties().stream()
+        .findFirst()
+        .map(content -> Map.entry(content.getKey(), content.getValue().path("schema")));
+  }
+
+  /** What it answers when all is well. */
+  JsonNode answer() {
+    return contract.path("responses").properties().stream()
+        .filter(each -> each.getKey().startsWith("2"))
+        .map(each -> Contract.resolved(each.getValue()).at("/content/application~1json/schema"))
+        .findFirst()
+        .orElseGet(com.fasterxml.jackson.databind.node.MissingNode::getInstance);
+  }
+
   /** The path with these values; those that are missing are random ids of their kind. */
   String with(Map<String, String> values) {
     return PARAMETER
         .matcher(path)
         .replaceAll(parameter ->
             Optional.ofNullable(values.get(parameter.group(1)))
-                .orElseGet(() -> random(parameter.group(1))));
+                .orElseGet(() -> Kinds.random(parameter.group(1))));
   }
 
   String withRandomIds() {
     return with(Map.of());
   }
 
-  static String random(String parameter) {
-    String prefix = PREFIXES.get(parameter);
-    return prefix == null ? "none" : PublicId.format(prefix, UUID.randomUUID());
+  @Override
+  public String toString() {
+    return method + " " + path + " (" + operationId + ")";
   }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tandem.it.browser.Visitor.Way;
+import tandem.it.harness.Firm;
+import tandem.platform.PublicId;
 
 /**
  * Every page of every role: there, well-formed for assistive technology in light and dark (WCAG 2.2
@@ -33,6 +35,40 @@ class PagesIT {
     assertThat(faults).isEmpty();
   }
 
+  /** In a session of its own: the others of this person go on as themselves. */
+  @ParameterizedTest
+  @CsvSource({"en, 1280", "ru, 390"})
+  void whoever_looks_as_a_partner_can_use_every_page_too(String language, int width) {
+    List<String> faults = new ArrayList<>();
+    try (Visitor manager = Visitor.stranger(new Way(width, language, true))) {
+      manager.open("/");
+      manager.signIn("manager");
+      manager.visit("/view-as?partner=" + PublicId.format("org", Firm.NORD.partner()));
+      faults.addAll(faults(manager, "/view-as"));
+      manager.find("main input[type=radio]").first().check();
+      manager.follow("main button.primary");
+      assertThat(manager.find(".watching").isVisible()).isTrue();
+      Tour.of(
+          manager,
+          path -> {
+            faults.addAll(faults(manager, path));
+            faults.addAll(tooWide(manager, path));
+          });
+      manager.follow(".watching button");
+      assertThat(manager.find(".watching").count()).isZero();
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static List<String> tooWide(Visitor visitor, String path) {
+    Object over =
+        visitor
+            .page()
+            .evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return ((Number) over).intValue() > 0 ? List.of(path + " too wide by " + over) : List.of();
+  }
+
   @Test
   void pages_before_the_login_can_be_used_by_everybody() {
     try (Visitor stranger = Visitor.stranger()) {
@@ -51,16 +87,7 @@ class PagesIT {
       List<String> wide = new ArrayList<>();
       Tour.of(
           visitor,
-          path -> {
-            Object over =
-                visitor
-                    .page()
-                    .evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (((Number) over).intValue() > 0) {
-              wide.add(path + " by " + over + " px");
-            }
-          });
+          path -> wide.addAll(tooWide(visitor, path)));
       assertThat(wide).isEmpty();
     }
   }

@@ -127,6 +127,24 @@ class UseCaseIT {
   }
 
   @Test
+  void who_only_looks_sees_the_partners_rows_and_writes_none() {
+    PartnerUser looking =
+        new PartnerUser(
+            person, "Probe", firm, "Probe", Set.of(PartnerRole.ADMIN), "en", "it", true);
+    String thing = "it_" + UUID.randomUUID();
+
+    assertThat(probe.sight(looking)).isEqualTo(probe.sight(seller));
+    assertThatThrownBy(() -> probe.publish(looking, new Happened(thing, firm, true)))
+        .isInstanceOf(Refusal.Forbidden.class)
+        .extracting(refused -> ((Refusal) refused).code())
+        .isEqualTo("view_only");
+    assertThat(probe.count(ROBOT, "audit_record", thing)).isZero();
+    // the connection is a usual one again for whoever comes next
+    probe.publish(seller, new Happened(thing, firm, true));
+    assertThat(probe.count(ROBOT, "audit_record", thing)).isEqualTo(1);
+  }
+
+  @Test
   void a_refusal_rolls_everything_back() {
     String thing = "it_" + UUID.randomUUID();
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -36,6 +37,10 @@ public final class Mailbox {
   }
 
   public Optional<Mail> find(String word) {
+    return all().stream().filter(mail -> (mail.subject() + mail.text()).contains(word)).findFirst();
+  }
+
+  public List<Mail> all() {
     JsonNode messages = Json.read(get(Portal.here().mails() + "/api/messages?to=" + address));
     JsonNode list = messages.isArray() ? messages : messages.path("messages");
     return StreamSupport.stream(list.spliterator(), false)
@@ -44,8 +49,7 @@ public final class Mailbox {
                 mail.path("subject").asText(),
                 mail.path("text").asText(),
                 mail.path("html").asText()))
-        .filter(mail -> (mail.subject() + mail.text()).contains(word))
-        .findFirst();
+        .toList();
   }
 
   private static String get(String address) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,8 @@ public final class Bench {
     Map<String, Long> idle = Memory.of(place.run());
     Report report = new Measurement(scenarios, wrk, pgbench, seconds(), out).run();
     Map<String, Long> busy = Memory.of(place.run());
-    return document(report, statements(place.superuser(), scenarios, wrk), idle, busy, loadBefore);
+    return document(report, statements(place.superuser(), scenarios, wrk), idle, busy, loadBefore)
+        .replace("@WALLS@", walls(place, scenarios, report));
   }
 
   private Map<String, String> statements(Database superuser, Scenarios scenarios, Wrk wrk)
@@ -81,6 +83,19 @@ public final class Bench {
       counts.put(scenario.name(), String.format(Locale.ROOT, "%.1f", each));
     }
     return counts;
+  }
+
+  /** Of requests that read: what they send can be sent again by somebody without walls. */
+  private static String walls(Place place, Scenarios scenarios, Report report) throws Exception {
+    Walls walls = new Walls(place.application(), place.superuser());
+    List<Walls.Price> prices = new ArrayList<>();
+    for (Scenario scenario : scenarios.all()) {
+      if (scenario.reads()) {
+        double request = report.sample(scenario, 1).map(Sample::p50).orElse(Double.NaN);
+        prices.add(walls.of(scenario, request));
+      }
+    }
+    return Walls.table(prices);
   }
 
   private String document(

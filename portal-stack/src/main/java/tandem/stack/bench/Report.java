@@ -18,6 +18,15 @@ final class Report {
     lines.add(line);
   }
 
+  /** What a scenario came to at that many connections. */
+  Optional<Sample> sample(Scenario scenario, int connections) {
+    return lines.stream()
+        .filter(line ->
+            line.scenario().name().equals(scenario.name()) && line.connections() == connections)
+        .map(Line::sample)
+        .findFirst();
+  }
+
   String table() {
     StringBuilder text = new StringBuilder();
     text.append(

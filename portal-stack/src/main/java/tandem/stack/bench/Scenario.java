@@ -15,6 +15,11 @@ record Scenario(String name, String address, String script, Optional<String> flo
     return address.endsWith("dry_run=true");
   }
 
+  /** Only reads, and has the same SQL to read beside it. */
+  boolean reads() {
+    return floor.isPresent() && !script.endsWith("create-lead.lua");
+  }
+
   /** A page for a person with a session; anything else is for a system with a token. */
   boolean isPage() {
     return name.startsWith("Portal");

@@ -20,7 +20,9 @@ final class Firms {
           Person.of(903, "finance", "Clara Stein", "tandem", "en", "finance"),
           PAYER,
           Person.of(905, "admin", "Alex Admin", "tandem", "en", "admin"),
-          Person.of(906, "auditor", "Eva Prüfer", "tandem", "en", "auditor"));
+          Person.of(906, "auditor", "Eva Prüfer", "tandem", "en", "auditor"),
+          Person.of(907, "channel", "Olga Leitner", "tandem", "en", "channel_manager"),
+          Person.of(908, "sales", "Paul Sommer", "tandem", "en", "sales_manager"));
 
   static final List<Firm> ALL =
       List.of(

@@ -2,6 +2,7 @@ package tandem.web.deals;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tandem.deals.DealRow;
 import tandem.web.platform.Badge;
@@ -9,11 +10,16 @@ import tandem.web.platform.Chip;
 import tandem.web.platform.Page;
 import tandem.web.platform.Tab;
 
-/** Deals as a list or as a board, the same for both sides; the company sees whose they are. */
+/**
+ * Deals as a list or as a board, the same for both sides; the company sees whose they are.
+ *
+ * @param kept filters that another search leaves as they are
+ */
 public record DealListModel(
     String title,
     String query,
     boolean board,
+    Map<String, String> kept,
     String listAddress,
     String boardAddress,
     List<Tab> tabs,

@@ -78,6 +78,7 @@ public class DealListPages {
             title(page, totals),
             text().orElse(""),
             board,
+            here.without("q").parameters(),
             here.without("view").toString(),
             here.without("stage").with("view", "board").toString(),
             tabs(page, totals),

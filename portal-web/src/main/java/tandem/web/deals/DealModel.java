@@ -13,6 +13,7 @@ import tandem.web.platform.Choice;
 import tandem.web.platform.Fact;
 import tandem.web.platform.Form;
 import tandem.web.platform.Happening;
+import tandem.web.platform.Hidden;
 import tandem.web.platform.Page;
 import tandem.web.platform.Stage;
 
@@ -20,7 +21,9 @@ import tandem.web.platform.Stage;
  * A deal as either side sees it.
  *
  * @param nextStage the usual next step; the others are one click further
+ * @param partner the dealer's id for the company's readers; empty for its own deals and for dealers
  * @param earnings what it brings the dealer; empty when the reader's role does not read money
+ * @param hidden what the company knows besides, while it looks as the dealer
  * @param comment the form of a new message, with what was typed after a mistake
  */
 public record DealModel(
@@ -43,12 +46,28 @@ public record DealModel(
     List<Happening> happenings,
     Optional<DealMoney> earnings,
     Optional<String> lead,
+    Optional<String> partner,
+    Optional<Hidden> hidden,
     Form comment) {
+
+  /** The company's own deals are shared with nobody. */
+  public boolean shared(Page page) {
+    return page.viewer().partner() || partner.isPresent();
+  }
 
   /** What is sold. */
   public record Line(String product, String amount) {}
 
   static DealModel of(Page page, DealView view, Optional<DealMoney> earnings, Form comment) {
+    return of(page, view, earnings, Optional.empty(), comment);
+  }
+
+  static DealModel of(
+      Page page,
+      DealView view,
+      Optional<DealMoney> earnings,
+      Optional<DealView> besides,
+      Form comment) {
     DealFacts deal = view.facts();
     boolean moves = deal.allowed().contains(DealAction.MOVE);
     return new DealModel(
@@ -71,7 +90,18 @@ public record DealModel(
         DealTimeline.of(page, deal),
         earnings,
         deal.lead().map(lead -> lead.text()),
+        view instanceof DealCompanyView company
+            ? company.partner().map(firm -> firm.text())
+            : Optional.empty(),
+        besides.map(known -> hidden(page, known)),
         comment);
+  }
+
+  /** Notes and steps that only the company reads. */
+  private static Hidden hidden(Page page, DealView besides) {
+    return new Hidden(
+        List.of(),
+        DealTimeline.of(page, besides.facts()).stream().filter(Happening::inside).toList());
   }
 
   private static Line line(Page page, DealFacts.Line line) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tandem.deals.DealAction;
 import tandem.deals.DealChange;
 import tandem.deals.DealDesk;
 import tandem.deals.DealFacts;
@@ -58,7 +59,7 @@ public class DealMovePages {
   @GET
   @Path("{id}/win")
   public Response askBeforeWinning(@PathParam("id") String id) {
-    return pages.show("deals/win.jte", closing(id, Form.blank()));
+    return form(id, "deals/win.jte", Form.blank());
   }
 
   @POST
@@ -71,7 +72,7 @@ public class DealMovePages {
   @GET
   @Path("{id}/loss")
   public Response askWhyLost(@PathParam("id") String id) {
-    return pages.show("deals/lose.jte", closing(id, Form.blank()));
+    return form(id, "deals/lose.jte", Form.blank());
   }
 
   @POST
@@ -102,7 +103,7 @@ public class DealMovePages {
                 "amount", List.of(pages.page().format().number(deal.amount().amount())),
                 "expected_close", List.of(deal.expectedClose().map(Object::toString).orElse("")),
                 "need", List.of(deal.need().orElse(""))));
-    return pages.show("deals/edit.jte", closing(id, form));
+    return form(id, "deals/edit.jte", form);
   }
 
   @POST
@@ -125,6 +126,13 @@ public class DealMovePages {
       }
     }
     return pages.again("deals/edit.jte", closing(id, typed.form()));
+  }
+
+  /** Whoever may not send it is led back to the deal. */
+  private Response form(String id, String template, Form form) {
+    boolean open =
+        reading.find(me.actor(), DealId.parse(id)).facts().allowed().contains(DealAction.EDIT);
+    return open ? pages.show(template, closing(id, form)) : pages.onwards("/deals/" + id);
   }
 
   private DealClosingModel closing(String id, Form form) {

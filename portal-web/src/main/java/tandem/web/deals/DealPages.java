@@ -78,7 +78,9 @@ public class DealPages {
             ? Optional.of(DealMoney.of(page, earnings.ofDeal(actor, id), view.facts()))
                 .filter(known -> !known.steps().isEmpty())
             : Optional.empty();
-    return DealModel.of(page, view, money, comment);
+    // people of the company who look as the dealer see what the dealer does not
+    Optional<DealView> besides = me.watcher().map(staff -> reading.find(staff, id));
+    return DealModel.of(page, view, money, besides, comment);
   }
 
   /** Only decides whether the card is shown; the domain decides whether it may be read. */

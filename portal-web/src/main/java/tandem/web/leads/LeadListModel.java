@@ -1,6 +1,7 @@
 package tandem.web.leads;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tandem.leads.LeadRow;
 import tandem.leads.LeadStage;
@@ -14,12 +15,14 @@ import tandem.web.platform.Tab;
  * The list of leads, the same for both sides; the company sees whose they are.
  *
  * @param query what was searched for
+ * @param kept filters that another search leaves as they are
  * @param first address of the first page when this is a later one
  */
 public record LeadListModel(
     String title,
     String query,
     String tab,
+    Map<String, String> kept,
     List<Tab> tabs,
     List<Chip> chips,
     List<Row> rows,

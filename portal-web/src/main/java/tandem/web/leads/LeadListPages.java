@@ -73,6 +73,7 @@ public class LeadListPages {
                 : page.t("leads.title." + chosen.code),
             text().orElse(""),
             chosen == LeadTab.ALL ? "" : chosen.code,
+            here.without("q").parameters(),
             tabs(page, leads.counts(actor, EnumSet.allOf(LeadStage.class)), chosen),
             chips(page, here),
             found.rows().stream().map(lead -> LeadListModel.row(page, lead)).toList(),

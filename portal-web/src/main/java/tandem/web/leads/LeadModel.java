@@ -7,6 +7,7 @@ import tandem.deals.DealId;
 import tandem.leads.DecisionKind;
 import tandem.leads.DecisionView;
 import tandem.leads.LeadAction;
+import tandem.leads.LeadCompanyView;
 import tandem.leads.LeadFacts;
 import tandem.leads.LeadForm;
 import tandem.leads.LeadPartnerView;
@@ -16,12 +17,14 @@ import tandem.web.platform.Badge;
 import tandem.web.platform.Ball;
 import tandem.web.platform.Fact;
 import tandem.web.platform.Happening;
+import tandem.web.platform.Hidden;
 import tandem.web.platform.Page;
 
 /**
  * A lead as its dealer sees it.
  *
  * @param advice why it was rejected and what would change that
+ * @param hidden what the company knows besides, while it looks as the dealer
  * @param mayConflict the one thing the dealer may be told before the decision
  */
 public record LeadModel(
@@ -39,12 +42,17 @@ public record LeadModel(
     List<Fact> facts,
     List<String> products,
     String need,
-    List<Happening> happenings) {
+    List<Happening> happenings,
+    Optional<Hidden> hidden) {
 
   /** The reviewer's reason, their words, and what would change the decision. */
   public record Advice(String reason, String comment, String wouldChange) {}
 
   static LeadModel of(Page page, LeadPartnerView view) {
+    return of(page, view, Optional.empty());
+  }
+
+  static LeadModel of(Page page, LeadPartnerView view, Optional<LeadCompanyView> besides) {
     LeadFacts facts = view.facts();
     Optional<RejectReason> rejected = rejection(facts).flatMap(DecisionView::reason);
     return new LeadModel(
@@ -64,7 +72,8 @@ public record LeadModel(
         facts(page, facts),
         products(page, facts),
         Optional.ofNullable(facts.form().need()).orElse(""),
-        LeadTimeline.of(page, facts));
+        LeadTimeline.of(page, facts),
+        besides.map(known -> LeadHidden.of(page, known)));
   }
 
   private static Optional<DecisionView> rejection(LeadFacts facts) {

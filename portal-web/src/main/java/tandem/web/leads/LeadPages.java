@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tandem.leads.LeadCompanyView;
 import tandem.leads.LeadDesk;
@@ -41,9 +42,19 @@ public class LeadPages {
     return switch (view) {
       case LeadPartnerView own when own.facts().stage() == LeadStage.DRAFT ->
           pages.onwards("/leads/" + id + "/edit");
-      case LeadPartnerView own -> pages.show("leads/lead.jte", LeadModel.of(pages.page(), own));
+      case LeadPartnerView own -> pages.show("leads/lead.jte", model(own));
       case LeadCompanyView ignored -> reviewers.record(LeadId.parse(id), act);
     };
+  }
+
+  /** People of the company who look as the dealer see what the dealer does not. */
+  private LeadModel model(LeadPartnerView own) {
+    Optional<LeadCompanyView> besides =
+        me.watcher()
+            .map(staff -> desk.find(staff, own.facts().id()))
+            .filter(LeadCompanyView.class::isInstance)
+            .map(LeadCompanyView.class::cast);
+    return LeadModel.of(pages.page(), own, besides);
   }
 
   /** The question before withdrawing, for browsers without dialogs. */

@@ -36,7 +36,8 @@ public final class Assets {
           "50-forms.css",
           "60-content.css",
           "70-screens.css",
-          "80-desk.css");
+          "80-desk.css",
+          "85-view.css");
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
   private static final Assets SHARED = new Assets();
 

@@ -2,6 +2,7 @@ package tandem.web.platform;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import tandem.access.Actor;
 import tandem.access.CompanyUser;
 import tandem.access.PartnerUser;
 import tandem.keycloak.Identity;
+import tandem.partners.Viewpoint;
 import tandem.platform.Refusal;
 
 /**
@@ -19,6 +21,8 @@ import tandem.platform.Refusal;
 @RequestScoped
 public class CurrentViewer {
   @Inject CurrentActor current;
+  @Inject Watching watching;
+  @Inject HttpServletRequest request;
 
   private @Nullable Viewer viewer;
 
@@ -36,10 +40,26 @@ public class CurrentViewer {
 
   private Viewer of(Identity identity) {
     try {
-      return of(current.actor(), identity.email().orElse(""));
+      Viewer seen = of(current.actor(), identity.email().orElse(""));
+      return watching.now().map(view -> seenBy(seen, view)).orElse(seen);
     } catch (Refusal.Forbidden turnedAway) {
       return Viewer.nobody();
     }
+  }
+
+  /** A role without a person is called by the role; nobody's address is the watcher's. */
+  private Viewer seenBy(Viewer seen, Viewpoint view) {
+    String name = seen.name().isEmpty() ? roleName(seen) : seen.name();
+    return new Viewer(name, "", seen.firm(), seen.side(), seen.roles()).watchedUntil(view.until());
+  }
+
+  private String roleName(Viewer seen) {
+    return seen.roles().stream().findFirst().map(role -> texts("account.role." + role)).orElse("");
+  }
+
+  private String texts(String key) {
+    Texts texts = Texts.in(Preferences.of(request, locale()).language());
+    return texts.has(key) ? texts.t(key) : "";
   }
 
   private static Viewer of(Actor actor, String email) {

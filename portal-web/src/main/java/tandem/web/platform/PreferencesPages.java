@@ -43,7 +43,7 @@ public class PreferencesPages {
   }
 
   /** Back to one of our own pages, never to another host. */
-  static String safe(@Nullable String back) {
+  public static String safe(@Nullable String back) {
     return back != null && OWN_ADDRESS.matcher(back).matches() ? back : "/";
   }
 

@@ -35,6 +35,7 @@ public final class Texts {
           "fields",
           "styleguide",
           "desk",
+          "view",
           "audit");
 
   private static final Map<Language, Texts> LOADED = load();

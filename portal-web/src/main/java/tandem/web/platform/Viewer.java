@@ -1,12 +1,19 @@
 package tandem.web.platform;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who looks at the page, as far as the page shows it. What they may do is the domain's to say. */
-public record Viewer(String name, String email, String firm, Side side, Set<String> roles) {
+/**
+ * Who looks at the page, as far as the page shows it. What they may do is the domain's to say.
+ *
+ * @param watch set while somebody of the company looks as this person
+ */
+public record Viewer(
+    String name, String email, String firm, Side side, Set<String> roles, Optional<Watch> watch) {
   private static final Viewer NOBODY = new Viewer("", "", "", Side.NOBODY, Set.of());
 
   /** The two sides of the table, and people who have not said who they are. */
@@ -16,8 +23,20 @@ public record Viewer(String name, String email, String firm, Side side, Set<Stri
     COMPANY
   }
 
+  /** A look with a partner's eyes: whose, and until when. */
+  public record Watch(Instant until) {}
+
   public Viewer {
     roles = Set.copyOf(roles);
+  }
+
+  public Viewer(String name, String email, String firm, Side side, Set<String> roles) {
+    this(name, email, firm, side, roles, Optional.empty());
+  }
+
+  /** The same, seen by somebody of the company. */
+  Viewer watchedUntil(Instant until) {
+    return new Viewer(name, email, firm, side, roles, Optional.of(new Watch(until)));
   }
 
   public static Viewer nobody() {
@@ -51,6 +70,11 @@ public record Viewer(String name, String email, String firm, Side side, Set<Stri
             "finance",
             "finance_approver",
             "auditor");
+  }
+
+  /** Whether a button that leads to a new lead makes sense for this reader. */
+  public boolean registersLeads() {
+    return partner() && readsLeads();
   }
 
   public String initials() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -99,6 +100,7 @@ public final class DealSamples {
         page.t("deals.title", 14),
         "",
         board,
+        board ? Map.of("view", "board") : Map.of(),
         "/deals",
         "/deals?view=board",
         List.of(

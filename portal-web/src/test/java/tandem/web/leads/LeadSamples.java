@@ -62,6 +62,7 @@ public final class LeadSamples {
         page.t("leads.title.all"),
         "",
         "",
+        Map.of("partner", "org_01J9ZK3W8Q4V5T6Y7B8N9M0P1R"),
         List.of(
             new Tab(page.t("leads.tab.all"), "/leads", true, 148, false),
             new Tab(page.t("leads.tab.action"), "/leads?tab=action", false, 3, true),

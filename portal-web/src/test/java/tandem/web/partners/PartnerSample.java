@@ -12,6 +12,7 @@ import tandem.partners.PartnerTier;
 import tandem.partners.PartnerWork;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
+import tandem.web.platform.Choice;
 import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
@@ -48,6 +49,18 @@ public final class PartnerSample {
                     Optional.of("nord-owner@nord.example"),
                     List.of("partner_admin"),
                     Optional.of(SamplePages.NOW)))));
+  }
+
+  public static Object viewAs(Page page) {
+    return new ViewAsModel(
+        new PartnerId(new UUID(0, 1)).text(),
+        "Nord Systems",
+        "",
+        List.of(
+            new Choice("usr_1", "Ирина Соколова", page.t("account.role.partner_admin")),
+            new Choice("SELLER", page.t("account.role.partner_seller"), page.t("view.role_only"))),
+        Form.blank(),
+        30);
   }
 
   private static PartnerRow row(int id, String name, PartnerStatus status) {

@@ -31,7 +31,8 @@ final class DeskSamples {
         desk("audit-whole", "company/verification.jte", "/audit", AuditSample::whole),
         desk("audit-broken", "company/verification.jte", "/audit", AuditSample::broken),
         desk("partners", "company/partners.jte", "/partners", PartnerSample::list),
-        desk("partner", "company/partner.jte", "/partners/x", PartnerSample::one));
+        desk("partner", "company/partner.jte", "/partners/x", PartnerSample::one),
+        desk("view-as", "company/view_as.jte", "/view-as", PartnerSample::viewAs));
   }
 
   private static Sample desk(

@@ -1,0 +1,32 @@
+package tandem.it.api;
+
+import java.util.HashMap;
+import java.util.Map;
+import tandem.it.harness.Answer;
+import tandem.it.harness.Api;
+import tandem.it.harness.Firm;
+import tandem.it.harness.Json;
+import tandem.it.harness.Work;
+
+/** One of everything that a firm may have, by the name of the parameter that asks for it. */
+final class Belongings {
+  private Belongings() {}
+
+  /** A won deal with all that hangs on it, and what else the firm has in the database. */
+  static Map<String, String> of(Firm firm, Api owner) {
+    Map<String, String> ids = new HashMap<>(Kinds.of(firm));
+    Answer deal = Work.deal(owner);
+    Answer message =
+        owner.post("/deals/" + deal.id() + "/messages", Json.object("{'body': 'Hello'}"));
+    Work.win(owner, owner.get("/deals/" + deal.id()));
+    String lead = deal.at("/lead_id");
+    ids.put("lead_id", lead);
+    ids.put("deal_id", deal.id());
+    ids.put("message_id", message.id());
+    ids.put("decision_id", owner.get("/leads/" + lead + "/decisions").ids().getFirst());
+    ids.put("line_id", Work.commission(owner, deal).ids().getFirst());
+    ids.put("external_id", deal.at("/external_id"));
+    ids.put("object_id", lead);
+    return ids;
+  }
+}

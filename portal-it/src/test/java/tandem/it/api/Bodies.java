@@ -1,0 +1,115 @@
+package tandem.it.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tandem.it.harness.Fresh;
+import tandem.it.harness.Json;
+import tandem.it.harness.Work;
+
+/**
+ * Bodies that an operation takes. Made from the contract's schema; where a valid one needs
+ * knowledge of the business, it stands here by the operation's name.
+ */
+final class Bodies {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final Pattern ID = Pattern.compile("^\\^?([a-z]{2,5})_\\[0-7\\].*");
+  private static final int DEEPEST = 8;
+
+  private Bodies() {}
+
+  /** A body that is right, or an empty object if the operation takes none. */
+  static ObjectNode valid(Operation operation) {
+    return switch (operation.operationId()) {
+      case "registerLead" -> Fresh.lead(Work.product());
+      case "putLeadByExternalId" -> Fresh.lead(Work.product()).without(List.of("external_id"));
+      case "changeLead", "changeDeal" -> Json.object("{'need': 'Another need in other words.'}");
+      case "decideLead" -> Json.object("{'kind': 'approve'}");
+      case "moveDeal" -> Json.object("{'to': 'proposal'}");
+      case "closeDeal" -> Json.object("{'outcome': 'won'}");
+      case "writeDealMessage" -> Json.object("{'body': 'Hello'}");
+      case "startImport" -> importOfNothing();
+      default -> fromSchema(operation);
+    };
+  }
+
+  private static ObjectNode importOfNothing() {
+    ObjectNode body = JSON.objectNode();
+    body.put("file_name", "none.csv");
+    body.put(
+        "mapping",
+        "into = products\nfield name = column product\nfield category = constant X\nfield price = constant 1\nfield currency = constant EUR");
+    body.put("content", "product\n");
+    body.put("validate_only", true);
+    return body;
+  }
+
+  private static ObjectNode fromSchema(Operation operation) {
+    return operation
+        .body()
+        .map(body -> sample(body.getValue(), "", 0))
+        .filter(ObjectNode.class::isInstance)
+        .map(ObjectNode.class::cast)
+        .orElseGet(JSON::objectNode);
+  }
+
+  /** A value of a schema: required members only, first choices, smallest numbers. */
+  static JsonNode sample(JsonNode given, String name, int depth) {
+    JsonNode schema = Contract.alternatives(given).getFirst();
+    if (schema.path("enum").isArray()) {
+      return schema.path("enum").path(0);
+    }
+    return switch (schema.path("type").asText("object")) {
+      case "string" -> JSON.textNode(text(schema, name));
+      case "integer", "number" -> JSON.numberNode(Math.max(1, schema.path("minimum").asLong(1)));
+      case "boolean" -> JSON.booleanNode(true);
+      case "array" -> array(schema, name, depth);
+      default -> object(schema, depth);
+    };
+  }
+
+  private static ArrayNode array(JsonNode schema, String name, int depth) {
+    ArrayNode array = JSON.arrayNode();
+    if (depth < DEEPEST) {
+      array.add(sample(schema.path("items"), name, depth + 1));
+    }
+    return array;
+  }
+
+  private static ObjectNode object(JsonNode schema, int depth) {
+    ObjectNode object = JSON.objectNode();
+    Set<String> required = new HashSet<>();
+    schema.path("required").forEach(name -> required.add(name.asText()));
+    for (Map.Entry<String, JsonNode> member : schema.path("properties").properties()) {
+      if (required.contains(member.getKey()) && depth < DEEPEST) {
+        object.set(member.getKey(), sample(member.getValue(), member.getKey(), depth + 1));
+      }
+    }
+    return object;
+  }
+
+  private static String text(JsonNode schema, String name) {
+    Matcher id = ID.matcher(schema.path("pattern").asText());
+    if (id.matches()) {
+      return name.equals("product_id") ? Work.product() : Kinds.randomOf(id.group(1));
+    }
+    return switch (schema.path("format").asText()) {
+      case "date" -> Fresh.soon().toString();
+      case "date-time" -> Instant.now().toString();
+      case "email" -> Fresh.word() + "@probe.example";
+      default -> {
+        String example = schema.path("examples").path(0).asText("Probe");
+        int longest = schema.path("maxLength").asInt(100);
+        yield example.length() > longest ? example.substring(0, longest) : example;
+      }
+    };
+  }
+}

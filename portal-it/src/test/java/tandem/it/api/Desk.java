@@ -1,0 +1,101 @@
+package tandem.it.api;
+
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.Map;
+import tandem.it.harness.Answer;
+import tandem.it.harness.Api;
+import tandem.it.harness.Firm;
+import tandem.it.harness.Fresh;
+import tandem.it.harness.Json;
+import tandem.it.harness.Work;
+import tandem.platform.PublicId;
+
+/**
+ * Records of one owner at Nord, each in the state in which an operation makes sense: so that
+ * whoever may do it can do it. What they do is tried only (dry run), or done to a record of its
+ * own.
+ */
+final class Desk {
+  private final Api owner;
+  private final Map<String, String> whole = new HashMap<>();
+  private final Answer openDeal;
+  private final Answer submitted;
+
+  Desk(Api owner) {
+    this.owner = owner;
+    whole.putAll(Belongings.of(Firm.NORD, owner));
+    openDeal = Work.deal(owner);
+    Answer message =
+        owner.post("/deals/" + openDeal.id() + "/messages", Json.object("{'body': 'Hello'}"));
+    whole.put("open_message", message.id());
+    submitted = Work.lead(owner);
+  }
+
+  /** Ids for the path of an operation. */
+  Map<String, String> ids(Operation operation) {
+    Map<String, String> ids = new HashMap<>(whole);
+    if (operation.path().startsWith("/deals/") && !operation.reads()) {
+      ids.put("deal_id", openDeal.id());
+      ids.put("message_id", whole.get("open_message"));
+    }
+    if (operation.path().startsWith("/leads/") && !operation.reads()) {
+      ids.put("lead_id", lead(operation).id());
+    }
+    if (operation.path().startsWith("/leads/external/")) {
+      ids.put("external_id", "IT-" + Fresh.word());
+    }
+    return ids;
+  }
+
+  private Answer lead(Operation operation) {
+    return switch (operation.operationId()) {
+      // done for good: a draft for each
+      case "discardLead" -> draft();
+      case "changeLead", "submitLead" -> draft();
+      default -> submitted;
+    };
+  }
+
+  private Answer draft() {
+    return owner.post("/leads", Fresh.lead(Work.product()).put("submit", false));
+  }
+
+  /** The operation as this caller would do it. */
+  Answer call(Operation operation, Api caller, boolean company) {
+    String path = operation.with(ids(operation));
+    Api ready =
+        caller
+            .with("Idempotency-Key", Api.key())
+            .with(
+                "Content-Type", operation.body().map(Map.Entry::getKey).orElse("application/json"));
+    ready =
+        operation.operationId().equals("putLeadByExternalId")
+            ? ready.with("If-None-Match", "*")
+            : ready.with("If-Match", version(path));
+    return Patient.send(
+        ready, operation.method(), path + query(operation, company), body(operation));
+  }
+
+  private static String query(Operation operation, boolean company) {
+    if (company && operation.operationId().equals("getCommissionSummary")) {
+      // the company says whose; a partner has one only
+      return "?partner_id=" + PublicId.format("org", Firm.NORD.partner());
+    }
+    return operation.hasDryRun() ? "?dry_run=true" : "";
+  }
+
+  /** The version of the record that a path leads to or below. */
+  private String version(String path) {
+    String record = path.replaceFirst("^(/[a-z-]+/[^/]+).*", "$1");
+    String known = record.matches("/[a-z-]+/.+") ? Patient.get(owner, record).etag() : "";
+    return known.isEmpty() ? "\"v0\"" : known;
+  }
+
+  private static BodyPublisher body(Operation operation) {
+    return operation.body().isEmpty()
+        ? BodyPublishers.noBody()
+        : BodyPublishers.ofString(Bodies.valid(operation).toString());
+  }
+}

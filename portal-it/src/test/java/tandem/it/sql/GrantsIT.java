@@ -1,0 +1,90 @@
+package tandem.it.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tandem.it.harness.Declared;
+
+/**
+ * Each right of each database role is one that {@code isolation/grants.csv} declares, neither more
+ * nor less; so is each function that borrows its owner's rights.
+ */
+class GrantsIT {
+  private static final List<String> ROLES =
+      List.of("tandem_partner", "tandem_company", "tandem_worker", "tandem_matcher");
+
+  /** Rights on whole tables; S I U D as in select, insert, update, delete. */
+  private static final String TABLE_RIGHTS =
+      """
+      select t.relname, r.rolname,
+        coalesce((select string_agg(case x.privilege_type when 'SELECT' then 'S' when 'INSERT' then 'I' when 'UPDATE' then 'U' when 'DELETE' then 'D' else x.privilege_type end, ''
+            order by array_position(array['SELECT', 'INSERT', 'UPDATE', 'DELETE'], x.privilege_type))
+          from aclexplode(t.relacl) x where x.grantee = r.oid), '')
+        || coalesce((select string_agg(' ' || left(x.privilege_type, 1) || '(' || a.attname || ')', '' order by x.privilege_type, a.attname)
+          from pg_attribute a, aclexplode(a.attacl) x where a.attrelid = t.oid and x.grantee = r.oid), '')
+      from pg_class t, pg_roles r
+      where t.relnamespace = 'public'::regnamespace and t.relkind in ('r', 'p', 'v', 'm') and r.rolname = any(string_to_array(?, ','))
+        and not exists (select from pg_depend d where d.objid = t.oid and d.deptype = 'e')
+      order by 1, 2
+      """;
+
+  /** What a function that runs with its owner's rights is for; each is a hole in the wall. */
+  private static final Map<String, String> BORROWED =
+      Map.of(
+          "check_lead", "compares a lead with those of all firms and answers a verdict only",
+          "partner_at_the_door", "finds a firm by its code before anybody is anybody");
+
+  @Test
+  void every_role_has_the_declared_rights_on_each_table_and_no_other() {
+    Map<String, Map<String, String>> found = new TreeMap<>();
+    for (List<String> row : Schema.rows(TABLE_RIGHTS, String.join(",", ROLES))) {
+      found
+          .computeIfAbsent(row.get(0), table -> new TreeMap<>())
+          .put(row.get(1), row.get(2).strip());
+    }
+    found.remove(Schema.MIGRATIONS);
+    List<String> rights =
+        found.entrySet().stream()
+            .map(table ->
+                table.getKey()
+                    + ROLES.stream()
+                        .map(role -> "," + table.getValue().getOrDefault(role, ""))
+                        .collect(Collectors.joining()))
+            .toList();
+
+    assertThat(rights)
+        .as("Is each of these rights needed? Then its line belongs in isolation/grants.csv")
+        .containsExactlyInAnyOrderElementsOf(Declared.lines("grants.csv"));
+  }
+
+  @Test
+  void only_declared_functions_run_with_the_rights_of_their_owner() {
+    assertThat(
+            Schema.list(
+                "select distinct proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef"
+                    + " and not exists (select from pg_depend d where d.objid = pg_proc.oid and d.deptype = 'e')"))
+        .as("A function with borrowed rights sees all firms: say in BORROWED what it answers")
+        .containsExactlyInAnyOrderElementsOf(BORROWED.keySet());
+  }
+
+  @Test
+  void no_role_of_the_applications_passes_by_row_security_or_may_become_another() {
+    assertThat(
+            Schema.list(
+                "select rolname from pg_roles where rolname like 'tandem%' and (rolbypassrls or rolsuper or rolcreaterole or rolcreatedb)"))
+        .containsExactly("tandem_matcher");
+    assertThat(
+            Schema.rows(
+                "select r.rolname, m.rolname from pg_auth_members x join pg_roles r on r.oid = x.roleid join pg_roles m on m.oid = x.member"
+                    + " where r.rolname like 'tandem%' or m.rolname like 'tandem%'"))
+        .containsExactlyInAnyOrder(
+            List.of("tandem_partner", "tandem_app"),
+            List.of("tandem_company", "tandem_app"),
+            List.of("tandem_worker", "tandem_app"),
+            List.of("tandem_matcher", "tandem_owner"));
+  }
+}

@@ -1,0 +1,46 @@
+package tandem.web.leads;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.leads.Evidence;
+import tandem.leads.LeadCompanyView;
+import tandem.web.platform.Fact;
+import tandem.web.platform.Happening;
+import tandem.web.platform.Hidden;
+import tandem.web.platform.Page;
+
+/**
+ * What a dealer's page of a lead leaves out: whom the check found, and the company's own history.
+ */
+final class LeadHidden {
+  private LeadHidden() {}
+
+  static Hidden of(Page page, LeadCompanyView view) {
+    Fact.Facts facts = Fact.list();
+    view.conflictAtSubmission()
+        .ifPresent(found ->
+            facts.add(
+                page.t("view.lead_check"),
+                page.t(found ? "view.lead_check_conflict" : "view.lead_check_free")));
+    view.evidence().forEach(each -> facts.add(title(page, each), words(page, each)));
+    return new Hidden(
+        facts.facts(),
+        LeadTimeline.of(page, view.facts()).stream().filter(Happening::inside).toList());
+  }
+
+  private static String title(Page page, Evidence evidence) {
+    return evidence.kind() == Evidence.Kind.LEAD
+        ? page.t("review.match_lead", evidence.partner().orElse(""))
+        : page.t("review.match_deal");
+  }
+
+  private static String words(Page page, Evidence evidence) {
+    return Stream.of(
+            Stream.of(evidence.customer()),
+            evidence.taxId().stream(),
+            evidence.until().stream()
+                .map(until -> page.t("review.protected_until", page.format().date(until))))
+        .flatMap(words -> words)
+        .collect(Collectors.joining(" · "));
+  }
+}
