@@ -52,7 +52,7 @@ public class AuditRecordsResource {
   @Path("verification")
   @NeedsScope("audit:read")
   @Operation(
-      operationId = "verifyAuditRecords",
+      operationId = "getAuditVerification",
       summary = "Compute the audit chain anew; for the company's auditors and administrators",
       description =
           "Every record is compared with its link, every link with the one before, and all of it with the signed"

@@ -36,7 +36,8 @@ class GrantsIT {
   private static final Map<String, String> BORROWED =
       Map.of(
           "check_lead", "compares a lead with those of all firms and answers a verdict only",
-          "partner_at_the_door", "finds a firm by its code before anybody is anybody");
+          "partner_at_the_door", "finds a firm by its code before anybody is anybody",
+          "link_audit_record", "links a record of any firm to the one before it; answers nothing");
 
   @Test
   void every_role_has_the_declared_rights_on_each_table_and_no_other() {
