@@ -41,7 +41,7 @@ final class Bodies {
     };
   }
 
-  private static ObjectNode importOfNothing() {
+  static ObjectNode importOfNothing() {
     ObjectNode body = JSON.objectNode();
     body.put("file_name", "none.csv");
     body.put(

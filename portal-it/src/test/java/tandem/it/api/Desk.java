@@ -1,5 +1,7 @@
 package tandem.it.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
@@ -31,6 +33,15 @@ final class Desk {
         owner.post("/deals/" + openDeal.id() + "/messages", Json.object("{'body': 'Hello'}"));
     whole.put("open_message", message.id());
     submitted = Work.lead(owner);
+    whole.put("import_id", anImport());
+  }
+
+  /** The company's: partners have none. */
+  private static String anImport() {
+    Answer started =
+        Role.of("channel_manager").api().post("/imports", Bodies.importOfNothing());
+    assertThat(started.status()).as(started.toString()).isBetween(200, 299);
+    return started.id();
   }
 
   /** Ids for the path of an operation. */

@@ -15,6 +15,7 @@ import tandem.it.harness.Work;
 
 /** What belongs to the other firm, or to another role, is not there: page by page. */
 class StrangersPagesIT {
+  private static final String NOBODYS = "01J9ZK3W8Q4V5T6Y7B8N9M0P1R";
   private static final Pattern ID = Pattern.compile("[a-z]{2,5}_[0-9A-HJKMNP-TV-Z]{26}");
 
   @Test
@@ -32,9 +33,25 @@ class StrangersPagesIT {
           APIResponse answer = nord.fetch(path);
           assertThat(answer.status()).as(path).isEqualTo(404);
           assertThat(answer.text()).as(path).doesNotContain("Südwerk");
+          APIResponse random = nord.fetch(withRandomId(path));
+          assertThat(masked(answer, path)).as(path).isEqualTo(masked(random, withRandomId(path)));
         }
       });
     }
+  }
+
+  private static String withRandomId(String path) {
+    return ID
+        .matcher(path)
+        .replaceAll(id -> id.group().replaceFirst("_.*", "_") + NOBODYS);
+  }
+
+  /** Without what differs in any two answers: the request's id and the address. */
+  private static String masked(APIResponse answer, String path) {
+    return answer
+        .text()
+        .replace(answer.headers().getOrDefault("x-request-id", "none"), "…")
+        .replace(path, "…");
   }
 
   /** The id stands in the path, not only in a filter. */

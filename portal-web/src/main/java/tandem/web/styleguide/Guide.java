@@ -11,8 +11,10 @@ import tandem.web.platform.Bar;
 import tandem.web.platform.Bucket;
 import tandem.web.platform.Choice;
 import tandem.web.platform.FieldError;
+import tandem.web.platform.Fact;
 import tandem.web.platform.Form;
 import tandem.web.platform.Happening;
+import tandem.web.platform.Hidden;
 import tandem.web.platform.Hue;
 import tandem.web.platform.Page;
 import tandem.web.platform.Stage;
@@ -32,6 +34,12 @@ public record Guide(
     List<Choice> choices,
     Form blank,
     Form wrong) {
+  /** What a partner's page leaves out, while the company looks as the partner. */
+  public Hidden hidden() {
+    return new Hidden(
+        Fact.list().add("Check at submission", "Somebody else was found").facts(), List.of());
+  }
+
   private static final List<String> ICONS =
       List.of(
           "home",
@@ -80,6 +88,8 @@ public record Guide(
           "trash",
           "scroll",
           "more",
+          "eye",
+          "hidden",
           "tandem");
 
   static Guide of(Page page) {
