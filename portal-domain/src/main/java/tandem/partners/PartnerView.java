@@ -87,7 +87,10 @@ public class PartnerView {
     if (view.isOverAt(clock.instant())) {
       throw new Refusal.Forbidden("view_over", "The look has ended");
     }
-    record(viewer, view, PartnerViewed.Step.PAGE, page);
+    events.publish(
+        viewer,
+        new PartnerPageViewed(
+            view.partner(), view.seenAs(), view.roles(), page, clock.instant()));
     return new PartnerUser(
         view.seenAs().orElse(new PersonId(Viewpoint.NOBODY)),
         view.name(),
@@ -101,19 +104,17 @@ public class PartnerView {
 
   public void end(Actor viewer, Viewpoint view) {
     policy.mayViewAs(viewer);
-    record(viewer, view, PartnerViewed.Step.ENDED, view.from());
+    events.publish(
+        viewer,
+        new PartnerViewEnded(view.partner(), view.seenAs(), view.roles(), clock.instant()));
   }
 
   private Viewpoint began(Actor viewer, Viewpoint view) {
-    record(viewer, view, PartnerViewed.Step.BEGAN, view.from());
-    return view;
-  }
-
-  private void record(Actor viewer, Viewpoint view, PartnerViewed.Step step, String page) {
     events.publish(
         viewer,
-        new PartnerViewed(
-            step, view.partner(), view.seenAs(), view.roles(), page, clock.instant()));
+        new PartnerViewBegan(
+            view.partner(), view.seenAs(), view.roles(), view.until(), clock.instant()));
+    return view;
   }
 
   private String nameOf(PartnerId firm) {

@@ -119,7 +119,7 @@ public final class AuditWords {
           case "lead" -> "lead";
           case "deal" -> "deal";
           case "partner" -> "org";
-          case "owner", "reviewer" -> "usr";
+          case "owner", "reviewer", "seenAs" -> "usr";
           case "message" -> "msg";
           case "payout" -> "pay";
           case "product" -> "prd";

@@ -9,42 +9,21 @@ import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
 /**
- * Somebody of the company looked at the portal as a firm sees it. The company's own matter: no
- * partner reads of it.
+ * Somebody of the company opened a page as a firm sees it. The company's own matter: no partner reads of it.
  *
- * @param step what happened: the look began, a page was opened, the look ended
  * @param seenAs the person; empty when a role was chosen
- * @param page the path of the page, without its query
+ * @param page the path, without its query
  */
-public record PartnerViewed(
-    Step step,
+public record PartnerPageViewed(
     PartnerId partner,
     Optional<PersonId> seenAs,
     Set<PartnerRole> roles,
     String page,
     Instant at)
     implements DomainEvent {
-
-  /** The steps of a look, as the audit trail names them. */
-  public enum Step {
-    BEGAN("partner_view.began"),
-    PAGE("partner_view.page_opened"),
-    ENDED("partner_view.ended");
-
-    private final String event;
-
-    Step(String event) {
-      this.event = event;
-    }
-  }
-
-  public PartnerViewed {
-    roles = Set.copyOf(roles);
-  }
-
   @Override
   public String eventName() {
-    return step.event;
+    return "partner_view.page_opened";
   }
 
   @Override

@@ -1,0 +1,41 @@
+package tandem.partners;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import tandem.access.PartnerRole;
+import tandem.platform.DomainEvent;
+import tandem.platform.PartnerId;
+import tandem.platform.PersonId;
+
+/**
+ * Somebody of the company stopped looking as a firm. The company's own matter: no partner reads of it.
+ *
+ * @param seenAs the person; empty when a role was chosen
+ */
+public record PartnerViewEnded(
+    PartnerId partner,
+    Optional<PersonId> seenAs,
+    Set<PartnerRole> roles,
+    Instant at)
+    implements DomainEvent {
+  @Override
+  public String eventName() {
+    return "partner_view.ended";
+  }
+
+  @Override
+  public String objectId() {
+    return partner.text();
+  }
+
+  @Override
+  public Optional<PartnerId> ownedBy() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean shared() {
+    return false;
+  }
+}
