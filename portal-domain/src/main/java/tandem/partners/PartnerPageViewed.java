@@ -9,17 +9,14 @@ import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
 /**
- * Somebody of the company opened a page as a firm sees it. The company's own matter: no partner reads of it.
+ * Somebody of the company opened a page as a firm sees it. The company's own matter: no partner
+ * reads of it.
  *
  * @param seenAs the person; empty when a role was chosen
  * @param page the path, without its query
  */
 public record PartnerPageViewed(
-    PartnerId partner,
-    Optional<PersonId> seenAs,
-    Set<PartnerRole> roles,
-    String page,
-    Instant at)
+    PartnerId partner, Optional<PersonId> seenAs, Set<PartnerRole> roles, String page, Instant at)
     implements DomainEvent {
   @Override
   public String eventName() {

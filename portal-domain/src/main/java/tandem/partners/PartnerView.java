@@ -89,8 +89,7 @@ public class PartnerView {
     }
     events.publish(
         viewer,
-        new PartnerPageViewed(
-            view.partner(), view.seenAs(), view.roles(), page, clock.instant()));
+        new PartnerPageViewed(view.partner(), view.seenAs(), view.roles(), page, clock.instant()));
     return new PartnerUser(
         view.seenAs().orElse(new PersonId(Viewpoint.NOBODY)),
         view.name(),
@@ -105,8 +104,7 @@ public class PartnerView {
   public void end(Actor viewer, Viewpoint view) {
     policy.mayViewAs(viewer);
     events.publish(
-        viewer,
-        new PartnerViewEnded(view.partner(), view.seenAs(), view.roles(), clock.instant()));
+        viewer, new PartnerViewEnded(view.partner(), view.seenAs(), view.roles(), clock.instant()));
   }
 
   private Viewpoint began(Actor viewer, Viewpoint view) {

@@ -9,17 +9,14 @@ import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
 /**
- * Somebody of the company began to look at the portal as a firm sees it. The company's own matter: no partner reads of it.
+ * Somebody of the company began to look at the portal as a firm sees it. The company's own matter:
+ * no partner reads of it.
  *
  * @param seenAs the person; empty when a role was chosen
  * @param until when it may last
  */
 public record PartnerViewBegan(
-    PartnerId partner,
-    Optional<PersonId> seenAs,
-    Set<PartnerRole> roles,
-    Instant until,
-    Instant at)
+    PartnerId partner, Optional<PersonId> seenAs, Set<PartnerRole> roles, Instant until, Instant at)
     implements DomainEvent {
   @Override
   public String eventName() {

@@ -9,15 +9,13 @@ import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
 /**
- * Somebody of the company stopped looking as a firm. The company's own matter: no partner reads of it.
+ * Somebody of the company stopped looking as a firm. The company's own matter: no partner reads of
+ * it.
  *
  * @param seenAs the person; empty when a role was chosen
  */
 public record PartnerViewEnded(
-    PartnerId partner,
-    Optional<PersonId> seenAs,
-    Set<PartnerRole> roles,
-    Instant at)
+    PartnerId partner, Optional<PersonId> seenAs, Set<PartnerRole> roles, Instant at)
     implements DomainEvent {
   @Override
   public String eventName() {

@@ -38,8 +38,7 @@ final class Desk {
 
   /** The company's: partners have none. */
   private static String anImport() {
-    Answer started =
-        Role.of("channel_manager").api().post("/imports", Bodies.importOfNothing());
+    Answer started = Role.of("channel_manager").api().post("/imports", Bodies.importOfNothing());
     assertThat(started.status()).as(started.toString()).isBetween(200, 299);
     return started.id();
   }

@@ -85,9 +85,7 @@ class PagesIT {
   void no_page_is_wider_than_a_phone(String person) {
     try (Visitor visitor = Visitor.of(person, new Way(Visitor.PHONE, "en", true))) {
       List<String> wide = new ArrayList<>();
-      Tour.of(
-          visitor,
-          path -> wide.addAll(tooWide(visitor, path)));
+      Tour.of(visitor, path -> wide.addAll(tooWide(visitor, path)));
       assertThat(wide).isEmpty();
     }
   }

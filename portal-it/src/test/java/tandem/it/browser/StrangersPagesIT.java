@@ -41,9 +41,7 @@ class StrangersPagesIT {
   }
 
   private static String withRandomId(String path) {
-    return ID
-        .matcher(path)
-        .replaceAll(id -> id.group().replaceFirst("_.*", "_") + NOBODYS);
+    return ID.matcher(path).replaceAll(id -> id.group().replaceFirst("_.*", "_") + NOBODYS);
   }
 
   /** Without what differs in any two answers: the request's id and the address. */
