@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,21 @@ public final class Declared {
   public static List<String> lines(String file) {
     List<String> all = all(file);
     return all.subList(1, all.size());
+  }
+
+  /** What a file must gain (+) and lose (-) to say what was found. */
+  public static List<String> differences(String file, Collection<String> found) {
+    List<String> declared = lines(file);
+    List<String> differences = new ArrayList<>();
+    declared.stream()
+        .filter(line -> !found.contains(line))
+        .map("-"::concat)
+        .forEach(differences::add);
+    found.stream()
+        .filter(line -> !declared.contains(line))
+        .map("+"::concat)
+        .forEach(differences::add);
+    return differences;
   }
 
   /** Each line by the names of its columns. */

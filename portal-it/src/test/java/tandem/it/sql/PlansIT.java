@@ -66,7 +66,11 @@ class PlansIT {
             .max()
             .orElse(0);
     String values = parameters == 0 ? "" : "(" + "null, ".repeat(parameters - 1) + "null)";
-    db.run("prepare asked as " + statement);
+    try {
+      db.run("prepare asked as " + statement);
+    } catch (Database.Refused refused) {
+      throw new IllegalStateException("Cannot be planned again: " + statement, refused);
+    }
     String plan =
         String.join("\n", db.list("explain (format json, costs off) execute asked" + values));
     db.run("deallocate asked");
