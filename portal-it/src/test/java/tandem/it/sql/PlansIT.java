@@ -34,7 +34,7 @@ class PlansIT {
       """
       select query, sum(calls)::text from pg_stat_statements
       where userid = 'tandem_partner'::regrole and dbid = (select oid from pg_database where datname = current_database())
-        and query ilike 'select%' and query not ilike '%set_config%' group by query
+        and query ilike 'select%' and query not ilike '%set_config%' and query not ilike '%pg\\_%' group by query
       """;
 
   private final Set<String> guarded = Set.copyOf(Schema.list(GUARDED));
