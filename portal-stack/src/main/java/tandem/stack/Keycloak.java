@@ -52,7 +52,7 @@ final class Keycloak {
 
   Process start(Path home, Map<String, String> environment, String postgresUrl) throws Exception {
     Path realm = options.root().resolve("docker/keycloak/tandem-realm.json");
-    RealmFile.write(realm, options.demo(), home.resolve("data/import/tandem-realm.json"));
+    RealmFiles.write(realm, options.demo(), home.resolve("data/import/tandem-realm.json"));
     Process process =
         part.start(
             command(home), variables(environment, postgresUrl), home, ProcessBuilder.Redirect.PIPE);
@@ -70,7 +70,7 @@ final class Keycloak {
     return Files.readString(imported).equals(now)
         ? Optional.empty()
         : Optional.of(
-            "  The realm's file changed since Keycloak imported it: --fresh takes it over.");
+            "  The realm's file changed since Keycloak imported it: bin/realm apply takes it over.");
   }
 
   void stop() {

@@ -8,14 +8,14 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
-class RealmFileTest {
+class RealmFilesTest {
   @Test
   void the_demo_is_laid_over_the_realm_member_by_member() {
     JsonObject realm =
         json("{'realm':'tandem','policy':'long','clients':[1],'smtp':{'host':'a','port':'1'}}");
     JsonObject demo = json("{'policy':'short','clients':[2],'smtp':{'host':'b'},'users':[3]}");
 
-    assertThat(RealmFile.overlay(realm, demo))
+    assertThat(RealmFiles.overlay(realm, demo))
         .isEqualTo(
             json(
                 "{'realm':'tandem','policy':'short','clients':[1,2],'smtp':{'host':'b','port':'1'},'users':[3]}"));

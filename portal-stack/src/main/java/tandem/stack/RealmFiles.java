@@ -14,19 +14,24 @@ import java.nio.file.Path;
 /**
  * The realm that Keycloak imports: the product's own file, and in a demo its people laid over it.
  */
-final class RealmFile {
+public final class RealmFiles {
   private static final String DEMO = "/demo/realm-demo.json";
 
-  private RealmFile() {}
+  private RealmFiles() {}
 
   static void write(Path realm, boolean demo, Path target) throws IOException {
+    Files.createDirectories(target.getParent());
+    Files.writeString(target, text(realm, demo));
+  }
+
+  /** As Keycloak imports it, with its placeholders. */
+  public static String text(Path realm, boolean demo) throws IOException {
     JsonObject merged = read(Files.newInputStream(realm));
-    InputStream people = RealmFile.class.getResourceAsStream(DEMO);
+    InputStream people = RealmFiles.class.getResourceAsStream(DEMO);
     if (demo && people != null) {
       merged = overlay(merged, read(people)).asJsonObject();
     }
-    Files.createDirectories(target.getParent());
-    Files.writeString(target, merged.toString());
+    return merged.toString();
   }
 
   /** Objects are merged member by member, arrays appended, any other value of the overlay wins. */

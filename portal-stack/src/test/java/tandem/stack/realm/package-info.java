@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.stack.realm;
+
+import org.jspecify.annotations.NullMarked;
