@@ -2,6 +2,7 @@ package tandem.web.platform;
 
 import jakarta.inject.Inject;
 import jakarta.mvc.security.CsrfValidationException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -11,9 +12,12 @@ import jakarta.ws.rs.ext.Provider;
 public class CsrfErrors implements ExceptionMapper<CsrfValidationException> {
   @Inject ErrorPages errors;
   @Inject CurrentPage current;
+  @Inject RefusalNotes notes;
+  @Inject HttpServletRequest request;
 
   @Override
   public Response toResponse(CsrfValidationException refused) {
+    notes.caller(request, "csrf_token_invalid");
     return errors.page(403, current.texts().t("error.stale_form"));
   }
 }

@@ -1,6 +1,7 @@
 package tandem.web.platform;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -14,6 +15,8 @@ import tandem.platform.Refusal;
 public class RefusalPages implements ExceptionMapper<Refusal> {
   @Inject ErrorPages errors;
   @Inject CurrentPage current;
+  @Inject RefusalNotes notes;
+  @Inject HttpServletRequest request;
 
   @Override
   public Response toResponse(Refusal refusal) {
@@ -26,6 +29,9 @@ public class RefusalPages implements ExceptionMapper<Refusal> {
           case Refusal.Conflict ignored -> 409;
           case Refusal.VersionMismatch ignored -> 412;
         };
+    if (refusal instanceof Refusal.Forbidden) {
+      notes.caller(request, refusal.code());
+    }
     return errors.page(status, Refusals.words(current.texts(), refusal));
   }
 }

@@ -41,6 +41,7 @@ public class AccessFilter implements ContainerRequestFilter {
             .orElseThrow(() ->
                 new ProblemException(ProblemCode.AUTHENTICATION_REQUIRED)
                     .header("WWW-Authenticate", "Bearer realm=\"tandem\""));
+    callers.actor(); // refuses a suspended firm, a role that is not ours
     if (!method.isAnnotationPresent(AnyScope.class)) {
       NeedsScope needed = method.getAnnotation(NeedsScope.class);
       String[] scopes = needed == null ? new String[0] : needed.value();
@@ -48,7 +49,6 @@ public class AccessFilter implements ContainerRequestFilter {
         throw insufficient(scopes);
       }
     }
-    callers.actor(); // refuses a suspended firm, a role that is not ours
   }
 
   private static ProblemException insufficient(String... scopes) {

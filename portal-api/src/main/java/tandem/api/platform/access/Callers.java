@@ -25,6 +25,11 @@ public class Callers {
         .map(KeycloakCaller::identity);
   }
 
+  /** The caller, if they have been admitted as an actor by now. */
+  public Optional<Actor> admitted() {
+    return Optional.ofNullable(actor);
+  }
+
   /** The caller as an actor; asked before any transaction of the request begins. */
   public Actor actor() {
     if (actor == null) {

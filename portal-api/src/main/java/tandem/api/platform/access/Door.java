@@ -22,6 +22,7 @@ public class Door extends BearerMechanism {
   @Inject Problems problems;
   @Inject EdgeHeaders headers;
   @Inject Clock clock;
+  @Inject RefusalNotes notes;
 
   @Override
   protected OpenPaths openPaths() {
@@ -39,6 +40,7 @@ public class Door extends BearerMechanism {
   protected void refuse(TokenFault fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     headers.set(request, response, Trace.of(request));
+    notes.stranger(request, fault.code());
     String challenge = fault.challenge();
     Map<String, String> extra =
         challenge.isEmpty() ? Map.of("Retry-After", "5") : Map.of("WWW-Authenticate", challenge);

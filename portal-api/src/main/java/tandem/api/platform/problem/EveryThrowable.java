@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import tandem.api.platform.access.RefusalNotes;
+import tandem.api.platform.http.Trace;
 import tandem.api.platform.json.MergePatch;
 
 /**
@@ -21,11 +23,14 @@ public class EveryThrowable implements ExceptionMapper<Throwable> {
   private static final String ACCEPT_PATCH = "Accept-Patch";
 
   @Inject Problems problems;
+  @Inject RefusalNotes notes;
   @Context HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable thrown) {
-    Response answer = problems.answer(thrown, request);
+    Problem problem = Failures.problem(thrown, Trace.of(request).requestId());
+    notes.caller(request, problem.status(), problem.code());
+    Response answer = problems.answer(problem, request);
     return answer.getStatus() == UNSUPPORTED_MEDIA_TYPE && !toldWhatIsRead(answer)
         ? Response.fromResponse(answer).header(header(), readAs()).build()
         : answer;
