@@ -101,4 +101,39 @@
   for (const failure of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
     document.addEventListener(failure, (event) => event.target.matches('[data-autosave]') && said(event.target.closest('form'), 'failed'));
   }
+
+  // A session that ends is told of in time; one click keeps it, and nothing typed is lost. Asking does not prolong it.
+  const session = document.getElementById('session');
+  if (session) {
+    const AHEAD = 120;
+    let timer;
+    const say = (what) => {
+      for (const words of session.querySelectorAll('[data-say]')) words.hidden = words.dataset.say !== what;
+      session.querySelector('[data-stay]').hidden = what !== 'idle';
+      session.hidden = false;
+    };
+    const later = (seconds) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => look('/session'), Math.max(1, seconds) * 1000);
+    };
+    const look = async (address) => {
+      try {
+        const answer = await fetch(address, { headers: { Accept: 'application/json' } });
+        if (answer.status === 401) return say('over');
+        const left = await answer.json();
+        if (left.seconds > AHEAD) {
+          session.hidden = true;
+          return later(left.seconds - AHEAD);
+        }
+        say(left.last ? 'final' : 'idle');
+        later(left.seconds + 1);
+      } catch {
+        later(30);
+      }
+    };
+    session.querySelector('[data-stay]').addEventListener('click', () => look('/session/stay'));
+    session.querySelector('[data-hide]').addEventListener('click', () => (session.hidden = true));
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look('/session'));
+    later(Number(session.dataset.seconds) - AHEAD);
+  }
 })();

@@ -10,14 +10,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets requests with an access token of the realm in, and answers all others itself, except on
- * {@link #openPaths()} and for OPTIONS. Keeps no session. A web application turns it on by one
- * {@code @ApplicationScoped} subclass.
+ * {@link #openPaths()}, for OPTIONS and for TRACE, which is refused to all. Keeps no session. A web
+ * application turns it on by one {@code @ApplicationScoped} subclass.
  */
 public abstract class BearerMechanism implements HttpAuthenticationMechanism {
+  /** Methods that tell what is allowed and do nothing. */
+  private static final Set<String> ASKING = Set.of("OPTIONS", "TRACE");
+
   private @Nullable BearerTokens tokens;
 
   /** Paths inside the application that anybody may read. */
@@ -41,13 +45,14 @@ public abstract class BearerMechanism implements HttpAuthenticationMechanism {
   void prepare() {
     KeycloakSettings settings = settings();
     SigningKeys keys = new SigningKeys(new KeycloakRealm(settings, clock()), clock());
-    tokens = new BearerTokens(settings, keys, clock());
+    tokens =
+        new BearerTokens(settings, keys, new SecondFactor(KeycloakSettings::secondFactor), clock());
   }
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    if (openPaths().include(request) || request.getMethod().equals("OPTIONS")) {
+    if (openPaths().include(request) || ASKING.contains(request.getMethod())) {
       return context.doNothing();
     }
     try {

@@ -20,12 +20,15 @@ final class BearerTokens {
   private final AccessTokens tokens;
   private final DpopProofs proofs;
   private final IdentityClaims identities;
+  private final SecondFactor secondFactor;
 
-  BearerTokens(KeycloakSettings settings, SigningKeys keys, Clock clock) {
+  BearerTokens(
+      KeycloakSettings settings, SigningKeys keys, SecondFactor secondFactor, Clock clock) {
     this.settings = settings;
     this.tokens = new AccessTokens(settings, keys, clock);
     this.proofs = new DpopProofs(clock);
     this.identities = new IdentityClaims(settings.audience());
+    this.secondFactor = secondFactor;
   }
 
   /** Empty when the request brings no credentials at all. */
@@ -39,12 +42,16 @@ final class BearerTokens {
     if (headers.size() > 1 || credentials.length < 2) {
       throw new TokenRefused(TokenFault.INVALID_TOKEN, "malformed Authorization");
     }
-    return Optional.of(
+    Identity identity =
         switch (credentials[0].toLowerCase(Locale.ROOT)) {
           case "bearer" -> bearer(credentials[1]);
           case "dpop" -> bound(credentials[1], request);
           default -> throw new TokenRefused(TokenFault.AUTHENTICATION_REQUIRED, "other scheme");
-        });
+        };
+    if (secondFactor.isMissing(identity)) {
+      throw new TokenRefused(TokenFault.SECOND_FACTOR_REQUIRED, "no second factor");
+    }
+    return Optional.of(identity);
   }
 
   private Identity bearer(String token) throws TokenRefused {

@@ -21,14 +21,17 @@ import java.util.Set;
  * method, address without query, a minute around now, each proof once.
  */
 final class DpopProofs {
-  private static final long SKEW_SECONDS = 60;
+  /** Together a minute into the past. */
+  private static final long SKEW_SECONDS = 30;
+
+  private static final long AGE_SECONDS = 30;
 
   private final DPoPProtectedResourceRequestVerifier verifier;
 
   DpopProofs(Clock clock) {
     this.verifier =
         new DPoPProtectedResourceRequestVerifier(
-            Set.of(JWSAlgorithm.ES256), SKEW_SECONDS, SKEW_SECONDS, new SeenProofs(clock));
+            Set.of(JWSAlgorithm.ES256), SKEW_SECONDS, AGE_SECONDS, new SeenProofs(clock));
   }
 
   static boolean isBound(JWTClaimsSet claims) {

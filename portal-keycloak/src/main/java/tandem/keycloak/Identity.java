@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param roles of the partner firm ({@code partner_…}) or of the company side, never both
  * @param client id of the OAuth client that got the token
  * @param machine whether a system calls by client credentials, no person behind it
+ * @param assurance how surely Keycloak knows them: 1 by a password, 2 by a second factor too
  */
 public record Identity(
     UUID subject,
@@ -25,7 +26,8 @@ public record Identity(
     Set<String> roles,
     Set<String> scopes,
     String client,
-    boolean machine) {
+    boolean machine,
+    int assurance) {
 
   public Identity {
     roles = Set.copyOf(roles);

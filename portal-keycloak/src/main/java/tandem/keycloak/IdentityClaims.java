@@ -79,7 +79,8 @@ final class IdentityClaims {
             .map(scopes -> Arrays.stream(scopes.split(" ", -1)).collect(Collectors.toSet()))
             .orElse(Set.of()),
         client,
-        machine);
+        machine,
+        SecondFactor.assurance(claims));
   }
 
   private static UUID subject(JWTClaimsSet claims) throws TokenRefused {

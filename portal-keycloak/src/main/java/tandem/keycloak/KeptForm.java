@@ -36,18 +36,31 @@ public record KeptForm(String action, Map<String, List<String>> fields) implemen
     return Optional.empty();
   }
 
-  /** Only for somebody who had a session: strangers cannot fill our memory. */
-  static void keep(HttpServletRequest request) {
+  /** What waits to be sent again, without taking it. */
+  public static Optional<KeptForm> waiting(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session != null && session.getAttribute(KEY) instanceof KeptForm form
+        ? Optional.of(form)
+        : Optional.empty();
+  }
+
+  /**
+   * Only for somebody who had a session: strangers cannot fill our memory.
+   *
+   * @return whether it is kept
+   */
+  static boolean keep(HttpServletRequest request) {
     String type = request.getContentType();
     boolean plainForm = type != null && type.startsWith("application/x-www-form-urlencoded");
     long length = request.getContentLengthLong();
     if (request.getRequestedSessionId() == null || !plainForm || length < 1 || length > LONGEST) {
-      return;
+      return false;
     }
     Map<String, List<String>> fields = new LinkedHashMap<>();
     utf8(request);
     request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
     request.getSession().setAttribute(KEY, new KeptForm(OpenPaths.path(request), fields));
+    return true;
   }
 
   /** No filter has run yet that would say so. */

@@ -21,12 +21,19 @@ final class KeycloakRealm implements SigningKeys.Source {
   private static final int CONNECT_MILLIS = 3_000;
   private static final int READ_MILLIS = 5_000;
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
+  private static final int PROBE_MILLIS = 2_000;
+
+  /** So long an answer stands for more. */
+  static final Duration ALIVE = Duration.ofSeconds(5);
 
   private final KeycloakSettings settings;
   private final Clock clock;
   private final ReentrantLock discovering = new ReentrantLock();
   private volatile @Nullable OIDCProviderMetadata found;
   private Instant failed = Instant.MIN;
+  private final ReentrantLock probing = new ReentrantLock();
+  private Instant answered = Instant.MIN;
+  private Instant silent = Instant.MIN;
 
   KeycloakRealm(KeycloakSettings settings, Clock clock) {
     this.settings = settings;
@@ -54,6 +61,29 @@ final class KeycloakRealm implements SigningKeys.Source {
       return discovered;
     } finally {
       discovering.unlock();
+    }
+  }
+
+  /**
+   * Refuses unless the server answers, or has done so a moment ago: a browser that is sent to a
+   * dead one is left alone with it.
+   */
+  void mustAnswer() throws KeycloakUnreachable {
+    probing.lock();
+    try {
+      Instant now = clock.instant();
+      if (now.minus(ALIVE).isBefore(answered)) {
+        return;
+      }
+      if (now.minus(PAUSE_AFTER_FAILURE).isBefore(silent)) {
+        throw new KeycloakUnreachable("did not answer just now");
+      }
+      silent = now;
+      send(new HTTPRequest(HTTPRequest.Method.GET, endpoints().getJWKSetURI()), PROBE_MILLIS);
+      silent = Instant.MIN;
+      answered = now;
+    } finally {
+      probing.unlock();
     }
   }
 
@@ -93,8 +123,12 @@ final class KeycloakRealm implements SigningKeys.Source {
 
   /** An answer of any status below 500. */
   HTTPResponse send(HTTPRequest request) throws KeycloakUnreachable {
-    request.setConnectTimeout(CONNECT_MILLIS);
-    request.setReadTimeout(READ_MILLIS);
+    return send(request, READ_MILLIS);
+  }
+
+  private HTTPResponse send(HTTPRequest request, int patience) throws KeycloakUnreachable {
+    request.setConnectTimeout(Math.min(CONNECT_MILLIS, patience));
+    request.setReadTimeout(patience);
     request.setFollowRedirects(false);
     try {
       HTTPResponse answer = request.send();

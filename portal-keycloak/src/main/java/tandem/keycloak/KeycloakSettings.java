@@ -43,11 +43,33 @@ public record KeycloakSettings(
         text(config, "tandem.portal.client.secret"),
         text(config, "tandem.api.audience").orElse("tandem-api"),
         withoutSlash(config.getValue("tandem.portal.url", String.class)),
-        text(config, "tandem.mode").orElse("production").equals("production"));
+        production(config));
   }
 
   URI portal(String path) {
     return URI.create(portal + path);
+  }
+
+  /**
+   * Whether people of the company must show a second factor: in production, unless {@code
+   * TANDEM_SECOND_FACTOR} says {@code optional}; in the demo if it says {@code required}.
+   */
+  static boolean secondFactor() {
+    Config config = ConfigProvider.getConfig();
+    return secondFactor(text(config, "tandem.second.factor"), production(config));
+  }
+
+  private static boolean production(Config config) {
+    return text(config, "tandem.mode").orElse("production").equals("production");
+  }
+
+  static boolean secondFactor(Optional<String> wanted, boolean production) {
+    return switch (wanted.orElse(production ? "required" : "optional")) {
+      case "required" -> true;
+      case "optional" -> false;
+      default ->
+          throw new IllegalStateException("TANDEM_SECOND_FACTOR is neither required nor optional");
+    };
   }
 
   private static Optional<String> text(Config config, String name) {

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,31 @@ import org.jspecify.annotations.Nullable;
  * {@code @ApplicationScoped} subclass.
  */
 public abstract class LoginMechanism implements HttpAuthenticationMechanism {
+  private static final int LOGIN_QUOTA = 120;
+
   private @Nullable PortalDoor door;
 
   /** Paths that anybody may read; who is signed in is known there too. */
   protected abstract OpenPaths openPaths();
+
+  /** Sets what every answer carries; called first, so that answers given here have it too. */
+  protected void prepare(HttpServletRequest request, HttpServletResponse response) {}
+
+  /** Paths that an open page asks by itself: they do not keep a session from becoming idle. */
+  protected OpenPaths unattended() {
+    return OpenPaths.of();
+  }
+
+  /**
+   * Where somebody goes on whose form arrived after the session had ended, once they have signed
+   * in: by default where the form stood, which is right where that page takes the {@link KeptForm}.
+   *
+   * @param action path the form was sent to
+   * @param stoodAt path and query of the page the form stood on
+   */
+  protected String afterKeptForm(String action, String stoodAt) {
+    return stoodAt;
+  }
 
   protected KeycloakSettings settings() {
     return KeycloakSettings.fromConfiguration();
@@ -38,8 +61,20 @@ public abstract class LoginMechanism implements HttpAuthenticationMechanism {
   }
 
   @PostConstruct
-  void prepare() {
-    door = new PortalDoor(settings(), openPaths(), this::show, clock());
+  void open() {
+    int quota =
+        ConfigProvider.getConfig()
+            .getOptionalValue("tandem.login.quota", Integer.class)
+            .orElse(LOGIN_QUOTA);
+    door =
+        new PortalDoor(
+            settings(),
+            openPaths(),
+            unattended(),
+            this::afterKeptForm,
+            this::show,
+            new Throttle(quota, Duration.ofMinutes(1), clock()),
+            clock());
   }
 
   @Override
@@ -49,6 +84,7 @@ public abstract class LoginMechanism implements HttpAuthenticationMechanism {
     if (prepared == null) {
       throw new IllegalStateException("Not a CDI bean: subclass must be @ApplicationScoped");
     }
+    prepare(request, response);
     try {
       return prepared.enter(request, response, context);
     } catch (IOException gone) {

@@ -54,19 +54,24 @@ final class LoginReturn {
     this.idTokens.setMaxClockSkew(CLOCK_SKEW_SECONDS);
   }
 
-  /** Somebody came back who cannot be let in. With a login that may be begun once more. */
+  /** Somebody came back who cannot be let in. With the login, where it is known and may go on. */
   static final class Failed extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final transient Optional<PendingLogin> again;
+    private final transient Optional<PendingLogin> login;
 
-    Failed(String because, Optional<PendingLogin> again) {
+    Failed(String because, Optional<PendingLogin> login) {
       super(because);
-      this.again = again;
+      this.login = login;
     }
 
+    /** The one to begin again; a second factor that was not shown is not asked for in circles. */
     Optional<PendingLogin> again() {
-      return again;
+      return login.filter(sent -> sent.level() < SecondFactor.LEVEL);
+    }
+
+    boolean lacksSecondFactor() {
+      return login.isPresent() && again().isEmpty();
     }
   }
 
@@ -124,11 +129,14 @@ final class LoginReturn {
   }
 
   private void signIn(HttpServletRequest request, OIDCTokens granted, PendingLogin login)
-      throws TokenRefused, BadJOSEException, JOSEException {
+      throws Failed, TokenRefused, BadJOSEException, JOSEException {
     IDTokenClaimsSet id = idTokens.validate(granted.getIDToken(), new Nonce(login.nonce()));
     JWTClaimsSet access = tokens.verify(granted.getAccessToken().getValue());
     if (!access.getSubject().equals(id.getSubject().getValue())) {
       throw new TokenRefused(TokenFault.INVALID_TOKEN, "tokens of two people");
+    }
+    if (login.level() >= SecondFactor.LEVEL && SecondFactor.assurance(access) < login.level()) {
+      throw new Failed("no second factor", Optional.of(login));
     }
     session(request, access.getSubject(), granted, access, id);
   }
@@ -147,5 +155,6 @@ final class LoginReturn {
     request.changeSessionId();
     session.setMaxInactiveInterval((int) PortalSessions.IDLE.toSeconds());
     SignedIn.of(granted, access, id, clock.instant()).keepIn(session);
+    LastSeen.note(session, clock.instant());
   }
 }

@@ -10,6 +10,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
@@ -33,9 +34,12 @@ final class LoginStart {
 
   /**
    * @param target path and query to return to
+   * @param level of assurance to ask for: 1 for somebody unknown, 2 for a second factor as well
    * @return where to send the browser
    */
-  URI begin(HttpServletRequest request, String target, int attempt) throws KeycloakUnreachable {
+  URI begin(HttpServletRequest request, String target, int level, int attempt)
+      throws KeycloakUnreachable {
+    realm.mustAnswer();
     URI endpoint = realm.endpoints().getAuthorizationEndpointURI();
     State state = new State();
     Nonce nonce = new Nonce();
@@ -44,7 +48,7 @@ final class LoginStart {
     if (SignedIn.in(session).isEmpty()) {
       session.setMaxInactiveInterval((int) PendingLogin.GOOD_FOR.toSeconds());
     }
-    new PendingLogin(nonce.getValue(), verifier.getValue(), target, attempt, clock.instant())
+    new PendingLogin(nonce.getValue(), verifier.getValue(), target, level, attempt, clock.instant())
         .keepIn(session, state.getValue());
     AuthenticationRequest.Builder login =
         new AuthenticationRequest.Builder(
@@ -56,6 +60,9 @@ final class LoginStart {
             .state(state)
             .nonce(nonce)
             .codeChallenge(verifier, CodeChallengeMethod.S256);
+    if (level >= SecondFactor.LEVEL) {
+      login.acrValues(List.of(new ACR(Integer.toString(level))));
+    }
     Words.chosen(request).ifPresent(language -> login.uiLocales(List.of(tag(language))));
     return login.build().toURI();
   }

@@ -39,7 +39,7 @@ final class Logout {
         new LogoutTokenValidator(
             new Issuer(settings.issuer()),
             new ClientID(settings.client()),
-            false, // typ may be JWT; what makes it a logout token is its event
+            true, // typ logout+jwt, so that no other token of the realm can pass for one
             new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, keys),
             null);
   }
@@ -56,6 +56,7 @@ final class Logout {
       return home;
     }
     try {
+      realm.mustAnswer();
       return new LogoutRequest(
               realm.endpoints().getEndSessionEndpointURI(),
               JWTParser.parse(person.get().idToken()),

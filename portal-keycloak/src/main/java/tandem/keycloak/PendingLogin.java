@@ -13,9 +13,11 @@ import java.util.Optional;
  * parameter and good once.
  *
  * @param target path and query to return to
+ * @param level of assurance that was asked for
  * @param attempt how often this was tried in a row, so that a broken set-up does not circle
  */
-record PendingLogin(String nonce, String verifier, String target, int attempt, Instant at)
+record PendingLogin(
+    String nonce, String verifier, String target, int level, int attempt, Instant at)
     implements Serializable {
   static final Duration GOOD_FOR = Duration.ofMinutes(30);
   private static final String KEY = "tandem.keycloak.pending";

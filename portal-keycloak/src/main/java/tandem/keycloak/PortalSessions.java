@@ -35,17 +35,34 @@ final class PortalSessions {
     this.clock = clock;
   }
 
-  /** Who is signed in; ends the session when its time is over. */
-  Optional<SignedIn> current(HttpSession session) {
-    Optional<SignedIn> person = SignedIn.in(session);
-    if (person.isEmpty()) {
-      return person;
-    }
-    if (isOver(person.get())) {
-      end(session);
+  /**
+   * Who is signed in; ends the session when its time is over.
+   *
+   * @param attended whether a person did something, not a page by itself: only that keeps a session
+   */
+  Optional<SignedIn> current(HttpSession session, boolean attended) {
+    try {
+      Optional<SignedIn> person = SignedIn.in(session);
+      if (person.isEmpty()) {
+        return person;
+      }
+      if (isOver(person.get()) || isIdle(session)) {
+        end(session);
+        return Optional.empty();
+      }
+      if (attended) {
+        LastSeen.note(session, clock.instant());
+      }
+      return person.get().needsRefresh(clock.instant()) ? renewed(session) : person;
+    } catch (IllegalStateException endedMeanwhile) {
       return Optional.empty();
     }
-    return person.get().needsRefresh(clock.instant()) ? renewed(session) : person;
+  }
+
+  /** Of a session that {@link #current} has just let pass. */
+  SessionEnd ends(HttpSession session, SignedIn person) {
+    return new SessionEnd(
+        LastSeen.in(session, clock.instant()).plus(IDLE), person.since().plus(LONGEST));
   }
 
   /** One request renews, those beside it wait and take what it got. */
@@ -101,6 +118,11 @@ final class PortalSessions {
 
   private boolean isOver(SignedIn person) {
     return !clock.instant().isBefore(person.since().plus(LONGEST)) || loggedOut.includes(person);
+  }
+
+  private boolean isIdle(HttpSession session) {
+    Instant now = clock.instant();
+    return !now.isBefore(LastSeen.in(session, now).plus(IDLE));
   }
 
   static void end(HttpSession session) {

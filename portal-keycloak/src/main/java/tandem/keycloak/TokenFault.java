@@ -13,6 +13,8 @@ public enum TokenFault {
    */
   ORGANIZATION_MISSING(401, "invalid_token"),
   ORGANIZATION_AMBIGUOUS(401, "invalid_token"),
+  /** Somebody of the company without a second factor (RFC 9470). */
+  SECOND_FACTOR_REQUIRED(401, "insufficient_user_authentication"),
   /** Addresses end up in logs and histories, so tokens in them are spoilt. */
   TOKEN_IN_QUERY(400, "invalid_request", "unknown_parameter"),
   /** Keycloak is not there and its keys were never read. */
@@ -54,6 +56,10 @@ public enum TokenFault {
     }
     if (this == DPOP_PROOF_INVALID) {
       return "DPoP realm=\"tandem\", error=\"" + error + "\", algs=\"ES256\"";
+    }
+    if (this == SECOND_FACTOR_REQUIRED) {
+      return "Bearer realm=\"tandem\", error=\"%s\", acr_values=\"%d\""
+          .formatted(error, SecondFactor.LEVEL);
     }
     return "Bearer realm=\"tandem\"" + (error.isEmpty() ? "" : ", error=\"" + error + "\"");
   }

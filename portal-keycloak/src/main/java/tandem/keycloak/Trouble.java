@@ -11,7 +11,11 @@ public enum Trouble {
   /** Signed in, but without a firm or a role here; may only sign out. */
   NO_ACCESS(403),
   /** Signed in as member of several firms, and it is not said for which. */
-  SEVERAL_FIRMS(403);
+  SEVERAL_FIRMS(403),
+  /** Signed in to the company's side without the second factor that it asks for. */
+  SECOND_FACTOR_MISSING(403),
+  /** Somebody at this address begins more sign-ins than people do. */
+  TOO_MANY_SIGN_INS(429);
 
   private final int status;
 

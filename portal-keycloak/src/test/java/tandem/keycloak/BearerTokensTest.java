@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.oauth2.sdk.dpop.DefaultDPoPProofFactory;
 import com.nimbusds.oauth2.sdk.dpop.JWKThumbprintConfirmation;
 import com.nimbusds.oauth2.sdk.id.JWTID;
@@ -12,6 +13,7 @@ import com.nimbusds.oauth2.sdk.token.DPoPAccessToken;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +25,7 @@ class BearerTokensTest {
   private final MovableClock clock = new MovableClock();
   private final RealmDouble realm = new RealmDouble(clock);
   private final KeycloakSettings settings = realm.settings(false);
-  private final BearerTokens tokens =
-      new BearerTokens(settings, new SigningKeys(new KeycloakRealm(settings, clock), clock), clock);
+  private final BearerTokens tokens = door(false);
   private final ECKey caller = RealmDouble.newKey();
   private String bound = "";
 
@@ -108,16 +109,56 @@ class BearerTokensTest {
         withProof(proof("GET", ADDRESS + "/other", now, bound, caller)));
     refuses(
         TokenFault.DPOP_PROOF_INVALID,
-        withProof(proof("GET", ADDRESS, now.minusSeconds(130), bound, caller)));
+        withProof(proof("GET", ADDRESS, now.minusSeconds(65), bound, caller)));
     refuses(
         TokenFault.DPOP_PROOF_INVALID,
-        withProof(proof("GET", ADDRESS, now.plusSeconds(130), bound, caller)));
+        withProof(proof("GET", ADDRESS, now.plusSeconds(65), bound, caller)));
     refuses(
         TokenFault.DPOP_PROOF_INVALID,
         withProof(proof("GET", ADDRESS, now, realm.sign(realm.claims()), caller)));
     refuses(TokenFault.DPOP_PROOF_INVALID, withProof(proof("GET", ADDRESS, now, bound, stranger)));
     refuses(TokenFault.DPOP_PROOF_INVALID, withProof("no proof"));
     refuses(TokenFault.DPOP_PROOF_INVALID, get().header("Authorization", "DPoP " + bound));
+  }
+
+  @Test
+  void where_a_second_factor_is_required_people_of_the_company_need_it_and_nobody_else()
+      throws TokenRefused {
+    BearerTokens door = door(true);
+    JWTClaimsSet.Builder approver =
+        realm
+            .claims()
+            .claim("organization", Map.of())
+            .claim("realm_access", Map.of("roles", List.of("approver")));
+
+    for (String tooLow : List.of("0", "1", "gold")) {
+      RequestDouble request = bearer(approver.claim("acr", tooLow));
+      assertThatExceptionOfType(TokenRefused.class)
+          .isThrownBy(() -> door.identity(request.request()))
+          .extracting(TokenRefused::fault)
+          .isEqualTo(TokenFault.SECOND_FACTOR_REQUIRED);
+      assertThat(tokens.identity(bearer(approver).request())).isPresent();
+    }
+    assertThat(door.identity(bearer(approver.claim("acr", "2")).request())).isPresent();
+    assertThat(
+            door.identity(
+                bearer(approver.claim("acr", "1").claim("amr", List.of("pwd", "otp"))).request()))
+        .isPresent();
+    assertThat(door.identity(bearer(realm.claims().claim("acr", "1")).request())).isPresent();
+    assertThat(TokenFault.SECOND_FACTOR_REQUIRED.challenge())
+        .contains("error=\"insufficient_user_authentication\"", "acr_values=\"2\"");
+  }
+
+  private BearerTokens door(boolean secondFactor) {
+    return new BearerTokens(
+        settings,
+        new SigningKeys(new KeycloakRealm(settings, clock), clock),
+        new SecondFactor(() -> secondFactor),
+        clock);
+  }
+
+  private RequestDouble bearer(JWTClaimsSet.Builder claims) {
+    return get().header("Authorization", "Bearer " + realm.sign(claims));
   }
 
   private static RequestDouble get() {

@@ -36,7 +36,8 @@ class IdentityClaimsTest {
                 Set.of("partner_seller"),
                 Set.of("openid", "leads:read", "leads:write"),
                 "tandem-portal",
-                false));
+                false,
+                0));
   }
 
   @Test

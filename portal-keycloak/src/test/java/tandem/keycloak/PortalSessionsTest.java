@@ -3,7 +3,9 @@ package tandem.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,13 +46,11 @@ class PortalSessionsTest {
     willGrant("refresh-2");
 
     clock.forward(TOKEN.minus(AHEAD).minusMillis(1));
-    assertThat(sessions.current(session.session())).isPresent();
+    assertThat(current()).isPresent();
     assertThat(realm.askedForTokens()).isZero();
 
     clock.forward(Duration.ofMillis(1));
-    assertThat(sessions.current(session.session()))
-        .map(SignedIn::refreshToken)
-        .contains("refresh-2");
+    assertThat(current()).map(SignedIn::refreshToken).contains("refresh-2");
     assertThat(realm.lastTokenRequest())
         .contains("grant_type=refresh_token", "refresh_token=refresh-1");
   }
@@ -63,9 +63,7 @@ class PortalSessionsTest {
     try (ExecutorService browser = Executors.newFixedThreadPool(20)) {
       List<Future<String>> requests =
           IntStream.range(0, 20)
-              .mapToObj(i ->
-                  browser.submit(
-                      () -> sessions.current(session.session()).orElseThrow().refreshToken()))
+              .mapToObj(i -> browser.submit(() -> current().orElseThrow().refreshToken()))
               .toList();
       for (Future<String> request : requests) {
         assertThat(request.get()).isEqualTo("refresh-2");
@@ -79,9 +77,9 @@ class PortalSessionsTest {
   void a_refused_renewal_ends_the_session() {
     clock.forward(TOKEN);
 
-    assertThat(sessions.current(session.session())).isEmpty();
+    assertThat(current()).isEmpty();
     assertThat(session.hasEnded()).isTrue();
-    assertThat(sessions.current(session.session())).isEmpty();
+    assertThat(current()).isEmpty();
   }
 
   @Test
@@ -90,24 +88,24 @@ class PortalSessionsTest {
         200, answer(realm.sign(realm.claims().audience("elsewhere")), "refresh-2"));
     clock.forward(TOKEN);
 
-    assertThat(sessions.current(session.session())).isEmpty();
+    assertThat(current()).isEmpty();
     assertThat(session.hasEnded()).isTrue();
   }
 
   @Test
   void while_keycloak_is_away_the_session_goes_on_for_half_an_hour_asking_every_ten_seconds() {
-    assertThat(sessions.current(session.session())).isPresent();
+    assertThat(current()).isPresent();
     realm.breakDown();
     clock.forward(TOKEN);
 
     for (int i = 0; i < 10; i++) {
-      assertThat(sessions.current(session.session())).isPresent();
+      assertThat(current()).isPresent();
       clock.forward(Duration.ofSeconds(9));
     }
     assertThat(session.hasEnded()).isFalse();
 
     clock.forward(PortalSessions.IDLE);
-    assertThat(sessions.current(session.session())).isEmpty();
+    assertThat(current()).isEmpty();
   }
 
   @Test
@@ -116,23 +114,60 @@ class PortalSessionsTest {
     for (int i = 0; i < renewals; i++) {
       clock.forward(TOKEN);
       willGrant("refresh-" + i);
-      assertThat(sessions.current(session.session())).isPresent();
+      assertThat(current()).isPresent();
     }
     clock.forward(TOKEN);
     willGrant("refresh-too-late");
 
-    assertThat(sessions.current(session.session())).isEmpty();
+    assertThat(current()).isEmpty();
     assertThat(session.hasEnded()).isTrue();
+  }
+
+  @Test
+  void half_an_hour_without_a_request_of_a_person_ends_the_session() {
+    assertThat(current()).isPresent();
+    clock.forward(PortalSessions.IDLE.minusMillis(1));
+    willGrant("refresh-2");
+    assertThat(current()).isPresent();
+
+    clock.forward(PortalSessions.IDLE);
+    assertThat(current()).isEmpty();
+    assertThat(session.hasEnded()).isTrue();
+  }
+
+  @Test
+  void what_an_open_page_asks_by_itself_keeps_no_session() {
+    assertThat(current()).isPresent();
+    for (int minutes = 0; minutes < 30; minutes++) {
+      willGrant("refresh-" + minutes);
+      assertThat(sessions.current(session.session(), false)).isPresent();
+      clock.forward(Duration.ofMinutes(1));
+    }
+
+    assertThat(sessions.current(session.session(), false)).isEmpty();
+  }
+
+  @Test
+  void a_session_tells_when_it_ends() {
+    Instant since = clock.instant();
+    clock.forward(Duration.ofMinutes(1));
+    SignedIn person = current().orElseThrow();
+
+    SessionEnd end = sessions.ends(session.session(), person);
+
+    assertThat(end.idle()).isEqualTo(since.plus(Duration.ofMinutes(31)));
+    assertThat(end.latest()).isEqualTo(since.plus(Duration.ofHours(10)));
+    assertThat(end.next()).isEqualTo(end.idle());
   }
 
   @Test
   void keycloak_can_end_this_session_or_all_of_the_person() {
     loggedOut.session("another-session");
     loggedOut.everywhere("22222222-2222-4222-8222-222222222222");
-    assertThat(sessions.current(session.session())).isPresent();
+    assertThat(current()).isPresent();
 
     loggedOut.session("keycloak-session");
-    assertThat(sessions.current(session.session())).isEmpty();
+    assertThat(current()).isEmpty();
   }
 
   @Test
@@ -142,8 +177,12 @@ class PortalSessionsTest {
     clock.forward(Duration.ofSeconds(1));
     signedIn().keepIn(later.session());
 
-    assertThat(sessions.current(session.session())).isEmpty();
-    assertThat(sessions.current(later.session())).isPresent();
+    assertThat(current()).isEmpty();
+    assertThat(sessions.current(later.session(), true)).isPresent();
+  }
+
+  private Optional<SignedIn> current() {
+    return sessions.current(session.session(), true);
   }
 
   private SignedIn signedIn() {

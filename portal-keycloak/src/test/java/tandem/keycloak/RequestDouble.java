@@ -44,6 +44,7 @@ final class RequestDouble {
   private @Nullable Object answer(String called, Object @Nullable [] arguments) {
     return switch (called) {
       case "getMethod" -> method;
+      case "getRemoteAddr" -> "192.0.2.1";
       case "getRequestURI" -> uri;
       case "getQueryString" -> query;
       case "getContextPath" -> uri.startsWith("/api/") ? "/api" : "";

@@ -2,10 +2,14 @@ package tandem.stack;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The configuration of Tandem as environment variables. */
 final class Environment {
+  /** Left open in a demo, so that its company people get in by their passwords. */
+  private static final String SECOND_FACTOR = "TANDEM_SECOND_FACTOR";
+
   private Environment() {}
 
   /** What the portal gets; docker/compose.yaml sets the same. */
@@ -31,6 +35,8 @@ final class Environment {
     variables.put("TANDEM_AUDIT_HEADS", options.data().resolve("audit-heads").toString());
     variables.put("TANDEM_AUDIT_MAIL", "audit@tandem.example");
     variables.put("TANDEM_SECRET", secrets.of("TANDEM_SECRET") + secrets.of("TANDEM_SECRET_2"));
+    Optional.ofNullable(System.getenv(SECOND_FACTOR))
+        .ifPresent(wanted -> variables.put(SECOND_FACTOR, wanted));
     return variables;
   }
 

@@ -21,8 +21,9 @@ class ComposeFileTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Path DOCKER = ROOT.resolve("docker");
 
-  /** Only needed where Keycloak's inner address differs from its public one. */
-  private static final Set<String> CONTAINERS_ONLY = Set.of("TANDEM_OIDC_INTERNAL_URL");
+  /** An inner address, a proxy in front, and what a demo leaves open. */
+  private static final Set<String> CONTAINERS_ONLY =
+      Set.of("TANDEM_OIDC_INTERNAL_URL", "TANDEM_SECOND_FACTOR", "TANDEM_PROXIES");
 
   @TempDir Path data;
   private ComposeFile compose;
@@ -45,8 +46,12 @@ class ComposeFileTest {
 
   @Test
   void production_is_not_the_demo() {
-    assertThat(compose.service("portal").environment()).containsEntry("TANDEM_MODE", "production");
-    assertThat(compose.file("keycloak/tandem-realm.json")).content().doesNotContain("credentials");
+    assertThat(compose.service("portal").environment())
+        .containsEntry("TANDEM_MODE", "production")
+        .containsEntry("TANDEM_SECOND_FACTOR", "required");
+    assertThat(compose.file("keycloak/tandem-realm.json"))
+        .content()
+        .doesNotContainPattern("\"credentials\"\\s*:\\s*\\[");
   }
 
   @Test

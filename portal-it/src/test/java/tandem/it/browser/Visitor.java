@@ -187,16 +187,19 @@ final class Visitor implements AutoCloseable {
   }
 
   APIResponse send(String path, Map<String, String> form) {
+    return send(path, form, Map.of());
+  }
+
+  APIResponse send(String path, Map<String, String> form, Map<String, String> headers) {
     com.microsoft.playwright.options.FormData data =
         com.microsoft.playwright.options.FormData.create();
     form.forEach(data::set);
+    com.microsoft.playwright.options.RequestOptions options =
+        com.microsoft.playwright.options.RequestOptions.create();
+    headers.forEach(options::setHeader);
     return context
         .request()
-        .post(
-            Portal.here().portal() + path,
-            com.microsoft.playwright.options.RequestOptions.create()
-                .setForm(data)
-                .setMaxRedirects(0));
+        .post(Portal.here().portal() + path, options.setForm(data).setMaxRedirects(0));
   }
 
   List<String> troubles() {

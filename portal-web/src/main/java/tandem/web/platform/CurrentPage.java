@@ -1,14 +1,18 @@
 package tandem.web.platform;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mvc.MvcContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import tandem.keycloak.SessionEnd;
 
 /** Puts the {@link Page} of this request together, once. */
 @RequestScoped
@@ -74,6 +78,12 @@ public class CurrentPage {
         Flashes.take(request),
         csrf,
         EdgeFilter.requestId(request),
+        sessionSeconds(),
         demo());
+  }
+
+  private long sessionSeconds() {
+    Instant now = Clock.systemUTC().instant();
+    return SessionEnd.of(request).map(end -> now.until(end.next(), SECONDS)).orElse(0L);
   }
 }

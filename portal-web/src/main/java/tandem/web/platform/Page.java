@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * they are, where they stand, and what the shell shows.
  *
  * @param address path and query of this page, to come back to
+ * @param sessionSeconds until the session ends if nothing happens; 0 where nobody is signed in
  */
 public record Page(
     Texts texts,
@@ -22,6 +23,7 @@ public record Page(
     List<Flash> flashes,
     Csrf csrf,
     String requestId,
+    long sessionSeconds,
     boolean demo) {
 
   /** Name and value of the hidden field that proves a form is ours. */

@@ -42,6 +42,7 @@ public final class SamplePages {
         List.of(),
         new Page.Csrf("_csrf", "0f3c"),
         "req_5d1f00c2a9",
+        1800,
         true);
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import tandem.keycloak.Trouble;
 import tandem.web.platform.ErrorPages;
 import tandem.web.platform.SamplePages;
+import tandem.web.session.KeptFormModel;
 import tandem.web.styleguide.GuideSample;
 
 /** Every template that can be shown without a server; a test renders each in both languages. */
@@ -31,7 +32,20 @@ public final class Samples {
         trouble(Trouble.KEYCLOAK_UNREACHABLE),
         trouble(Trouble.LOGIN_FAILED),
         trouble(Trouble.NO_ACCESS),
-        trouble(Trouble.SEVERAL_FIRMS));
+        trouble(Trouble.SEVERAL_FIRMS),
+        trouble(Trouble.SECOND_FACTOR_MISSING),
+        trouble(Trouble.TOO_MANY_SIGN_INS),
+        new Sample(
+            "kept-form",
+            "session/kept.jte",
+            SamplePages.DEALER,
+            "/kept-form",
+            page ->
+                new KeptFormModel(
+                    "/deals/x/messages",
+                    List.of(
+                        new KeptFormModel.Field("version", "3"),
+                        new KeptFormModel.Field("body", "Could you join us on Thursday?")))));
   }
 
   private static Sample trouble(Trouble trouble) {

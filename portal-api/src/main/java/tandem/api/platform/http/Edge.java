@@ -30,10 +30,20 @@ public class Edge implements Filter {
     headers.set(http, (HttpServletResponse) response, trace);
     RequestTrace.begin(trace.requestId());
     try {
-      chain.doFilter(request, response);
+      if (http.getMethod().equals("TRACE") && !http.getServletPath().equals("/v1")) {
+        refuseTrace((HttpServletResponse) response); // under /v1 JAX-RS knows what is allowed
+      } else {
+        chain.doFilter(request, response);
+      }
     } finally {
       transaction.abandon();
       RequestTrace.end();
     }
+  }
+
+  /** A servlet would answer it by itself, with all it was sent. */
+  private static void refuseTrace(HttpServletResponse response) throws IOException {
+    response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
   }
 }

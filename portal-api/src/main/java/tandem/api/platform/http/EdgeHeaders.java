@@ -11,6 +11,10 @@ import tandem.api.platform.limits.Quotas;
 @ApplicationScoped
 public class EdgeHeaders {
   private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+  private static final String DOCUMENT = NOTHING + "; base-uri 'none'; form-action 'none'";
+
+  /** The portal takes them, on the same host. */
+  private static final String REPORTS = "/csp-reports";
 
   @Inject ApiSettings settings;
   @Inject Quotas quotas;
@@ -21,7 +25,11 @@ public class EdgeHeaders {
     response.setHeader("RateLimit-Policy", quotas.policies());
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (isReference(path(request))) {
+      response.setHeader("Reporting-Endpoints", "tandem=\"" + REPORTS + "\"");
+    }
     response.setHeader("Content-Security-Policy", policy(request));
     if (settings.portalUrl().startsWith("https:")) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
@@ -33,16 +41,26 @@ public class EdgeHeaders {
    * us and to Keycloak.
    */
   private String policy(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = path(request);
     if (path.startsWith("/v1/problems/")) {
-      return NOTHING + "; style-src 'self'";
+      return DOCUMENT + "; style-src 'self'";
     }
-    if (!path.startsWith("/docs")) {
+    if (!isReference(path)) {
       return NOTHING;
     }
-    return NOTHING
+    return DOCUMENT
         + "; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' "
         + settings.issuerOrigin()
-        + "; base-uri 'none'; form-action 'none'";
+        + "; report-uri "
+        + REPORTS
+        + "; report-to tandem";
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  private static boolean isReference(String path) {
+    return path.equals("/docs") || path.startsWith("/docs/");
   }
 }

@@ -16,6 +16,7 @@ import tandem.api.platform.access.Callers;
 import tandem.api.platform.http.Priority;
 import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
+import tandem.keycloak.ClientAddress;
 import tandem.keycloak.Identity;
 
 /**
@@ -33,6 +34,8 @@ public class QuotaFilter implements ContainerRequestFilter, ContainerResponseFil
   @Inject Callers callers;
   @Context HttpServletRequest http;
 
+  private final ClientAddress addresses = ClientAddress.fromConfiguration();
+
   @Override
   public void filter(ContainerRequestContext request) {
     if (request.getUriInfo().getPath().equals("openapi.json")) {
@@ -40,7 +43,7 @@ public class QuotaFilter implements ContainerRequestFilter, ContainerResponseFil
     }
     Optional<Identity> identity = callers.identity();
     String client =
-        identity.map(QuotaFilter::client).orElseGet(() -> "address " + http.getRemoteAddr());
+        identity.map(QuotaFilter::client).orElseGet(() -> "address " + addresses.of(http));
     Quotas.Standing standing =
         quotas.take(request, client, identity.flatMap(Identity::organization));
     request.setProperty(STANDING, standing);

@@ -21,7 +21,7 @@ import tandem.api.platform.ApiSettings;
 public class Quotas {
   private static final String TAKEN = Quotas.class.getName();
   private static final int MOST_BUCKETS = 20_000;
-  private static final int CLIENTS_WORTH = 3;
+  private static final long CLIENTS_WORTH = 3;
   static final Duration WINDOW = Duration.ofMinutes(1);
 
   /** Where the caller stands. {@code reset}: seconds until the whole quota is there again. */
@@ -76,7 +76,7 @@ public class Quotas {
     }
   }
 
-  private Bucket bucket(String name, int quota) {
+  private Bucket bucket(String name, long quota) {
     synchronized (buckets) {
       return buckets.computeIfAbsent(
           name,

@@ -1,0 +1,59 @@
+package tandem.web.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Headers of every answer of the portal: a content policy without any exception whose violations
+ * are reported, a request id to quote, and nothing with data left in caches. See OWASP Secure
+ * Headers; docs/security/headers.txt is what a test compares with.
+ */
+final class EdgeHeaders {
+  private static final String ENDPOINT = "tandem";
+  private static final Config CONFIG = ConfigProvider.getConfig();
+  private static final boolean HTTPS =
+      CONFIG.getOptionalValue("tandem.portal.url", String.class).orElse("").startsWith("https:");
+  private static final String CONTENT_POLICY = contentPolicy();
+
+  private EdgeHeaders() {}
+
+  static void set(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("X-Request-Id", EdgeFilter.requestId(request));
+    response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+    response.setHeader("Reporting-Endpoints", ENDPOINT + "=\"" + CspReports.PATH + "\"");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+    if (HTTPS) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    if (!request.getRequestURI().startsWith("/assets/")) {
+      response.setHeader("Cache-Control", "no-store");
+    }
+  }
+
+  /** Forms may lead to the identity provider: signing out, and a post after the session ended. */
+  private static String contentPolicy() {
+    Stream<String> targets =
+        CONFIG
+            .getOptionalValue("tandem.oidc.issuer", URI.class)
+            .map(issuer -> issuer.getScheme() + "://" + issuer.getAuthority())
+            .stream();
+    String formTargets =
+        Stream.concat(Stream.of("'self'"), targets).collect(Collectors.joining(" "));
+    return "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action "
+        + formTargets
+        + "; report-uri "
+        + CspReports.PATH
+        + "; report-to "
+        + ENDPOINT;
+  }
+}
