@@ -37,10 +37,16 @@ final class LeadHidden {
   private static String words(Page page, Evidence evidence) {
     return Stream.of(
             Stream.of(evidence.customer()),
-            evidence.taxId().stream(),
+            evidence.taxId().stream().map(id -> taxId(page, id)),
             evidence.until().stream()
                 .map(until -> page.t("review.protected_until", page.format().date(until))))
         .flatMap(words -> words)
         .collect(Collectors.joining(" · "));
+  }
+
+  /** Scheme and number, as {@code INN 7803773603}. */
+  private static String taxId(Page page, String id) {
+    String[] words = id.split(" ", 2);
+    return page.t("leads.scheme_short." + words[0]) + " " + words[words.length - 1];
   }
 }
