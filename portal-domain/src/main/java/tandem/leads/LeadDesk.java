@@ -35,6 +35,9 @@ public class LeadDesk {
     policy.mayList(actor);
     Lead lead = leads.get(id);
     policy.maySee(actor, lead.owner());
+    if (lead.stage() == LeadStage.DRAFT && !policy.seesDrafts(actor)) {
+      throw new Refusal.NotFound(LeadId.PREFIX);
+    }
     return switch (actor) {
       case PartnerUser ignored -> new LeadPartnerView(facts(actor, lead), lead.conflictNotice());
       case CompanyUser ignored -> companyView(actor, lead);
@@ -53,9 +56,6 @@ public class LeadDesk {
   }
 
   private LeadCompanyView companyView(Actor actor, Lead lead) {
-    if (lead.stage() == LeadStage.DRAFT) {
-      throw new Refusal.NotFound(LeadId.PREFIX);
-    }
     Row partner =
         Listing.of(em, "select name, tier from partner")
             .where("id = ?", lead.partner().value())
@@ -90,7 +90,8 @@ public class LeadDesk {
   private List<LeadFacts.Line> lines(LeadId id) {
     return Listing.of(
             em,
-            "select p.id, p.code, p.name_en, p.name_ru, l.quantity from lead_line l join product p on p.id = l.product_id")
+            "select p.id, p.code, p.name_en, p.name_ru, l.quantity from lead_line l join product p"
+                + " on p.id = l.product_id")
         .where("l.lead_id = ?", id.value())
         .orderedBy("l.line_no")
         .stream()
@@ -103,7 +104,8 @@ public class LeadDesk {
   private List<DecisionView> decisions(LeadId lead) {
     return Listing.of(
             em,
-            "select id, kind, author_name, reason_code, comment, fields, protected_until, decided_at from lead_decision")
+            "select id, kind, author_name, reason_code, comment, fields, protected_until,"
+                + " decided_at from lead_decision")
         .where("lead_id = ?", lead.value())
         .orderedBy("decided_at desc, id desc")
         .stream()

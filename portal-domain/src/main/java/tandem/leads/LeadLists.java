@@ -27,8 +27,10 @@ import tandem.platform.persistence.Row;
 @ApplicationScoped
 public class LeadLists {
   private static final String COLUMNS =
-      "select l.id, l.version, l.stage, coalesce(l.customer_name, l.tax_number), l.country, l.amount, l.currency, l.owner_id, l.owner_name, p.name, p.tier,"
-          + " l.external_id, l.submitted_at, l.due_at, l.waiting_since, l.protected_until, %s, l.created_at, l.updated_at from lead l join partner p on p.id = l.partner_id%s";
+      "select l.id, l.version, l.stage, coalesce(l.customer_name, l.tax_number), l.country,"
+          + " l.amount, l.currency, l.owner_id, l.owner_name, p.name, p.tier, l.external_id,"
+          + " l.submitted_at, l.due_at, l.waiting_since, l.protected_until, %s, l.created_at,"
+          + " l.updated_at from lead l join partner p on p.id = l.partner_id%s";
   private static final String FOR_PARTNER = COLUMNS.formatted("false", "");
   private static final String FOR_COMPANY =
       COLUMNS.formatted(
@@ -86,7 +88,7 @@ public class LeadLists {
         .whereIn("l.stage", stages.stream().map(Enum::name).toList())
         .whereGiven(actor.partner().map(p -> p.value()), "l.partner_id = ?")
         .whereGiven(onlyOwn(actor).map(PersonId::value), "l.owner_id = ?")
-        .whereIf(actor instanceof CompanyUser, "l.stage <> 'DRAFT'")
+        .whereIf(!policy.seesDrafts(actor), "l.stage <> 'DRAFT'")
         .grouped("l.stage")
         .forEach(row -> counts.put(LeadStage.valueOf(row.text(0)), row.number(1)));
     return counts;
@@ -104,7 +106,7 @@ public class LeadLists {
         .whereGiven(
             filter.text().map(Listing::contains),
             "l.customer_name ilike ? or l.tax_number ilike ? or l.external_id ilike ?")
-        .whereIf(actor instanceof CompanyUser, "l.stage <> 'DRAFT'");
+        .whereIf(!policy.seesDrafts(actor), "l.stage <> 'DRAFT'");
   }
 
   private static Optional<PersonId> onlyOwn(Actor actor) {

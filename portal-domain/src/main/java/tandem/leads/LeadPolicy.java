@@ -39,6 +39,14 @@ class LeadPolicy {
     }
   }
 
+  /** What is not handed in is its dealer's alone: nobody of the company reads it, in no way. */
+  boolean seesDrafts(Actor actor) {
+    return switch (actor) {
+      case PartnerUser user -> !user.onlyLooks();
+      case CompanyUser ignored -> false;
+    };
+  }
+
   void mayWork(Actor actor, Lead lead) {
     maySee(actor, lead.owner());
     if (actor instanceof CompanyUser) {

@@ -38,7 +38,8 @@ class ViewAsIT {
     Reader seller = Reader.of("nord-seller");
     Reader manager = looking("manager", SELLER, "/deals/" + mine.id());
 
-    for (String page : List.of("/leads", "/deals", "/deals?view=board", "/")) {
+    for (String page :
+        List.of("/leads?tab=review", "/leads?tab=approved", "/deals", "/deals?view=board")) {
       assertThat(records(manager.get(page))).as(page).isEqualTo(records(seller.get(page)));
     }
     assertThat(manager.get("/deals/" + mine.id()).statusCode()).isEqualTo(200);
@@ -109,6 +110,25 @@ class ViewAsIT {
         .isGreaterThan(seen.indexOf("Hidden from the partner"));
     assertThat(Reader.of("nord-seller").get(page).body())
         .doesNotContain("Hidden from the partner", "Margin is thin here");
+  }
+
+  /** The company sees no draft in any other way either. */
+  @Test
+  void drafts_stay_the_partners_own() {
+    String draft =
+        Api.person("nord-seller")
+            .post("/leads", Json.object("{'submit': false, 'need': 'Only an idea so far.'}"))
+            .id();
+    Reader manager = looking("manager", SELLER, "");
+    int opened = manager.get("/leads/" + draft).statusCode();
+    int edited = manager.get("/leads/" + draft + "/edit").statusCode();
+    String lists = manager.get("/leads").body() + manager.get("/leads?tab=draft").body();
+    String home = manager.get("/").body();
+    end(manager);
+
+    assertThat(List.of(opened, edited)).containsOnly(404);
+    assertThat(lists + home).doesNotContain(draft);
+    assertThat(Reader.of("nord-seller").get("/leads?tab=draft").body()).contains(draft);
   }
 
   @Test
