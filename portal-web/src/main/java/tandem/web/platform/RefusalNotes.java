@@ -20,10 +20,13 @@ public class RefusalNotes {
     log.note(RefusedAccess.ofStranger(operation(request), code));
   }
 
-  /** Whoever is signed in; somebody without a place here is a stranger. */
+  /**
+   * Whoever is signed in, also while they look as a partner; somebody without a place here is a
+   * stranger.
+   */
   public void caller(HttpServletRequest request, String code) {
     try {
-      log.note(RefusedAccess.of(current.actor(), operation(request), code));
+      log.note(RefusedAccess.of(current.self(), operation(request), code));
     } catch (Refusal nobody) {
       stranger(request, code);
     }
