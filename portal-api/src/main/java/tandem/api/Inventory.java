@@ -2,6 +2,7 @@ package tandem.api;
 
 import java.util.List;
 import tandem.api.audit.AuditRecordsResource;
+import tandem.api.clients.ApiClientsResource;
 import tandem.api.commissions.CommissionLinesResource;
 import tandem.api.commissions.CommissionPreviewResource;
 import tandem.api.commissions.CommissionSummaryResource;
@@ -29,6 +30,8 @@ import tandem.api.platform.problem.EveryThrowable;
 import tandem.api.platform.query.KnownParameters;
 import tandem.api.products.ProductsResource;
 import tandem.api.reference.ReferenceDataResource;
+import tandem.api.team.InvitationsResource;
+import tandem.api.team.MembersResource;
 
 /**
  * Everything that answers. A resource that is not in this list is not served, not documented and
@@ -37,6 +40,7 @@ import tandem.api.reference.ReferenceDataResource;
 public final class Inventory {
   public static final List<Class<?>> RESOURCES =
       List.of(
+          ApiClientsResource.class,
           AuditRecordsResource.class,
           CommissionLinesResource.class,
           CommissionPreviewResource.class,
@@ -45,9 +49,11 @@ public final class Inventory {
           DealsResource.class,
           ImportTotalsResource.class,
           ImportsResource.class,
+          InvitationsResource.class,
           LeadDecisionsResource.class,
           LeadsResource.class,
           MeResource.class,
+          MembersResource.class,
           OpenApiResource.class,
           PartnersResource.class,
           ProblemPages.class,

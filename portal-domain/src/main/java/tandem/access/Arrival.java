@@ -4,7 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the identity provider vouches for: somebody at the door, not yet an actor. */
+/**
+ * What the identity provider vouches for: somebody at the door, not yet an actor.
+ *
+ * @param machine whether a system calls by client credentials, no person behind it
+ */
 public record Arrival(
     UUID subject,
     String username,
@@ -13,7 +17,8 @@ public record Arrival(
     String locale,
     Optional<String> organization,
     Set<String> roles,
-    String client) {
+    String client,
+    boolean machine) {
   public Arrival {
     roles = Set.copyOf(roles);
   }

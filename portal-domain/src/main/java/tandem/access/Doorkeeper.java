@@ -11,12 +11,12 @@ import tandem.platform.Refusal;
 import tandem.platform.outbox.Robot;
 
 /**
- * Turns an arrival into an actor. What it learned is good for ten seconds: a suspended firm is out
- * that soon, although its tokens live longer (api-and-security C.3).
+ * Turns an arrival into an actor. What it learned is good for eight seconds: whoever is shut out is
+ * out within ten, although their tokens live longer (api-and-security C.3).
  */
 @ApplicationScoped
 public class Doorkeeper {
-  private static final Duration GOOD_FOR = Duration.ofSeconds(10);
+  private static final Duration GOOD_FOR = Duration.ofSeconds(8);
   private static final int MANY = 10_000;
   private static final Robot ROBOT = new Robot("doorkeeper");
 

@@ -57,12 +57,22 @@ public record PartnerUser(
     return is(PartnerRole.ADMIN) || is(PartnerRole.SYSTEM);
   }
 
+  /** Sees the leads and deals of colleagues too. */
+  public boolean seesAll() {
+    return worksOnAll() || is(PartnerRole.MANAGER);
+  }
+
   public boolean sells() {
-    return worksOnAll() || is(PartnerRole.SELLER);
+    return seesAll() || is(PartnerRole.SELLER);
   }
 
   /** Records of this person's own, unless they may see all of the firm's. */
   public boolean reaches(PersonId owner) {
-    return worksOnAll() || is(PartnerRole.FINANCE) || person.equals(owner);
+    return seesAll() || is(PartnerRole.FINANCE) || person.equals(owner);
+  }
+
+  /** Changes the records of that owner: seeing a colleague's record is not working on it. */
+  public boolean worksOn(PersonId owner) {
+    return worksOnAll() || (sells() && person.equals(owner));
   }
 }

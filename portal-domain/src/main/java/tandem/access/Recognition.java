@@ -8,17 +8,20 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import tandem.access.clients.ClientDoor;
+import tandem.access.team.Newcomers;
 import tandem.platform.Caller;
 import tandem.platform.OpenToAll;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
 import tandem.platform.UseCase;
+import tandem.platform.persistence.Listing;
 
 /**
  * Looks up the firm of an arrival and notes the person, so that names, languages and addresses are
@@ -27,35 +30,32 @@ import tandem.platform.UseCase;
 @UseCase
 @ApplicationScoped
 public class Recognition {
-  private static final String PARTNER_PREFIX = "partner_";
-
   @PersistenceContext EntityManager em;
+  @Inject Newcomers newcomers;
+  @Inject ClientDoor machines;
   @Inject Clock clock;
 
   @OpenToAll("nobody is anybody yet: this is how an actor comes to be")
   public Actor recognise(Caller robot, Arrival arrival) {
-    Set<PartnerRole> partnerRoles =
-        roles(arrival, PartnerRole.values(), role -> PARTNER_PREFIX + role.name());
-    Set<CompanyRole> companyRoles = roles(arrival, CompanyRole.values(), CompanyRole::name);
+    Set<CompanyRole> companyRoles = companyRoles(arrival);
     PersonId person = new PersonId(arrival.subject());
     if (arrival.organization().isPresent()) {
-      PartnerUser user = partnerUser(arrival, person, partnerRoles);
-      note(arrival, user.firm().value());
-      return user;
+      return partnerUser(robot, arrival, person);
     }
-    if (!partnerRoles.isEmpty()) {
+    if (!PartnerRole.among(arrival.roles()).isEmpty()) {
       throw new Refusal.Forbidden(
           "organization_missing", "A partner's role without a partner firm");
     }
     if (companyRoles.isEmpty()) {
       throw Doorkeeper.nobodyHere();
     }
-    note(arrival, null);
+    known(person).ifPresent(before -> before.letIn(Optional.empty()));
+    note(arrival, Optional.empty(), arrival.roles());
     return new CompanyUser(
         person, arrival.name(), companyRoles, arrival.locale(), arrival.client());
   }
 
-  private PartnerUser partnerUser(Arrival arrival, PersonId person, Set<PartnerRole> roles) {
+  private PartnerUser partnerUser(Caller robot, Arrival arrival, PersonId person) {
     String code = arrival.organization().orElseThrow();
     List<?> found =
         em.createNativeQuery("select id, name, status from partner_at_the_door(?1)", Object[].class)
@@ -68,40 +68,93 @@ public class Recognition {
     if (!"ACTIVE".equals(firm[2])) {
       throw new Refusal.Forbidden("partner_suspended", "The firm " + code + " is " + firm[2]);
     }
+    PartnerId id = new PartnerId((UUID) firm[0]);
+    Set<PartnerRole> roles =
+        arrival.machine() ? machine(arrival, id) : roles(robot, arrival, person, id);
+    return new PartnerUser(
+        person, arrival.name(), id, (String) firm[1], roles, arrival.locale(), arrival.client());
+  }
+
+  private Set<PartnerRole> machine(Arrival arrival, PartnerId firm) {
+    machines.letIn(arrival.client(), firm);
+    note(arrival, Optional.of(firm), Set.of(PartnerRole.SYSTEM.inToken()));
+    return Set.of(PartnerRole.SYSTEM);
+  }
+
+  /** Roles of people are Tandem's to give: the token's count for those we have never seen. */
+  private Set<PartnerRole> roles(Caller robot, Arrival arrival, PersonId person, PartnerId firm) {
+    Optional<Known> before = known(person);
+    if (before.isPresent()) {
+      before.get().letIn(Optional.of(firm));
+      note(arrival, Optional.of(firm), Set.of());
+      return before.get().roles();
+    }
+    Set<PartnerRole> roles =
+        newcomers
+            .invited(firm, arrival.email())
+            .orElseGet(() ->
+                PartnerRole.among(arrival.roles()).stream()
+                    .filter(PartnerRole.OF_PEOPLE::contains)
+                    .collect(Collectors.toSet()));
     if (roles.isEmpty()) {
       throw Doorkeeper.nobodyHere();
     }
-    return new PartnerUser(
-        person,
-        arrival.name(),
-        new PartnerId((UUID) firm[0]),
-        (String) firm[1],
-        roles,
-        arrival.locale(),
-        arrival.client());
+    note(
+        arrival,
+        Optional.of(firm),
+        roles.stream().map(PartnerRole::inToken).collect(Collectors.toSet()));
+    newcomers.joined(robot, firm, person, arrival.email(), roles);
+    return roles;
   }
 
-  private void note(Arrival arrival, @Nullable UUID firm) {
+  /** Somebody who was here before. */
+  private record Known(Optional<PartnerId> firm, String state, Set<PartnerRole> roles) {
+    void letIn(Optional<PartnerId> wanted) {
+      if (!firm.equals(wanted)) {
+        throw new Refusal.Forbidden(
+            "organization_ambiguous", "This account belongs to another firm in Tandem");
+      }
+      if (!state.equals("ACTIVE")) {
+        throw new Refusal.Forbidden("account_" + state.toLowerCase(Locale.ROOT), "Is " + state);
+      }
+    }
+  }
+
+  private Optional<Known> known(PersonId person) {
+    return Listing.of(em, "select partner_id, state, roles from person")
+        .where("id = ?", person.value())
+        .rows()
+        .stream()
+        .findFirst()
+        .map(row ->
+            new Known(
+                row.maybeUuid(0).map(PartnerId::new),
+                row.text(1),
+                PartnerRole.among(row.texts(2))));
+  }
+
+  /** What the identity provider says of somebody is taken over; roles only from the first time. */
+  private void note(Arrival arrival, Optional<PartnerId> firm, Set<String> roles) {
     em.createNativeQuery(
             "insert into person (id, partner_id, username, name, email, locale, roles, seen_at)"
                 + " values (?1, cast(nullif(?2, '') as uuid), ?3, ?4, nullif(?5, ''), ?6, string_to_array(?7, ','), ?8)"
-                + " on conflict (id) do update set name = excluded.name, email = excluded.email,"
-                + " locale = excluded.locale, roles = excluded.roles, seen_at = excluded.seen_at")
+                + " on conflict (id) do update set name = excluded.name, email = excluded.email, locale = excluded.locale,"
+                + " roles = case when person.partner_id is null then excluded.roles else person.roles end,"
+                + " warned_at = null, seen_at = excluded.seen_at")
         .setParameter(1, arrival.subject())
-        .setParameter(2, firm == null ? "" : firm.toString())
+        .setParameter(2, firm.map(id -> id.value().toString()).orElse(""))
         .setParameter(3, arrival.username())
         .setParameter(4, arrival.name())
         .setParameter(5, arrival.email().orElse(""))
         .setParameter(6, arrival.locale())
-        .setParameter(7, arrival.roles().stream().sorted().collect(Collectors.joining(",")))
+        .setParameter(7, roles.stream().sorted().collect(Collectors.joining(",")))
         .setParameter(8, Timestamp.from(clock.instant()))
         .executeUpdate();
   }
 
-  private static <R extends Enum<R>> Set<R> roles(
-      Arrival arrival, R[] all, java.util.function.Function<R, String> inToken) {
-    return Stream.of(all)
-        .filter(role -> arrival.roles().contains(inToken.apply(role).toLowerCase(Locale.ROOT)))
+  private static Set<CompanyRole> companyRoles(Arrival arrival) {
+    return Stream.of(CompanyRole.values())
+        .filter(role -> arrival.roles().contains(role.name().toLowerCase(Locale.ROOT)))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -188,6 +188,20 @@ public class Deal {
     return new DealChanged(id, partner, fields, now);
   }
 
+  DealReassigned reassign(PersonId to, String toName, Instant now) {
+    PersonId before = owner;
+    owner = to;
+    ownerName = toName;
+    updatedAt = now;
+    return new DealReassigned(id, partner, to, before, now);
+  }
+
+  /** What people call it. */
+  String title() {
+    String customer = customerName;
+    return customer == null ? "" : customer;
+  }
+
   /** Something was written on it: it counts as a change for lists and for polling systems. */
   void touch(Instant now) {
     updatedAt = now;

@@ -95,7 +95,7 @@ public class DealLists {
   }
 
   private static Optional<PersonId> onlyOwn(Actor actor) {
-    return actor instanceof PartnerUser user && !user.worksOnAll() && !user.is(PartnerRole.FINANCE)
+    return actor instanceof PartnerUser user && !user.seesAll() && !user.is(PartnerRole.FINANCE)
         ? Optional.of(user.person())
         : Optional.empty();
   }

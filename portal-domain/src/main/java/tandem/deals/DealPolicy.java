@@ -7,6 +7,7 @@ import java.util.Set;
 import tandem.access.Actor;
 import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
+import tandem.access.PartnerRole;
 import tandem.access.PartnerUser;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
@@ -21,7 +22,7 @@ class DealPolicy {
   void mayList(Actor actor) {
     boolean allowed =
         switch (actor) {
-          case PartnerUser ignored -> true;
+          case PartnerUser user -> user.sells() || user.is(PartnerRole.FINANCE);
           case CompanyUser user -> user.readsBusiness();
         };
     if (!allowed) {
@@ -31,14 +32,14 @@ class DealPolicy {
 
   void maySee(Actor actor, Optional<PersonId> owner) {
     mayList(actor);
-    if (actor instanceof PartnerUser user && !owner.map(user::reaches).orElse(user.worksOnAll())) {
+    if (actor instanceof PartnerUser user && !owner.map(user::reaches).orElse(user.seesAll())) {
       throw new Refusal.NotFound(DealId.PREFIX);
     }
   }
 
   void mayMove(Actor actor, Deal deal) {
     maySee(actor, deal.owner());
-    if (!moves(actor)) {
+    if (!moves(actor, deal.owner())) {
       throw roleRequired("This role does not move deals");
     }
   }
@@ -50,9 +51,9 @@ class DealPolicy {
     }
   }
 
-  Set<DealAction> allowed(Actor actor, DealStage stage) {
+  Set<DealAction> allowed(Actor actor, Optional<PersonId> owner, DealStage stage) {
     Set<DealAction> actions = EnumSet.noneOf(DealAction.class);
-    if (stage.isOpen() && moves(actor)) {
+    if (stage.isOpen() && moves(actor, owner)) {
       actions.addAll(EnumSet.of(DealAction.EDIT, DealAction.MOVE, DealAction.WIN, DealAction.LOSE));
     }
     if (writes(actor)) {
@@ -64,9 +65,9 @@ class DealPolicy {
     return actions;
   }
 
-  private static boolean moves(Actor actor) {
+  private static boolean moves(Actor actor, Optional<PersonId> owner) {
     return switch (actor) {
-      case PartnerUser user -> user.sells();
+      case PartnerUser user -> owner.map(user::worksOn).orElse(user.worksOnAll());
       case CompanyUser user -> user.isOneOf(CompanyRole.CHANNEL_MANAGER, CompanyRole.SALES_MANAGER);
     };
   }

@@ -65,7 +65,7 @@ public class DealReading {
         moves(deal.id()),
         messages(deal.id()),
         histories.of(deal.id()),
-        policy.allowed(actor, deal.stage()));
+        policy.allowed(actor, deal.owner(), deal.stage()));
   }
 
   private List<DealFacts.Line> lines(DealId id) {

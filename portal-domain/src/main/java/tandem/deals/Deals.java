@@ -18,6 +18,8 @@ import tandem.leads.LeadLine;
 import tandem.platform.Caller;
 import tandem.platform.Ids;
 import tandem.platform.Money;
+import tandem.platform.PartnerId;
+import tandem.platform.PersonId;
 import tandem.platform.ProductId;
 import tandem.platform.Refusal;
 import tandem.platform.persistence.Listing;
@@ -36,6 +38,17 @@ class Deals {
   Deal get(DealId id) {
     return Optional.ofNullable(em.find(Deal.class, id))
         .orElseThrow(() -> new Refusal.NotFound(DealId.PREFIX));
+  }
+
+  /** The oldest first. */
+  List<DealId> ownedBy(PartnerId partner, PersonId owner) {
+    return Listing.of(em, "select id from deal")
+        .where("partner_id = ?", partner.value())
+        .where("owner_id = ?", owner.value())
+        .orderedBy("created_at, id")
+        .stream()
+        .map(row -> new DealId(row.uuid(0)))
+        .toList();
   }
 
   /** Writes the lines of a new deal, each with its share of the amount. */

@@ -213,6 +213,24 @@ public class Lead {
     return new LeadConverted(id, partner, owner, now);
   }
 
+  /** Still worked on, or waiting for somebody: a leaver's colleague takes these over. */
+  boolean open() {
+    return !stage.isFinal();
+  }
+
+  LeadReassigned reassign(PersonId to, String toName, Instant now) {
+    PersonId before = owner;
+    owner = to;
+    ownerName = toName;
+    touch(now);
+    return new LeadReassigned(id, partner, owner, before, now);
+  }
+
+  /** What people call it. */
+  String title() {
+    return Stream.of(customerName, taxNumber).filter(text -> text != null).findFirst().orElse("");
+  }
+
   LeadDiscarded discarded(Instant now) {
     if (stage != LeadStage.DRAFT) {
       throw new Refusal.Conflict(

@@ -110,7 +110,7 @@ public class LeadLists {
   }
 
   private static Optional<PersonId> onlyOwn(Actor actor) {
-    return actor instanceof PartnerUser user && !user.worksOnAll()
+    return actor instanceof PartnerUser user && !user.seesAll()
         ? Optional.of(user.person())
         : Optional.empty();
   }

@@ -49,8 +49,10 @@ class LeadPolicy {
 
   void mayWork(Actor actor, Lead lead) {
     maySee(actor, lead.owner());
-    if (actor instanceof CompanyUser) {
-      throw roleRequired("A lead is worked on by its partner");
+    switch (actor) {
+      case PartnerUser user ->
+          require(user.worksOn(lead.owner()), "A colleague's lead is worked on by its owner");
+      case CompanyUser ignored -> throw roleRequired("A lead is worked on by its partner");
     }
   }
 
@@ -62,10 +64,10 @@ class LeadPolicy {
     }
   }
 
-  Set<LeadAction> allowed(Actor actor, LeadStage stage) {
+  Set<LeadAction> allowed(Actor actor, PersonId owner, LeadStage stage) {
     Set<LeadAction> actions = EnumSet.noneOf(LeadAction.class);
     switch (actor) {
-      case PartnerUser user when user.sells() -> {
+      case PartnerUser user when user.worksOn(owner) -> {
         add(actions, stage.waitsForPartner(), LeadAction.EDIT, LeadAction.SUBMIT);
         add(actions, stage == LeadStage.DRAFT, LeadAction.DISCARD);
         add(actions, stage.next().contains(LeadStage.WITHDRAWN), LeadAction.WITHDRAW);

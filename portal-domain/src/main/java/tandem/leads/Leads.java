@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tandem.platform.PartnerId;
+import tandem.platform.PersonId;
 import tandem.platform.Refusal;
 import tandem.platform.persistence.Listing;
 
@@ -91,6 +93,17 @@ class Leads {
         .stream()
         .findFirst()
         .map(row -> new LeadId(row.uuid(0)));
+  }
+
+  /** The oldest first. */
+  List<LeadId> ownedBy(PartnerId partner, PersonId owner) {
+    return Listing.of(em, "select id from lead")
+        .where("partner_id = ?", partner.value())
+        .where("owner_id = ?", owner.value())
+        .orderedBy("created_at, id")
+        .stream()
+        .map(row -> new LeadId(row.uuid(0)))
+        .toList();
   }
 
   List<LeadId> runOut(LocalDate today, int most) {

@@ -50,7 +50,7 @@ class PartnerPolicy {
   boolean seesWork(Actor actor) {
     return switch (actor) {
       case CompanyUser user -> user.readsBusiness();
-      case PartnerUser user -> user.worksOnAll();
+      case PartnerUser user -> user.seesAll();
     };
   }
 }

@@ -29,7 +29,13 @@ final class IdentityClaims {
           "auditor",
           "admin");
   private static final Set<String> PARTNER_ROLES =
-      Set.of("partner_admin", "partner_seller", "partner_finance", "partner_system");
+      Set.of(
+          "partner_admin",
+          "partner_manager",
+          "partner_seller",
+          "partner_finance",
+          "partner_developer",
+          "partner_system");
 
   private final String rolesClient;
 

@@ -26,6 +26,8 @@ final class Environment {
         "TANDEM_OIDC_ISSUER", "http://localhost:%d/realms/tandem".formatted(ports.keycloak()));
     variables.put("TANDEM_PORTAL_CLIENT_ID", "tandem-portal");
     variables.put("TANDEM_PORTAL_CLIENT_SECRET", secrets.of("TANDEM_PORTAL_CLIENT_SECRET"));
+    variables.put(
+        "TANDEM_ADMINISTRATION_CLIENT_SECRET", secrets.of("TANDEM_ADMINISTRATION_CLIENT_SECRET"));
     variables.put("TANDEM_API_AUDIENCE", "tandem-api");
     variables.put("TANDEM_SMTP_HOST", "localhost");
     variables.put("TANDEM_SMTP_PORT", Integer.toString(ports.smtp()));

@@ -14,7 +14,12 @@ final class Keycloak {
   private static final String REALM = "tandem";
   private static final List<String> BUILD_OPTIONS =
       List.of(
-          "--db=postgres", "--cache=local", "--health-enabled=false", "--metrics-enabled=false");
+          "--db=postgres",
+          "--cache=local",
+          "--health-enabled=false",
+          "--metrics-enabled=false",
+          // two secrets of a machine client work side by side (ADR 21)
+          "--features=client-secret-rotation");
 
   private final StackOptions options;
   private final Secrets secrets;

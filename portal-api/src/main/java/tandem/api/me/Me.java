@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tandem.access.Actor;
+import tandem.access.CompanyUser;
+import tandem.access.PartnerRole;
 import tandem.access.PartnerUser;
 import tandem.api.platform.ApiSettings;
+import tandem.api.platform.json.Names;
 import tandem.keycloak.Identity;
 
 /** The caller as Tandem knows them. */
@@ -51,8 +54,16 @@ record Me(
         identity.client(),
         identity.machine(),
         actor.locale(),
-        identity.roles().stream().sorted().toList(),
+        roles(actor),
         identity.scopes().stream().sorted().toList(),
         new Limits(settings.readQuota(), settings.writeQuota()));
+  }
+
+  /** As Tandem keeps them, which counts; a token may be minutes behind. */
+  private static List<String> roles(Actor actor) {
+    return switch (actor) {
+      case PartnerUser user -> user.roles().stream().map(PartnerRole::inToken).sorted().toList();
+      case CompanyUser user -> user.roles().stream().map(Names::of).sorted().toList();
+    };
   }
 }

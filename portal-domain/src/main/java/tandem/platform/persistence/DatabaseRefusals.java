@@ -16,6 +16,8 @@ final class DatabaseRefusals {
 
   private static final Map<String, String> CONFLICTS =
       Map.of(
+          "invitation_open", "already_invited",
+          "api_client_key_kid", "key_taken",
           "lead_partner_id_external_id_key", "external_id_taken",
           "deal_partner_id_external_id_key", "external_id_taken",
           "payout_partner_id_reference_key", "payout_reference_taken",

@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tandem.it.harness.Fresh;
 import tandem.it.harness.Json;
 import tandem.it.harness.Work;
+import tandem.platform.PublicId;
 
 /**
  * Bodies that an operation takes. Made from the contract's schema; where a valid one needs
@@ -37,6 +39,21 @@ final class Bodies {
       case "closeDeal" -> Json.object("{'outcome': 'won'}");
       case "writeDealMessage" -> Json.object("{'body': 'Hello'}");
       case "startImport" -> importOfNothing();
+      case "invite" ->
+          Json.object(
+              "{'email': '%s@nord.example', 'name': 'Probe', 'roles': ['partner_seller']}"
+                  .formatted(Fresh.word().toLowerCase(java.util.Locale.ROOT)));
+      case "changeMember" -> Json.object("{'roles': ['partner_seller']}");
+      case "handOver" ->
+          JSON.objectNode()
+              .put(
+                  "successor_id",
+                  PublicId.format("usr", UUID.fromString("00000000-0000-4000-8000-000000000101")));
+      case "createApiClient" ->
+          Json.object(
+              "{'name': 'Probe', 'method': 'secret', 'scopes': ['leads:read'], 'expires_on': '%s'}"
+                  .formatted(Fresh.soon()));
+      case "addApiClientKey" -> JSON.objectNode();
       default -> fromSchema(operation);
     };
   }

@@ -56,6 +56,9 @@ final class Desk {
     if (operation.path().startsWith("/leads/external/")) {
       ids.put("external_id", "IT-" + Fresh.word());
     }
+    if (!operation.reads()) {
+      ids.putAll(Spares.of(operation));
+    }
     return ids;
   }
 
@@ -98,6 +101,12 @@ final class Desk {
 
   /** The version of the record that a path leads to or below. */
   private String version(String path) {
+    if (path.matches(Spares.NORD + "/[a-z-]+/[^/]+.*")) {
+      // the record below the firm; read by whoever may
+      String below = path.replaceFirst("^(" + Spares.NORD + "/[a-z-]+/[^/]+).*", "$1");
+      String seen = Patient.get(Spares.OWNER, below).etag();
+      return seen.isEmpty() ? "\"v0\"" : seen;
+    }
     String record = path.replaceFirst("^(/[a-z-]+/[^/]+).*", "$1");
     String known = record.matches("/[a-z-]+/.+") ? Patient.get(owner, record).etag() : "";
     return known.isEmpty() ? "\"v0\"" : known;

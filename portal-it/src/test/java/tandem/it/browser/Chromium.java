@@ -20,7 +20,9 @@ final class Chromium {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          // a port offset of 2000 puts the portal on a port that Chromium refuses
+          "--explicitly-allowed-ports=10080");
   private static final Browser BROWSER = start();
 
   private Chromium() {}

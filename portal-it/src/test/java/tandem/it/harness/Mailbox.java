@@ -29,6 +29,11 @@ public final class Mailbox {
     return new Mailbox(username + "@" + (company ? "tandem" : firm) + ".example");
   }
 
+  /** Of an address that is in no realm file. */
+  public static Mailbox at(String address) {
+    return new Mailbox(address);
+  }
+
   /** The newest mail that speaks of something. */
   public Mail await(String word) {
     return Await.until(

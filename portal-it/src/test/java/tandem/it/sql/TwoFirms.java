@@ -57,6 +57,34 @@ final class TwoFirms {
     fillDeal(firm, person, ids);
     fillMoney(firm, person, ids);
     fillTrail(firm, person, ids);
+    fillTeam(firm, person, ids);
+  }
+
+  private void fillTeam(UUID firm, UUID person, Map<String, UUID> ids) {
+    db.run(
+        "insert into invitation (id, partner_id, email, name, locale, roles, state, author_id, author_name, created_at, expires_at) values (?, ?, 'new@it.example', 'New', 'en', '{partner_seller}', 'SENT', ?, 'S', now(), now() + interval '3 days')",
+        id(ids, "invitation"),
+        firm,
+        person);
+    db.run(
+        "insert into member_handover (id, partner_id, from_id, from_name, to_id, to_name, author_id, author_name, items, at) values (?, ?, ?, 'S', ?, 'S', ?, 'S', '[]', now())",
+        id(ids, "member_handover"),
+        firm,
+        person,
+        person,
+        person);
+    UUID client = id(ids, "api_client");
+    db.run(
+        "insert into api_client (id, partner_id, client_id, name, method, scopes, state, author_id, author_name, created_at, expires_at) values (?, ?, 'it-' || left(?, 8), 'ERP', 'SECRET', '{leads:read}', 'ACTIVE', ?, 'S', now(), now() + interval '30 days')",
+        client,
+        firm,
+        client.toString(),
+        person);
+    db.run(
+        "insert into api_client_key (id, partner_id, api_client_id, kid, hint, digest, created_at) values (?, ?, ?, 's-1', 'x', '\\x00', now())",
+        id(ids, "api_client_key"),
+        firm,
+        client);
   }
 
   private void fillLead(UUID firm, UUID person, Map<String, UUID> ids) {

@@ -31,7 +31,8 @@ final class Policies {
     Object policy = maker.newInstance();
     Method list = open(type.getDeclaredMethod("mayList", Actor.class));
     Method see = open(type.getDeclaredMethod("maySee", Actor.class, Optional.class));
-    Method allowed = open(type.getDeclaredMethod("allowed", Actor.class, DealStage.class));
+    Method allowed =
+        open(type.getDeclaredMethod("allowed", Actor.class, Optional.class, DealStage.class));
     PersonId person = new PersonId(new UUID(1, 1));
     Actor seller =
         new PartnerUser(
@@ -48,7 +49,7 @@ final class Policies {
       for (int round = 0; round < ROUNDS; round++) {
         list.invoke(policy, seller);
         see.invoke(policy, seller, Optional.of(person));
-        allowed.invoke(policy, seller, DealStage.PROSPECT);
+        allowed.invoke(policy, seller, Optional.of(person), DealStage.PROSPECT);
       }
       best = Math.min(best, (System.nanoTime() - start) / NANOS / ROUNDS);
     }

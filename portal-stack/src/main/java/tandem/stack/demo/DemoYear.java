@@ -2,13 +2,18 @@ package tandem.stack.demo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import tandem.access.clients.ClientScopes;
 
 /** The made-up year, told up to a moment and kept in memory until it is written. */
 final class DemoYear {
+  /** As in the demo's realm. */
+  private static final List<String> MACHINE_SCOPES = ClientScopes.FOR_FIRMS;
+
   private final OfficeHours hours;
   private final Journal journal;
   private final Bell bell;
@@ -51,6 +56,10 @@ final class DemoYear {
     Batch partners =
         new Batch("partner", "id, code, name, country, tier, territory, created_at, updated_at");
     Batch people = new Batch("person", "id, partner_id, username, name, email, locale, roles");
+    Batch machines =
+        new Batch(
+            "api_client",
+            "id, partner_id, client_id, name, method, scopes, state, author_id, author_name, created_at, expires_at");
     LocalDate since = hours.today().minusMonths(14);
     Instant joined = since.atTime(9, 0).atZone(OfficeHours.ZONE).toInstant();
     for (Firm firm : Firms.ALL) {
@@ -64,6 +73,20 @@ final class DemoYear {
           joined,
           joined);
       for (Person person : firm.people()) {
+        if (person.roles().contains("partner_system")) {
+          machines.add(
+              person.id(),
+              firm.uuid(),
+              person.username(),
+              "ERP",
+              "SECRET",
+              MACHINE_SCOPES,
+              "ACTIVE",
+              firm.people().getFirst().id(),
+              firm.people().getFirst().name(),
+              joined,
+              joined.plus(Duration.ofDays(790)));
+        }
         people.add(
             person.id(),
             firm.uuid(),
@@ -117,6 +140,7 @@ final class DemoYear {
     }
     partners.write(owner);
     people.write(owner);
+    machines.write(owner);
     products.write(owner);
     customers.write(owner);
   }

@@ -119,7 +119,10 @@ public final class AuditWords {
           case "lead" -> "lead";
           case "deal" -> "deal";
           case "partner" -> "org";
-          case "owner", "reviewer", "seenAs" -> "usr";
+          case "owner", "reviewer", "member", "successor", "before", "seenAs" -> "usr";
+          case "invitation" -> "inv";
+          case "apiClient" -> "apic";
+          case "handover" -> "hand";
           case "message" -> "msg";
           case "payout" -> "pay";
           case "product" -> "prd";

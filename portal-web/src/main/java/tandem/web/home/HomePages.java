@@ -24,6 +24,8 @@ public class HomePages {
   @GET
   public Response home() {
     return switch (me.actor()) {
+      case PartnerUser ignored when !pages.page().viewer().readsDeals() ->
+          pages.onwards("/developer");
       case PartnerUser user -> pages.show("home/dealer.jte", dealer.of(user, pages.page()));
       case CompanyUser user -> company.show(user);
     };

@@ -71,6 +71,7 @@ public class CurrentActor {
         identity.locale(),
         identity.organization(),
         identity.roles(),
-        identity.client());
+        identity.client(),
+        identity.machine());
   }
 }

@@ -43,8 +43,16 @@ public final class Navigation {
       if (viewer.readsLeads()) {
         add(entries, path, counts, "/leads", "leads", "lead", true);
       }
-      add(entries, path, counts, "/deals", "deals", "deal", true);
-      add(entries, path, counts, "/earnings", "earnings", "money", true);
+      if (viewer.readsDeals()) {
+        add(entries, path, counts, "/deals", "deals", "deal", true);
+        add(entries, path, counts, "/earnings", "earnings", "money", true);
+      }
+      if (viewer.has("partner_admin")) {
+        add(entries, path, counts, "/team", "team", "people", false);
+      }
+      if (viewer.has("partner_admin", "partner_developer")) {
+        add(entries, path, counts, "/developer", "developer", "swap", !viewer.readsDeals());
+      }
     }
     return entries;
   }

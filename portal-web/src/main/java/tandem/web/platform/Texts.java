@@ -36,7 +36,8 @@ public final class Texts {
           "styleguide",
           "desk",
           "view",
-          "audit");
+          "audit",
+          "team");
 
   private static final Map<Language, Texts> LOADED = load();
 

@@ -62,7 +62,7 @@ public record Viewer(
   /** Whether lists of leads make sense for this reader; the domain says what they may. */
   public boolean readsLeads() {
     return partner()
-        ? has("partner_admin", "partner_seller", "partner_system")
+        ? has("partner_admin", "partner_manager", "partner_seller", "partner_system")
         : has(
             "channel_manager",
             "approver",
@@ -75,6 +75,17 @@ public record Viewer(
   /** Whether a button that leads to a new lead makes sense for this reader. */
   public boolean registersLeads() {
     return partner() && readsLeads();
+  }
+
+  /** Whether deals and money make sense for this reader: a firm's developer has no business. */
+  public boolean readsDeals() {
+    return company()
+        || has(
+            "partner_admin",
+            "partner_manager",
+            "partner_seller",
+            "partner_finance",
+            "partner_system");
   }
 
   public String initials() {

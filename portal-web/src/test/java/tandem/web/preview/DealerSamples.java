@@ -2,19 +2,39 @@ package tandem.web.preview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import tandem.access.PartnerRole;
+import tandem.access.PartnerUser;
+import tandem.access.rights.Rights;
+import tandem.platform.PartnerId;
+import tandem.platform.PersonId;
 import tandem.web.account.AccountPages;
+import tandem.web.account.RightsPages;
 import tandem.web.account.SearchModel;
 import tandem.web.deals.DealSamples;
+import tandem.web.developer.ClientSamples;
 import tandem.web.earnings.EarningsSamples;
 import tandem.web.home.HomeSamples;
 import tandem.web.leads.LeadSamples;
 import tandem.web.notices.NoticesModel;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
+import tandem.web.team.TeamSamples;
 
 /** The dealer's pages, and those both sides share. */
 final class DealerSamples {
+  private static final PartnerUser OWNER =
+      new PartnerUser(
+          new PersonId(new UUID(0, 1)),
+          "Ирина Соколова",
+          new PartnerId(new UUID(0, 1)),
+          "Nord Systems",
+          Set.of(PartnerRole.SELLER),
+          "ru",
+          "tandem-portal");
+
   private DealerSamples() {}
 
   static List<Sample> all() {
@@ -41,6 +61,26 @@ final class DealerSamples {
             "calculation", "earnings/calculation.jte", "/earnings/x", EarningsSamples::calculation),
         dealer("notices", "notices/notices.jte", "/notices", DealerSamples::notices),
         dealer("search", "account/search.jte", "/search", page -> empty()),
+        dealer("team", "team/team.jte", "/team", TeamSamples::team),
+        dealer("team-invite", "team/invite.jte", "/team/invitations/new", TeamSamples::invite),
+        dealer("team-invite-wrong", "team/invite.jte", "/team", TeamSamples::inviteWrong),
+        dealer("team-member", "team/member.jte", "/team/x", TeamSamples::member),
+        dealer("team-member-away", "team/member.jte", "/team/x", TeamSamples::memberAway),
+        dealer("team-leave", "team/leave.jte", "/team/x/leave", TeamSamples::leave),
+        dealer("team-handover", "team/handover.jte", "/team/handovers/x", TeamSamples::handover),
+        dealer("team-review", "team/review.jte", "/team/review", TeamSamples::review),
+        dealer("developer", "developer/clients.jte", "/developer", ClientSamples::list),
+        dealer("developer-none", "developer/clients.jte", "/developer", ClientSamples::empty),
+        dealer("developer-form", "developer/form.jte", "/developer", ClientSamples::form),
+        dealer("developer-made", "developer/client.jte", "/developer/x", ClientSamples::made),
+        dealer("developer-keys", "developer/client.jte", "/developer/x", ClientSamples::withKeys),
+        dealer("developer-gone", "developer/client.jte", "/developer/x", ClientSamples::revoked),
+        dealer("developer-revoke", "developer/revoke.jte", "/developer/x", ClientSamples::made),
+        dealer(
+            "rights",
+            "account/rights.jte",
+            "/account/rights",
+            page -> RightsPages.of(page, Rights.of(OWNER))),
         dealer("account", "account/account.jte", "/account", AccountPages::of),
         dealer("help", "account/help.jte", "/help", AccountPages::of));
   }

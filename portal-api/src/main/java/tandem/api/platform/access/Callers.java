@@ -47,6 +47,7 @@ public class Callers {
         identity.locale(),
         identity.organization(),
         identity.roles(),
-        identity.client());
+        identity.client(),
+        identity.machine());
   }
 }

@@ -24,16 +24,19 @@ final class Introduction {
       """;
 
   private static final Map<String, String> TAGS =
-      Map.of(
-          "Audit", "Who did what when.",
-          "Commissions", "What was earned, and how each line was calculated.",
-          "Deals", "Deals that partner and company work on together.",
-          "Leads", "Registrations of leads and the decisions on them.",
-          "Me", "The caller.",
-          "Meta", "The API about itself.",
-          "Partners", "Partner firms.",
-          "Products", "What can be sold.",
-          "Reference data", "Lists of codes with their texts.");
+      Map.ofEntries(
+          Map.entry("API clients", "Machine clients of a partner firm, their secrets and keys."),
+          Map.entry("Audit", "Who did what when."),
+          Map.entry("Commissions", "What was earned, and how each line was calculated."),
+          Map.entry("Deals", "Deals that partner and company work on together."),
+          Map.entry("Leads", "Registrations of leads and the decisions on them."),
+          Map.entry("Me", "The caller."),
+          Map.entry("Meta", "The API about itself."),
+          Map.entry("Partners", "Partner firms."),
+          Map.entry("Products", "What can be sold."),
+          Map.entry("Reference data", "Lists of codes with their texts."),
+          Map.entry(
+              "Team", "The people of a partner firm, invitations, and what a leaver leaves."));
 
   private Introduction() {}
 

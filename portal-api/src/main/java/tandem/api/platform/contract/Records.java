@@ -110,7 +110,7 @@ final class Records {
     if (type instanceof ParameterizedType generic) {
       boolean many = Collection.class.isAssignableFrom((Class<?>) generic.getRawType());
       Schema inner = many ? property.getItems() : property;
-      if (inner != null) {
+      if (inner != null && inner.getRef() == null) {
         spell(inner, generic.getActualTypeArguments()[0]);
       }
     } else if (type instanceof Class<?> constants && constants.isEnum()) {

@@ -12,17 +12,20 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 final class SharedSchemas {
   private static final Map<String, String> IDS =
       new TreeMap<>(
-          Map.of(
-              "LeadId", "lead",
-              "DealId", "deal",
-              "ProductId", "prd",
-              "OrganizationId", "org",
-              "UserId", "usr",
-              "DecisionId", "dec",
-              "MessageId", "msg",
-              "CommissionLineId", "cl",
-              "OperationId", "op",
-              "ImportId", "imp"));
+          Map.ofEntries(
+              Map.entry("LeadId", "lead"),
+              Map.entry("DealId", "deal"),
+              Map.entry("ProductId", "prd"),
+              Map.entry("OrganizationId", "org"),
+              Map.entry("UserId", "usr"),
+              Map.entry("DecisionId", "dec"),
+              Map.entry("MessageId", "msg"),
+              Map.entry("CommissionLineId", "cl"),
+              Map.entry("OperationId", "op"),
+              Map.entry("ImportId", "imp"),
+              Map.entry("ApiClientId", "apic"),
+              Map.entry("HandoverId", "hand"),
+              Map.entry("InvitationId", "inv")));
 
   private SharedSchemas() {}
 

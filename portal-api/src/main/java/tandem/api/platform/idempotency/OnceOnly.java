@@ -4,6 +4,7 @@ import static tandem.platform.JsonMaker.JSON;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
@@ -184,7 +185,14 @@ public class OnceOnly implements ContainerRequestFilter, ContainerResponseFilter
         Optional.ofNullable(response.getHeaderString("Location")),
         Optional.ofNullable(response.getHeaderString("ETag")),
         Optional.ofNullable(response.getMediaType()).map(MediaType::toString),
-        response.getEntity() instanceof JsonValue json ? json.toString() : "");
+        response.getEntity() instanceof JsonValue json ? untold(json).toString() : "");
+  }
+
+  /** A secret is told once: it is not kept here, and a repeat is told all but it. */
+  private static JsonValue untold(JsonValue json) {
+    return json instanceof JsonObject object && object.containsKey("secret")
+        ? JSON.createObjectBuilder(object).remove("secret").build()
+        : json;
   }
 
   private static void replace(ContainerResponseContext response, Response problem) {

@@ -3,11 +3,21 @@ package tandem.api.platform.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import tandem.platform.Refusal;
 
 /** What the domain refuses, as a problem: its code stays, its kind becomes a status. */
 final class Refusals {
   private static final String CHALLENGE = "Bearer realm=\"tandem\", error=\"invalid_token\"";
+
+  /** Tandem has shut the bearer out, whatever the token says: the token is worth nothing. */
+  private static final Set<String> OUT =
+      Set.of(
+          "account_disabled",
+          "account_suspended",
+          "client_unknown",
+          "client_revoked",
+          "client_expired");
 
   private Refusals() {}
 
@@ -47,10 +57,10 @@ final class Refusals {
 
   /** A token without its firm identifies nobody: 401, so that the client fetches a better one. */
   private static Problem forbidden(Refusal.Forbidden refusal) {
-    if (refusal.code().startsWith("organization_")) {
+    if (OUT.contains(refusal.code()) || refusal.code().startsWith("organization_")) {
       return new Problem(
           401,
-          refusal.code(),
+          OUT.contains(refusal.code()) ? ProblemCode.INVALID_TOKEN.code() : refusal.code(),
           false,
           message(refusal),
           List.of(),

@@ -1,0 +1,35 @@
+package tandem.access.identity;
+
+import java.util.Set;
+import tandem.access.PartnerRole;
+import tandem.platform.PersonId;
+
+/**
+ * Makes the identity provider equal to what Tandem has decided. Every method says how things should
+ * stand, not what to do, so each may run twice or late; they are called from the outbox only. When
+ * the provider does not answer they throw {@link IdentityProviderAway}, and the outbox tries again.
+ */
+public interface IdentityProvider {
+
+  /** The firm has an organisation, called by the firm's code. */
+  void organization(FirmAccount firm);
+
+  /**
+   * Somebody gets a mail with a link that works once; an earlier link to the same address stops
+   * working.
+   */
+  void invite(FirmAccount firm, Invitee invitee);
+
+  /** Links to this address stop working. */
+  void withdrawInvitation(FirmAccount firm, String email);
+
+  /**
+   * The person has exactly these roles in the firm; one who is not enabled has none, is signed out
+   * everywhere, and cannot sign in unless they belong to another firm too. Unknown people are left
+   * alone.
+   */
+  void member(FirmAccount firm, PersonId person, Set<PartnerRole> roles, boolean enabled);
+
+  /** The machine client stands as described, or is gone when it is not enabled. */
+  void client(FirmAccount firm, ClientAccount client);
+}

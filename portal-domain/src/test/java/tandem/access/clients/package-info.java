@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.access.clients;
+
+import org.jspecify.annotations.NullMarked;

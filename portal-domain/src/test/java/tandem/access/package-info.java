@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.access.rights;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.access.team;
+
+import org.jspecify.annotations.NullMarked;

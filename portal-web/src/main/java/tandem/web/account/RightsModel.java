@@ -1,0 +1,19 @@
+package tandem.web.account;
+
+import java.util.List;
+import tandem.web.platform.Badge;
+
+/**
+ * What the reader may do, and why.
+ *
+ * @param roles theirs, in words
+ * @param grantor who can give them more
+ */
+public record RightsModel(String roles, String grantor, List<Row> rows) {
+  public RightsModel {
+    rows = List.copyOf(rows);
+  }
+
+  /** One right. */
+  public record Row(String what, Badge held, String why) {}
+}

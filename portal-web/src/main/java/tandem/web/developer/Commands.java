@@ -1,0 +1,48 @@
+package tandem.web.developer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tandem.access.clients.ApiClient;
+import tandem.access.clients.ClientMethod;
+
+/** What a developer copies into a terminal to have a token and a first answer. */
+@ApplicationScoped
+public class Commands {
+  private final String issuer;
+  private final String portal;
+
+  @Inject
+  Commands(
+      @ConfigProperty(
+              name = "tandem.oidc.issuer",
+              defaultValue = "http://localhost:8180/realms/tandem")
+          String issuer,
+      @ConfigProperty(name = "tandem.portal.url", defaultValue = "http://localhost:8080")
+          String portal) {
+    this.issuer = issuer;
+    this.portal = portal;
+  }
+
+  /** The container's proxy stands on this one. */
+  protected Commands() {
+    this("", "");
+  }
+
+  String of(ApiClient client, String secret) {
+    return """
+    TOKEN=$(curl -s %s/protocol/openid-connect/token \\
+      -d grant_type=client_credentials -d client_id=%s \\
+      %s \\
+      | sed 's/.*"access_token":"\\([^"]*\\).*/\\1/')
+    curl -s -H "Authorization: Bearer $TOKEN" %s/api/v1/me\
+    """
+        .formatted(issuer, client.clientId(), proof(client, secret), portal.replaceAll("/+$", ""));
+  }
+
+  private static String proof(ApiClient client, String secret) {
+    return client.method() == ClientMethod.SECRET
+        ? "-d client_secret=" + (secret.isEmpty() ? "SECRET" : secret)
+        : "-d client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer -d client_assertion=SIGNED_JWT";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.developer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.team;
+
+import org.jspecify.annotations.NullMarked;
