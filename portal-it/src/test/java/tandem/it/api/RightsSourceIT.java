@@ -1,0 +1,77 @@
+package tandem.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tandem.access.CompanyRole;
+import tandem.access.PartnerRole;
+import tandem.access.rights.Extent;
+import tandem.access.rights.Right;
+import tandem.it.harness.Declared;
+
+/**
+ * What the page "what can I do" tells people is what the API really does: each operation that is
+ * ruled by a right of {@link Right} is declared {@code ok} in {@code isolation/rights.csv} for
+ * exactly the roles that the right names.
+ */
+class RightsSourceIT {
+  private static final Map<Right, List<String>> OPERATIONS =
+      Map.of(
+          Right.SEE_LEADS,
+          List.of("listLeads", "getLead", "listLeadDecisions", "getLeadDecision", "getLeadHistory"),
+          Right.WORK_ON_LEADS,
+          List.of(
+              "registerLead",
+              "putLeadByExternalId",
+              "changeLead",
+              "submitLead",
+              "withdrawLead",
+              "discardLead"),
+          Right.DECIDE_LEADS,
+          List.of("takeLead", "decideLead"),
+          Right.SEE_DEALS,
+          List.of("listDeals", "getDeal", "getDealHistory", "listDealMessages", "getDealMessage"),
+          Right.MOVE_DEALS,
+          List.of("changeDeal", "moveDeal", "closeDeal"),
+          Right.SEE_COMMISSIONS,
+          List.of(
+              "listCommissionLines",
+              "getCommissionLine",
+              "getCommissionTrace",
+              "getCommissionSummary",
+              "getCommissionPreview"),
+          Right.IMPORT_DATA,
+          List.of("startImport", "getImport", "listImportResults"));
+
+  @Test
+  void what_people_are_told_is_what_is_done() {
+    Map<String, Map<String, String>> declared = new TreeMap<>();
+    Declared.rows("rights.csv").forEach(row -> declared.put(row.get("operation"), row));
+    List<String> differences = new ArrayList<>();
+    OPERATIONS.forEach((right, operations) -> {
+      for (String operation : operations) {
+        for (Role role : Role.ALL) {
+          String cell = declared.get(operation).get(role.name());
+          if (extent(right, role) != Extent.NO != cell.equals("ok")) {
+            differences.add(
+                "%s: %s says %s for %s, the API answers %s"
+                    .formatted(operation, right, extent(right, role), role.name(), cell));
+          }
+        }
+      }
+    });
+    assertThat(differences).isEmpty();
+  }
+
+  private static Extent extent(Right right, Role role) {
+    String name = role.name().toUpperCase(Locale.ROOT);
+    return role.partner()
+        ? right.of(PartnerRole.valueOf(name.replaceFirst("^PARTNER_", "")))
+        : right.of(CompanyRole.valueOf(name));
+  }
+}
