@@ -44,7 +44,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("platform", Set.of()),
           Map.entry("access", Set.of()),
-          Map.entry("partners", Set.of("access")),
+          Map.entry("partners", Set.of("access", "customers")),
           Map.entry("catalogue", Set.of("access")),
           Map.entry("customers", Set.of("access")),
           Map.entry("leads", Set.of("access", "partners", "catalogue", "customers")),

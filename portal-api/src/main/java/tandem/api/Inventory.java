@@ -1,6 +1,8 @@
 package tandem.api;
 
 import java.util.List;
+import tandem.api.agreements.AgreementsResource;
+import tandem.api.applications.ApplicationsResource;
 import tandem.api.audit.AuditRecordsResource;
 import tandem.api.clients.ApiClientsResource;
 import tandem.api.commissions.CommissionLinesResource;
@@ -16,6 +18,9 @@ import tandem.api.me.MeResource;
 import tandem.api.meta.OpenApiResource;
 import tandem.api.meta.ProblemPages;
 import tandem.api.meta.StatusResource;
+import tandem.api.partners.PartnerNetworkResource;
+import tandem.api.partners.PartnerStandingResource;
+import tandem.api.partners.PartnerTiersResource;
 import tandem.api.partners.PartnersResource;
 import tandem.api.platform.access.AccessFilter;
 import tandem.api.platform.http.AnswerHeaders;
@@ -40,6 +45,8 @@ import tandem.api.team.MembersResource;
 public final class Inventory {
   public static final List<Class<?>> RESOURCES =
       List.of(
+          AgreementsResource.class,
+          ApplicationsResource.class,
           ApiClientsResource.class,
           AuditRecordsResource.class,
           CommissionLinesResource.class,
@@ -55,6 +62,9 @@ public final class Inventory {
           MeResource.class,
           MembersResource.class,
           OpenApiResource.class,
+          PartnerNetworkResource.class,
+          PartnerStandingResource.class,
+          PartnerTiersResource.class,
           PartnersResource.class,
           ProblemPages.class,
           ProductsResource.class,

@@ -77,7 +77,15 @@ class ContractTest {
   @Test
   void changes_and_decisions_ask_for_the_version() {
     List<String> withoutVersion =
-        List.of("registerLead", "startImport", "writeDealMessage", "invite", "createApiClient");
+        List.of(
+            "registerLead",
+            "startImport",
+            "writeDealMessage",
+            "publishAgreement",
+            "acceptAgreement",
+            "assignPartnerTier",
+            "invite",
+            "createApiClient");
     assertThat(operations())
         .filteredOn(operation -> !operation.isAnnotationPresent(GET.class))
         .filteredOn(operation ->

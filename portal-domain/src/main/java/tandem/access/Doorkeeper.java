@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import tandem.platform.PartnerId;
 import tandem.platform.Refusal;
 import tandem.platform.outbox.Robot;
 
@@ -29,7 +31,8 @@ public class Doorkeeper {
 
   /**
    * Refuses with {@code organization_missing} (a partner's role without a firm), {@code
-   * role_required} (no role of ours), {@code partner_suspended} (403).
+   * role_required} (no role of ours), {@code partner_suspended} (403, a system of a firm whose
+   * partnership rests).
    */
   public Actor admit(Arrival arrival) {
     Instant now = clock.instant();
@@ -43,6 +46,16 @@ public class Doorkeeper {
     Actor actor = recognition.recognise(ROBOT, arrival);
     known.put(arrival, new Known(actor, now.plus(GOOD_FOR)));
     return actor;
+  }
+
+  /** The next one of that firm is looked up anew: what they may do has just changed. */
+  public void forget(PartnerId firm) {
+    known.values().removeIf(it -> it.actor().partner().equals(Optional.of(firm)));
+  }
+
+  /** Everybody is looked up anew. */
+  public void forgetAll() {
+    known.clear();
   }
 
   static Refusal nobodyHere() {

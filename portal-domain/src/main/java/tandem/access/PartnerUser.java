@@ -19,12 +19,14 @@ public record PartnerUser(
     Set<PartnerRole> roles,
     String locale,
     String client,
-    boolean onlyLooks)
+    boolean onlyLooks,
+    Standing standing)
     implements Actor {
   public PartnerUser {
     roles = Set.copyOf(roles);
   }
 
+  /** Of a firm in good standing. */
   public PartnerUser(
       PersonId person,
       String name,
@@ -33,7 +35,7 @@ public record PartnerUser(
       Set<PartnerRole> roles,
       String locale,
       String client) {
-    this(person, name, firm, firmName, roles, locale, client, false);
+    this(person, name, firm, firmName, roles, locale, client, false, Standing.GOOD);
   }
 
   @Override
@@ -44,6 +46,18 @@ public record PartnerUser(
   @Override
   public Optional<PartnerId> partner() {
     return Optional.of(firm);
+  }
+
+  /**
+   * Before anything is written for the firm: refuses {@code partner_suspended} or {@code
+   * agreement_not_accepted}.
+   */
+  public void requireGoodStanding() {
+    standing.require();
+  }
+
+  public boolean inGoodStanding() {
+    return standing == Standing.GOOD;
   }
 
   public boolean is(PartnerRole role) {

@@ -58,21 +58,33 @@ public class Recognition {
   private PartnerUser partnerUser(Caller robot, Arrival arrival, PersonId person) {
     String code = arrival.organization().orElseThrow();
     List<?> found =
-        em.createNativeQuery("select id, name, status from partner_at_the_door(?1)", Object[].class)
+        em.createNativeQuery(
+                "select id, name, status, agreement_due from firm_at_the_door(?1, ?2)",
+                Object[].class)
             .setParameter(1, code)
+            .setParameter(2, Timestamp.from(clock.instant()))
             .getResultList();
     if (found.isEmpty()) {
       throw new Refusal.Forbidden("organization_missing", "No partner firm is called " + code);
     }
     Object[] firm = (Object[]) found.getFirst();
-    if (!"ACTIVE".equals(firm[2])) {
+    Standing standing = standing((String) firm[2], (Boolean) firm[3]);
+    if (standing.rests() && arrival.machine()) {
       throw new Refusal.Forbidden("partner_suspended", "The firm " + code + " is " + firm[2]);
     }
     PartnerId id = new PartnerId((UUID) firm[0]);
     Set<PartnerRole> roles =
         arrival.machine() ? machine(arrival, id) : roles(robot, arrival, person, id);
     return new PartnerUser(
-        person, arrival.name(), id, (String) firm[1], roles, arrival.locale(), arrival.client());
+        person,
+        arrival.name(),
+        id,
+        (String) firm[1],
+        roles,
+        arrival.locale(),
+        arrival.client(),
+        false,
+        standing);
   }
 
   private Set<PartnerRole> machine(Arrival arrival, PartnerId firm) {
@@ -105,6 +117,14 @@ public class Recognition {
         roles.stream().map(PartnerRole::inToken).collect(Collectors.toSet()));
     newcomers.joined(robot, firm, person, arrival.email(), roles);
     return roles;
+  }
+
+  private static Standing standing(String status, boolean agreementDue) {
+    return switch (status) {
+      case "ACTIVE" -> agreementDue ? Standing.AGREEMENT_DUE : Standing.GOOD;
+      case "SUSPENDED" -> Standing.SUSPENDED;
+      default -> Standing.TERMINATED;
+    };
   }
 
   /** Somebody who was here before. */

@@ -42,7 +42,7 @@ class MailSender {
     Texts texts = Texts.of("conversations", reader.locale());
     String link = portal.replaceAll("/+$", "") + letter.path();
     String greeting = texts.get("greeting", reader.name());
-    String footer = texts.get("footer");
+    String footer = texts.get(letter.footer());
     String plain =
         String.join(
             "\n\n", greeting, letter.body(), letter.action() + ": " + link, "-- \n" + footer);

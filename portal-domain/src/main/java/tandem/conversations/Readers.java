@@ -34,6 +34,28 @@ class Readers {
         .toList();
   }
 
+  /** The people who run a firm's side of the portal. */
+  List<Reader> ownersOf(PartnerId firm) {
+    return Listing.of(em, SELECT)
+        .where("partner_id = ?", firm.value())
+        .where("'partner_admin' = any(roles)")
+        .orderedBy("username limit 50")
+        .stream()
+        .map(Readers::toReader)
+        .toList();
+  }
+
+  /** Those of every firm whose partnership goes on. */
+  List<Reader> owners() {
+    return Listing.of(em, SELECT)
+        .where("partner_id in (select id from partner where status = 'ACTIVE')")
+        .where("'partner_admin' = any(roles)")
+        .orderedBy("id limit 5000")
+        .stream()
+        .map(Readers::toReader)
+        .toList();
+  }
+
   private static Reader toReader(Row row) {
     return new Reader(
         new PersonId(row.uuid(0)),

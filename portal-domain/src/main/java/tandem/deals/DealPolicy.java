@@ -42,6 +42,7 @@ class DealPolicy {
     if (!moves(actor, deal.owner())) {
       throw roleRequired("This role does not move deals");
     }
+    requireGoodStanding(actor);
   }
 
   void mayWrite(Actor actor, Deal deal, Visibility visibility) {
@@ -49,10 +50,14 @@ class DealPolicy {
     if (!writes(actor) || (visibility == Visibility.COMPANY && actor instanceof PartnerUser)) {
       throw roleRequired("This role does not write here");
     }
+    requireGoodStanding(actor);
   }
 
   Set<DealAction> allowed(Actor actor, Optional<PersonId> owner, DealStage stage) {
     Set<DealAction> actions = EnumSet.noneOf(DealAction.class);
+    if (actor instanceof PartnerUser user && !user.inGoodStanding()) {
+      return actions;
+    }
     if (stage.isOpen() && moves(actor, owner)) {
       actions.addAll(EnumSet.of(DealAction.EDIT, DealAction.MOVE, DealAction.WIN, DealAction.LOSE));
     }
@@ -63,6 +68,12 @@ class DealPolicy {
       }
     }
     return actions;
+  }
+
+  private static void requireGoodStanding(Actor actor) {
+    if (actor instanceof PartnerUser user) {
+      user.requireGoodStanding();
+    }
   }
 
   private static boolean moves(Actor actor, Optional<PersonId> owner) {

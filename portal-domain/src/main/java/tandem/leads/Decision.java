@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tandem.platform.Caller;
 import tandem.platform.PersonId;
 
 /** What a reviewer decided, by whom, when and why. Written once; the database refuses changes. */
@@ -50,7 +51,7 @@ class Decision {
   protected Decision() {}
 
   @SuppressWarnings("NullAway.Init")
-  Decision(DecisionId id, Lead lead, DecisionKind kind, tandem.access.Actor author, Instant now) {
+  Decision(DecisionId id, Lead lead, DecisionKind kind, Caller author, Instant now) {
     this.id = id;
     this.lead = lead.id();
     this.partner = lead.partner();

@@ -19,7 +19,10 @@ class LeadPolicy {
 
   PartnerUser mayRegister(Actor actor) {
     return switch (actor) {
-      case PartnerUser user when user.sells() -> user;
+      case PartnerUser user when user.sells() -> {
+        user.requireGoodStanding();
+        yield user;
+      }
       case PartnerUser ignored -> throw roleRequired("Only sellers register leads");
       case CompanyUser ignored -> throw roleRequired("Leads are registered by partners");
     };
@@ -50,8 +53,10 @@ class LeadPolicy {
   void mayWork(Actor actor, Lead lead) {
     maySee(actor, lead.owner());
     switch (actor) {
-      case PartnerUser user ->
-          require(user.worksOn(lead.owner()), "A colleague's lead is worked on by its owner");
+      case PartnerUser user -> {
+        user.requireGoodStanding();
+        require(user.worksOn(lead.owner()), "A colleague's lead is worked on by its owner");
+      }
       case CompanyUser ignored -> throw roleRequired("A lead is worked on by its partner");
     }
   }
@@ -67,7 +72,7 @@ class LeadPolicy {
   Set<LeadAction> allowed(Actor actor, PersonId owner, LeadStage stage) {
     Set<LeadAction> actions = EnumSet.noneOf(LeadAction.class);
     switch (actor) {
-      case PartnerUser user when user.worksOn(owner) -> {
+      case PartnerUser user when user.worksOn(owner) && user.inGoodStanding() -> {
         add(actions, stage.waitsForPartner(), LeadAction.EDIT, LeadAction.SUBMIT);
         add(actions, stage == LeadStage.DRAFT, LeadAction.DISCARD);
         add(actions, stage.next().contains(LeadStage.WITHDRAWN), LeadAction.WITHDRAW);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import tandem.access.Actor;
 import tandem.access.PartnerUser;
+import tandem.partners.certificates.CertificateGate;
 import tandem.platform.Events;
 import tandem.platform.Ids;
 import tandem.platform.Refusal;
@@ -16,8 +17,8 @@ import tandem.platform.Versions;
 /**
  * What a dealer does with a lead. Refusals: {@code validation_failed} with every member named,
  * {@code duplicate_lead} with the id of the firm's own lead for the same customer and product,
- * {@code external_id_taken}, {@code transition_not_allowed}, {@code field_not_writable}, {@code
- * version_mismatch}.
+ * {@code external_id_taken}, {@code certificate_required}, {@code transition_not_allowed}, {@code
+ * field_not_writable}, {@code version_mismatch}.
  */
 @UseCase
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class LeadRegistration {
   @Inject Leads leads;
   @Inject LeadPolicy policy;
   @Inject Programme programme;
+  @Inject CertificateGate certificates;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
@@ -95,6 +97,7 @@ public class LeadRegistration {
   }
 
   private void handIn(Actor actor, Lead lead) {
+    certificates.requireForLeads(lead.partner(), leads.categoriesOf(lead.id()));
     Instant now = clock.instant();
     LeadSubmitted submitted = lead.submit(programme.answerDue(now), now);
     lead.noticeConflict(leads.check(lead.id(), ids.next(), now));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tandem.access.Actor;
+import tandem.partners.tiers.PartnerTerms;
 import tandem.platform.Events;
 import tandem.platform.Ids;
 import tandem.platform.Problems;
@@ -34,6 +35,7 @@ public class LeadReview {
   @Inject Leads leads;
   @Inject LeadPolicy policy;
   @Inject Programme programme;
+  @Inject PartnerTerms terms;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
@@ -45,12 +47,12 @@ public class LeadReview {
   }
 
   /**
-   * @param until last protected day; empty for the programme's 90 days
+   * @param until last protected day; empty for as long as the firm's tier grants
    */
   public DecisionId approve(
       Actor actor, LeadId id, long version, Optional<LocalDate> until, Optional<String> comment) {
     Lead lead = open(actor, id, version);
-    LocalDate last = until.orElseGet(programme::protectedUntil);
+    LocalDate last = until.orElseGet(() -> usual(lead));
     LocalDate today = programme.today();
     if (last.isBefore(today) || last.isAfter(today.plusDays(Programme.LONGEST_PROTECTION_DAYS))) {
       throw new Refusal.Invalid(
@@ -110,6 +112,18 @@ public class LeadReview {
                 .asking(asked.fields()));
     events.publish(actor, asked);
     return decision;
+  }
+
+  /** The last protected day if this lead were approved today and nobody said otherwise. */
+  public LocalDate usualProtection(Actor actor, LeadId id) {
+    policy.mayList(actor);
+    Lead lead = leads.get(id);
+    policy.maySee(actor, lead.owner());
+    return usual(lead);
+  }
+
+  private LocalDate usual(Lead lead) {
+    return programme.today().plusDays(terms.of(lead.partner()).protectionDays());
   }
 
   private Lead open(Actor actor, LeadId id, long version) {

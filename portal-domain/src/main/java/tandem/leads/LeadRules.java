@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tandem.customers.TaxId;
 import tandem.customers.TaxScheme;
@@ -26,8 +25,6 @@ final class LeadRules {
   static final int MAX_QUANTITY = 100_000;
   static final int MIN_NEED = 20;
   static final int MAX_DIGITS = 13;
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{5,40}");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private LeadRules() {}
@@ -139,14 +136,8 @@ final class LeadRules {
 
   private static void contact(Problems problems, LeadForm.ContactClaim contact) {
     problems.line("contact.name", contact.name(), false, 120);
-    String email = contact.email();
-    if (email != null && (email.length() > 254 || !EMAIL.matcher(email).matches())) {
-      problems.add("contact.email", "email", "is not an e-mail address");
-    }
-    String phone = contact.phone();
-    if (phone != null && !PHONE.matcher(phone).matches()) {
-      problems.add("contact.phone", "phone", "is not a phone number");
-    }
+    problems.email("contact.email", contact.email());
+    problems.phone("contact.phone", contact.phone());
   }
 
   private static void lines(Problems problems, LeadForm form) {

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
@@ -53,6 +55,18 @@ class Leads {
             .setParameter(2, newCustomer)
             .setParameter(3, Timestamp.from(now))
             .getSingleResult();
+  }
+
+  /** The categories of the products on a lead. */
+  Set<String> categoriesOf(LeadId id) {
+    em.flush();
+    return Listing.of(
+            em, "select distinct p.category from lead_line l join product p on p.id = l.product_id")
+        .where("l.lead_id = ?", id.value())
+        .rows()
+        .stream()
+        .map(row -> row.text(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The firm's own lead that already stands for the same customer and a common product. */

@@ -2,17 +2,16 @@ package tandem.leads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tandem.platform.BusinessCalendar;
+import tandem.platform.CompanyTime;
 
 /**
  * The terms of registration (features §4.7): an answer within two working days of the company's
- * calendar, protection for 90 days, up to and including the last. The country and zone of the
- * calendar are the company's ({@code TANDEM_COMPANY_COUNTRY}, {@code TANDEM_COMPANY_ZONE}).
+ * calendar, and protection up to and including the last day. How many days is a matter of the
+ * firm's tier (partners.tiers); 90 is the usual number.
  */
 @ApplicationScoped
 public class Programme {
@@ -20,33 +19,21 @@ public class Programme {
   public static final int PROTECTION_DAYS = 90;
   public static final int LONGEST_PROTECTION_DAYS = 365;
 
-  @Inject Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "tandem.company.country", defaultValue = "DE")
-  String country;
-
-  @Inject
-  @ConfigProperty(name = "tandem.company.zone", defaultValue = "Europe/Berlin")
-  String zone;
+  @Inject CompanyTime company;
 
   public ZoneId zone() {
-    return ZoneId.of(zone);
+    return company.zone();
   }
 
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), zone());
+    return company.today();
   }
 
   public Instant answerDue(Instant submitted) {
     return calendar().dueAfter(submitted, ANSWER_WORKING_DAYS);
   }
 
-  public LocalDate protectedUntil() {
-    return today().plusDays(PROTECTION_DAYS);
-  }
-
   public BusinessCalendar calendar() {
-    return BusinessCalendar.of(country, zone());
+    return company.calendar();
   }
 }

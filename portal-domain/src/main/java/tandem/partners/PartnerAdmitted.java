@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import tandem.platform.DomainEvent;
 import tandem.platform.PartnerId;
+import tandem.platform.PersonalData;
 
 /**
  * A firm's application was approved and the firm stands in the register; it has no people yet. Who
@@ -17,8 +18,18 @@ public record PartnerAdmitted(
     PartnerId partner,
     String code,
     String name,
-    String contactName,
-    String contactEmail,
+    @PersonalData(
+            purpose = PersonalData.Purpose.ACCOUNT,
+            basis = PersonalData.Basis.CONSENT,
+            retention = PersonalData.Retain.WHILE_ACCOUNT_LIVES,
+            of = "partner")
+        String contactName,
+    @PersonalData(
+            purpose = PersonalData.Purpose.ACCOUNT,
+            basis = PersonalData.Basis.CONSENT,
+            retention = PersonalData.Retain.WHILE_ACCOUNT_LIVES,
+            of = "partner")
+        String contactEmail,
     String locale,
     Instant at)
     implements DomainEvent {

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import tandem.access.Actor;
+import tandem.customers.TaxId;
+import tandem.customers.TaxScheme;
 import tandem.platform.Keyset;
 import tandem.platform.Page;
 import tandem.platform.PageRequest;
@@ -22,7 +24,7 @@ import tandem.platform.persistence.Row;
 @ApplicationScoped
 public class PartnerDirectory {
   private static final String FACTS =
-      "select p.id, p.code, p.name, p.country, p.tier, p.status, p.territory, p.created_at";
+      "select p.id, p.code, p.name, p.country, p.tier, p.status, p.territory, p.created_at, p.version, p.tax_scheme, p.tax_number, p.website";
   private static final String WORK =
       FACTS
           + ", (select count(*) from lead l where l.partner_id = p.id and l.stage in ('SUBMITTED', 'IN_REVIEW'))"
@@ -60,7 +62,8 @@ public class PartnerDirectory {
         Listing.of(em, (work ? WORK : FACTS) + FROM).where("p.id = ?", id.value()).rows().stream()
             .findFirst()
             .orElseThrow(() -> new Refusal.NotFound(PartnerId.PREFIX));
-    return new PartnerProfile(facts(row), work(row, work), people(id));
+    return new PartnerProfile(
+        facts(row), row.number(8), policy.manages(actor), work(row, work), people(id));
   }
 
   private List<PartnerPerson> people(PartnerId firm) {
@@ -87,12 +90,15 @@ public class PartnerDirectory {
         PartnerTier.valueOf(row.text(4)),
         PartnerStatus.valueOf(row.text(5)),
         row.maybeText(6),
-        row.instant(7));
+        row.instant(7),
+        row.maybeText(9).map(scheme -> new TaxId(TaxScheme.valueOf(scheme), row.text(10))),
+        row.maybeText(11));
   }
 
   private static Optional<PartnerWork> work(Row row, boolean counted) {
     return counted
-        ? Optional.of(new PartnerWork(row.number(8), row.number(9), row.number(10), row.number(11)))
+        ? Optional.of(
+            new PartnerWork(row.number(12), row.number(13), row.number(14), row.number(15)))
         : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package tandem.partners;
 
 import java.time.Instant;
 import java.util.Optional;
+import tandem.customers.TaxId;
 import tandem.platform.PartnerId;
 
 /**
@@ -10,6 +11,7 @@ import tandem.platform.PartnerId;
  * @param code short name, the same as its organisation's alias at the identity provider
  * @param country ISO 3166-1, two letters
  * @param territory where it sells, in words
+ * @param taxId of firms that applied; empty for those taken over from elsewhere
  */
 public record PartnerFacts(
     PartnerId id,
@@ -19,4 +21,6 @@ public record PartnerFacts(
     PartnerTier tier,
     PartnerStatus status,
     Optional<String> territory,
-    Instant since) {}
+    Instant since,
+    Optional<TaxId> taxId,
+    Optional<String> website) {}

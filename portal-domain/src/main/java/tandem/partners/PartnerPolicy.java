@@ -46,6 +46,23 @@ class PartnerPolicy {
     }
   }
 
+  /** Channel managers look after partnerships; administrators may stop one at once. */
+  void mayManage(Actor actor) {
+    boolean allowed =
+        switch (actor) {
+          case CompanyUser user -> manages(user);
+          case PartnerUser ignored -> false;
+        };
+    if (!allowed) {
+      throw new Refusal.Forbidden("role_required", "Only channel managers change a partnership");
+    }
+  }
+
+  boolean manages(Actor actor) {
+    return actor instanceof CompanyUser user
+        && user.isOneOf(CompanyRole.CHANNEL_MANAGER, CompanyRole.ADMIN);
+  }
+
   /** Administrators keep people and firms, and see no business (A.6). */
   boolean seesWork(Actor actor) {
     return switch (actor) {

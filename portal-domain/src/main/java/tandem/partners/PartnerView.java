@@ -31,6 +31,7 @@ public class PartnerView {
 
   @PersistenceContext EntityManager em;
   @Inject PartnerPolicy policy;
+  @Inject FirmStanding standing;
   @Inject Events events;
   @Inject Clock clock;
 
@@ -98,7 +99,8 @@ public class PartnerView {
         view.roles(),
         viewer.locale(),
         viewer.client(),
-        true);
+        true,
+        standing.of(view.partner()));
   }
 
   public void end(Actor viewer, Viewpoint view) {

@@ -2,10 +2,15 @@ package tandem.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with an input, so that the user is told all of it at once. */
 public final class Problems {
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{5,40}");
+  private static final int LONGEST_EMAIL = 254;
+
   private final List<Refusal.Problem> found = new ArrayList<>();
 
   public Problems add(String field, String code, String message) {
@@ -37,6 +42,19 @@ public final class Problems {
       return add(field, "line_break", "must be one line");
     }
     return text(field, value, required, max);
+  }
+
+  /** Adds {@code email} when something is given that no mail can be sent to. */
+  public Problems email(String field, @Nullable String value) {
+    boolean wrong =
+        value != null && (value.length() > LONGEST_EMAIL || !EMAIL.matcher(value).matches());
+    return wrong ? add(field, "email", "is not an e-mail address") : this;
+  }
+
+  /** Adds {@code phone} when something is given that is no telephone number. */
+  public Problems phone(String field, @Nullable String value) {
+    boolean wrong = value != null && !PHONE.matcher(value).matches();
+    return wrong ? add(field, "phone", "is not a phone number") : this;
   }
 
   public boolean isEmpty() {

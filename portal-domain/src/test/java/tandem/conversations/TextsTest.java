@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.leads.LeadField;
 import tandem.leads.RejectReason;
+import tandem.partners.StatusReason;
+import tandem.partners.applications.RejectionReason;
 import tandem.platform.Texts;
 
 class TextsTest {
@@ -27,6 +29,27 @@ class TextsTest {
             Stream.concat(
                 Arrays.stream(RejectReason.values()).map(reason -> "reject_reason." + reason),
                 Arrays.stream(LeadField.values()).map(field -> "field." + field)))
+        .allSatisfy(key -> assertThat(texts.get(key)).isNotBlank());
+  }
+
+  @Test
+  void every_standing_and_decision_on_an_application_has_its_letter() {
+    Texts texts = Texts.of("conversations", "ru");
+
+    assertThat(
+            Stream.of(
+                    Arrays.stream(StatusReason.values()).map(reason -> "partner.reason." + reason),
+                    Arrays.stream(RejectionReason.values())
+                        .map(reason -> "applicant.reason." + reason),
+                    Stream.of(
+                        "partner.active.subject",
+                        "partner.suspended.body",
+                        "partner.terminated.action",
+                        "applicant.SUBMITTED.subject",
+                        "applicant.INFO_REQUESTED.body",
+                        "applicant.APPROVED.body",
+                        "applicant.REJECTED.action"))
+                .flatMap(keys -> keys))
         .allSatisfy(key -> assertThat(texts.get(key)).isNotBlank());
   }
 

@@ -11,6 +11,7 @@ import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
 import tandem.access.PartnerRole;
 import tandem.access.PartnerUser;
+import tandem.access.Standing;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
@@ -42,6 +43,7 @@ class LeadPolicyTest {
         Set.of(PartnerRole.SELLER),
         "en",
         "portal",
-        onlyLooks);
+        onlyLooks,
+        Standing.GOOD);
   }
 }

@@ -36,6 +36,8 @@ final class Environment {
     variables.put("TANDEM_AUDIT_SIGNING_KEY", secrets.of("TANDEM_AUDIT_SIGNING_KEY"));
     variables.put("TANDEM_AUDIT_HEADS", options.data().resolve("audit-heads").toString());
     variables.put("TANDEM_AUDIT_MAIL", "audit@tandem.example");
+    variables.put("TANDEM_REGISTRY_PROVIDER", "none");
+    variables.put("TANDEM_REGISTRY_PATH", "registry.csv");
     variables.put("TANDEM_SECRET", secrets.of("TANDEM_SECRET") + secrets.of("TANDEM_SECRET_2"));
     Optional.ofNullable(System.getenv(SECOND_FACTOR))
         .ifPresent(wanted -> variables.put(SECOND_FACTOR, wanted));

@@ -36,7 +36,9 @@ final class EventDetails {
           Map.entry("product", "prd"),
           Map.entry("customer", "cus"),
           Map.entry("message", "msg"),
-          Map.entry("decision", "dec"));
+          Map.entry("decision", "dec"),
+          Map.entry("agreement", "agr"),
+          Map.entry("application", "app"));
 
   private EventDetails() {}
 

@@ -23,7 +23,9 @@ import tandem.leads.RejectReason;
 @Schema(name = "LeadDecisionInput")
 record DecisionBody(
     @NotNull DecisionKind kind,
-    @Schema(description = "approve: last protected day; 90 days from today unless given.")
+    @Schema(
+            description =
+                "approve: last protected day; as long as the tier of the firm grants unless given.")
         @Nullable LocalDate protectedUntil,
     @Schema(description = "reject: required.") @Nullable RejectReason reasonCode,
     @Schema(description = "reject and request_info: required. The partner reads it.")

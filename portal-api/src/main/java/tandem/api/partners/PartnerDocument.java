@@ -25,6 +25,7 @@ record PartnerDocument(
     @Size(max = 200) Optional<String> territory,
     Optional<WorkDocument> work,
     @NotNull @Size(max = 500) List<MemberDocument> members,
+    @NotNull Long version,
     @NotNull Instant createdAt) {
 
   /** Somebody who works for the firm. */
@@ -55,6 +56,7 @@ record PartnerDocument(
         facts.territory(),
         profile.work().map(WorkDocument::of),
         profile.people().stream().map(MemberDocument::of).toList(),
+        profile.version(),
         facts.since());
   }
 }

@@ -9,15 +9,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tandem.api.platform.access.Callers;
 import tandem.api.platform.access.NeedsScope;
+import tandem.api.platform.http.IfMatch;
 import tandem.api.platform.query.Listing;
 import tandem.api.platform.query.Pages;
 import tandem.partners.PartnerDirectory;
+import tandem.partners.PartnerProfile;
 import tandem.platform.PartnerId;
 
 /** Partner firms: all of them for the company, its own for a partner. */
@@ -45,7 +49,11 @@ public class PartnersResource {
   @Path("{partner_id}")
   @NeedsScope("partner:read")
   @Operation(operationId = "getPartner", summary = "Read a partner firm; partners their own")
-  public PartnerDocument get(@PathParam("partner_id") @Schema(ref = "OrganizationId") String id) {
-    return PartnerDocument.of(directory.find(callers.actor(), PartnerId.parse(id)));
+  @APIResponseSchema(PartnerDocument.class)
+  public Response get(@PathParam("partner_id") @Schema(ref = "OrganizationId") String id) {
+    PartnerProfile profile = directory.find(callers.actor(), PartnerId.parse(id));
+    return Response.ok(PartnerDocument.of(profile))
+        .header("ETag", IfMatch.tag(profile.version()))
+        .build();
   }
 }

@@ -16,6 +16,7 @@ import tandem.leads.LeadField;
 import tandem.leads.LeadStage;
 import tandem.leads.RejectReason;
 import tandem.partners.PartnerTier;
+import tandem.partners.StatusReason;
 
 /**
  * The sets, made of the domain's own enums, so that none can be forgotten; a test asks for every
@@ -33,6 +34,7 @@ final class ReferenceSets {
           "lead-fields", LeadField.class,
           "lead-statuses", LeadStage.class,
           "lost-reasons", LostReason.class,
+          "partner-status-reasons", StatusReason.class,
           "partner-tiers", PartnerTier.class,
           "reject-reasons", RejectReason.class,
           "tax-schemes", TaxScheme.class);

@@ -18,6 +18,8 @@ final class DatabaseRefusals {
       Map.of(
           "invitation_open", "already_invited",
           "api_client_key_kid", "key_taken",
+          "partner_code_key", "partner_code_taken",
+          "partner_edge_circle", "circle_refused",
           "lead_partner_id_external_id_key", "external_id_taken",
           "deal_partner_id_external_id_key", "external_id_taken",
           "payout_partner_id_reference_key", "payout_reference_taken",

@@ -38,6 +38,10 @@ final class Bodies {
       case "moveDeal" -> Json.object("{'to': 'proposal'}");
       case "closeDeal" -> Json.object("{'outcome': 'won'}");
       case "writeDealMessage" -> Json.object("{'body': 'Hello'}");
+      case "changePartnerStatus" ->
+          Json.object("{'status': 'suspended', 'reason_code': 'under_review'}");
+      case "acceptAgreement" ->
+          Json.object("{'language': 'en', 'text_hash': '%s'}".formatted(agreement()));
       case "startImport" -> importOfNothing();
       case "invite" ->
           Json.object(
@@ -56,6 +60,11 @@ final class Bodies {
       case "addApiClientKey" -> JSON.objectNode();
       default -> fromSchema(operation);
     };
+  }
+
+  /** The hash of the text in force. */
+  private static String agreement() {
+    return Work.MANAGER.get("/agreements").at("/data/0/en/text_hash");
   }
 
   static ObjectNode importOfNothing() {

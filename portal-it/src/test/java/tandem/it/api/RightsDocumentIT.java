@@ -28,7 +28,7 @@ class RightsDocumentIT {
       the same seller before records of a colleague. Another firm's records do not exist for any partner: 404, to the byte and to the millisecond
       (`StrangersIT`, `StrangersTimeIT`). Which member of an answer goes to which side is in `isolation/fields.csv`.
 
-      ✓ may · 403 the role may not · 404 does not exist for this role · 303 led elsewhere · scope: the system's token was not given the scope
+      ✓ may · 403 the role may not · 404 does not exist for this role · 409 may, done already · 303 led elsewhere · scope: the system's token was not given the scope
 
       """;
 

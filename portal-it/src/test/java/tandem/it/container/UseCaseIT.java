@@ -24,6 +24,7 @@ import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
 import tandem.access.PartnerRole;
 import tandem.access.PartnerUser;
+import tandem.access.Standing;
 import tandem.it.container.inside.Happened;
 import tandem.it.container.inside.Listener;
 import tandem.it.container.inside.Probe;
@@ -130,7 +131,15 @@ class UseCaseIT {
   void who_only_looks_sees_the_partners_rows_and_writes_none() {
     PartnerUser looking =
         new PartnerUser(
-            person, "Probe", firm, "Probe", Set.of(PartnerRole.ADMIN), "en", "it", true);
+            person,
+            "Probe",
+            firm,
+            "Probe",
+            Set.of(PartnerRole.ADMIN),
+            "en",
+            "it",
+            true,
+            Standing.GOOD);
     String thing = "it_" + UUID.randomUUID();
 
     assertThat(probe.sight(looking)).isEqualTo(probe.sight(seller));

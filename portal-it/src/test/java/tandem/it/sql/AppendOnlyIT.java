@@ -18,7 +18,9 @@ class AppendOnlyIT {
         "audit_link",
         "audit_head",
         "lead_decision",
-        "history_entry"
+        "history_entry",
+        "partner_status_change",
+        "agreement_acceptance"
       })
   void no_role_of_the_applications_changes_or_deletes_a_row(String table) {
     try (Database db = Database.application()) {
@@ -38,7 +40,9 @@ class AppendOnlyIT {
         "audit_link",
         "audit_head",
         "lead_decision",
-        "history_entry"
+        "history_entry",
+        "partner_status_change",
+        "agreement_acceptance"
       })
   void not_even_the_owner_of_the_tables_does(String table) {
     try (Database owner = Database.owner()) {

@@ -37,7 +37,12 @@ class GrantsIT {
       Map.of(
           "check_lead", "compares a lead with those of all firms and answers a verdict only",
           "partner_at_the_door", "finds a firm by its code before anybody is anybody",
-          "link_audit_record", "links a record of any firm to the one before it; answers nothing");
+          "link_audit_record", "links a record of any firm to the one before it; answers nothing",
+          "firm_at_the_door", "the same, with whether the agreement is accepted",
+          "downline", "the firms below one's own, as far as the edges allow",
+          "downline_counts", "how many leads and deals stand where at those firms",
+          "downline_deals", "the partner's view of deals at a firm whose edges are all full",
+          "upper_firm", "the name of the firm under which one's own works");
 
   @Test
   void every_role_has_the_declared_rights_on_each_table_and_no_other() {

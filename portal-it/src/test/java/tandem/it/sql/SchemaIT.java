@@ -14,15 +14,19 @@ import org.junit.jupiter.api.Test;
 class SchemaIT {
   /** Tables without rows of firms, and why nothing is lost when everybody reads them. */
   private static final Map<String, String> COMMON =
-      Map.of(
-          "product", "the shelf is the same for all partners",
-          "plan", "a plan's terms are told to whoever works under it",
-          "plan_version", "part of a plan",
-          "plan_rule", "part of a plan",
-          "event_delivery", "no partner may read or change it; it holds event ids only",
-          "import_job", "the company's alone: no partner has a right on it",
-          "import_issue", "the company's alone: no partner has a right on it",
-          "imported_row", "the company's alone: no partner has a right on it");
+      Map.ofEntries(
+          Map.entry("product", "the shelf is the same for all partners"),
+          Map.entry("plan", "a plan's terms are told to whoever works under it"),
+          Map.entry("plan_version", "part of a plan"),
+          Map.entry("plan_rule", "part of a plan"),
+          Map.entry("agreement", "the same terms for all partners"),
+          Map.entry("tier_terms", "what each tier grants is told to all partners"),
+          Map.entry("tier_criterion", "what a tier takes is told to all partners"),
+          Map.entry("certificate_rule", "what needs a certificate is told to all partners"),
+          Map.entry("event_delivery", "no partner may read or change it; it holds event ids only"),
+          Map.entry("import_job", "the company's alone: no partner has a right on it"),
+          Map.entry("import_issue", "the company's alone: no partner has a right on it"),
+          Map.entry("imported_row", "the company's alone: no partner has a right on it"));
 
   /** Of these a partner may add rows but read none. */
   private static final Set<String> WRITTEN_BY_PARTNERS = Set.of("event_delivery");
@@ -77,7 +81,15 @@ class SchemaIT {
     assertThat(rights)
         .extracting(right -> right.get(0))
         .containsExactlyInAnyOrder(
-            "product", "plan", "plan_version", "plan_rule", "event_delivery");
+            "product",
+            "plan",
+            "plan_version",
+            "plan_rule",
+            "agreement",
+            "tier_terms",
+            "tier_criterion",
+            "certificate_rule",
+            "event_delivery");
   }
 
   @Test

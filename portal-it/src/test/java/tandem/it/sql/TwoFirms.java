@@ -11,6 +11,8 @@ import tandem.it.harness.Database;
  * partner_id} needs a row here: {@link RowSecurityIT} says so.
  */
 final class TwoFirms {
+  private static final String HASH = "0".repeat(64);
+
   final UUID ours = UUID.randomUUID();
   final UUID theirs = UUID.randomUUID();
 
@@ -24,6 +26,10 @@ final class TwoFirms {
   private final UUID customer = UUID.randomUUID();
   private final UUID plan = UUID.randomUUID();
   private final UUID version = UUID.randomUUID();
+  private final UUID agreement = UUID.randomUUID();
+
+  /** Sees the deals of both. */
+  final UUID distributor = UUID.randomUUID();
 
   TwoFirms(Database db) {
     this.db = db;
@@ -38,6 +44,17 @@ final class TwoFirms {
         customer.toString());
     db.run("insert into plan values (?, ?, 'P', 'P')", plan, plan.toString());
     db.run("insert into plan_version values (?, ?, 1, current_date, now())", version, plan);
+    db.run(
+        "insert into agreement (id, number, effective_at, title_en, title_ru, text_en, text_ru, hash_en, hash_ru, changes_en, changes_ru, author_id, author_name, published_at)"
+            + " select ?, coalesce(max(number), 0) + 1, now() + interval '1 year', 'A', 'A', 'T', 'T', ?, ?, '', '', ?, 'M', now() from agreement",
+        agreement,
+        HASH,
+        HASH,
+        agreement);
+    db.run(
+        "insert into partner (id, code, name, country, created_at, updated_at) values (?, 'it-' || left(?, 8), 'Distributor', 'DE', now(), now())",
+        distributor,
+        distributor.toString());
     fill(ours, oursBy);
     fill(theirs, theirsBy);
   }
@@ -58,6 +75,7 @@ final class TwoFirms {
     fillMoney(firm, person, ids);
     fillTrail(firm, person, ids);
     fillTeam(firm, person, ids);
+    fillPartnership(firm, person, ids);
   }
 
   private void fillTeam(UUID firm, UUID person, Map<String, UUID> ids) {
@@ -85,6 +103,39 @@ final class TwoFirms {
         id(ids, "api_client_key"),
         firm,
         client);
+  }
+
+  private void fillPartnership(UUID firm, UUID person, Map<String, UUID> ids) {
+    db.run(
+        "insert into partner_status_change (id, partner_id, status, reason, author_id, author_name, at) values (?, ?, 'ACTIVE', 'OTHER', ?, 'M', now())",
+        id(ids, "partner_status_change"),
+        firm,
+        person);
+    db.run(
+        "insert into tier_assignment (id, partner_id, tier, valid_from, reason, author_id, author_name, created_at) values (?, ?, 'GOLD', current_date, 'R', ?, 'M', now())",
+        id(ids, "tier_assignment"),
+        firm,
+        person);
+    db.run(
+        "insert into certificate (id, partner_id, person_id, kind, number, valid_from, author_id, author_name, created_at) values (?, ?, ?, 'it', 'N', current_date, ?, 'M', now())",
+        id(ids, "certificate"),
+        firm,
+        person,
+        person);
+    db.run(
+        "insert into partner_edge (partner_id, upper_id, visibility, author_id, author_name, since) values (?, ?, 'FULL', ?, 'M', now())",
+        firm,
+        distributor,
+        person);
+    db.asPartner(firm);
+    db.run(
+        "insert into agreement_acceptance (id, partner_id, agreement_id, language, text_hash, person_id, person_name, accepted_at) values (?, ?, ?, 'en', ?, ?, 'S', now())",
+        id(ids, "agreement_acceptance"),
+        firm,
+        agreement,
+        HASH,
+        person);
+    db.asWorker();
   }
 
   private void fillLead(UUID firm, UUID person, Map<String, UUID> ids) {

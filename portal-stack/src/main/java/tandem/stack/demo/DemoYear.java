@@ -21,6 +21,7 @@ final class DemoYear {
   private final LeadRows leads;
   private final DealStories deals;
   private final DemoPlan plan;
+  private final DemoAgreement agreement;
   private final Payday payday;
 
   DemoYear(Instant end) {
@@ -34,10 +35,12 @@ final class DemoYear {
     deals = new DealStories(seed, hours, journal, bell, phrases);
     leads = new LeadRows(seed);
     plan = new DemoPlan(hours.today());
+    agreement = new DemoAgreement(hours.today());
     payday = new Payday(seed, hours, journal, plan);
     new LeadStories(seed, hours, journal, bell, phrases, deals, leads, buyers).tell();
     deals.own(buyers);
     plan.announce(journal);
+    agreement.announce(journal);
     payday.accrue(deals.won());
     payday.pay();
   }
@@ -45,6 +48,7 @@ final class DemoYear {
   void write(Connection owner) throws SQLException {
     masterData(owner);
     plan.write(owner);
+    agreement.write(owner);
     leads.write(owner);
     deals.write(owner);
     payday.write(owner);

@@ -74,6 +74,7 @@ class DemoDataTest {
     "lead, 1500",
     "deal, 600",
     "plan_version, 2",
+    "agreement_acceptance, 8",
   })
   void the_promised_amounts_are_there(String table, long many) throws SQLException {
     assertThat(number("select count(*) from " + table)).isEqualTo(many);

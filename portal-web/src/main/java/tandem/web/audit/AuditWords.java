@@ -32,7 +32,7 @@ import tandem.web.platform.Page;
 
 /** Puts audit records in words: actions, objects, and the members of their details. */
 public final class AuditWords {
-  private static final Pattern OBJECT = Pattern.compile("(lead|deal|org|cl)_[0-9A-Z]{26}");
+  private static final Pattern OBJECT = Pattern.compile("(lead|deal|org|agr|app|cl)_[0-9A-Z]{26}");
 
   /** The member that says when; the record's own time says it already. */
   private static final Set<String> SAID_ELSEWHERE = Set.of("at");
@@ -82,6 +82,8 @@ public final class AuditWords {
       case "lead" -> "/leads/" + object;
       case "deal" -> "/deals/" + object;
       case "org" -> "/partners/" + object;
+      case "agr" -> "/agreements/" + object;
+      case "app" -> "/applications/" + object;
       default -> "/earnings/" + object;
     };
   }
@@ -119,6 +121,8 @@ public final class AuditWords {
           case "lead" -> "lead";
           case "deal" -> "deal";
           case "partner" -> "org";
+          case "agreement" -> "agr";
+          case "application" -> "app";
           case "owner", "reviewer", "member", "successor", "before", "seenAs" -> "usr";
           case "invitation" -> "inv";
           case "apiClient" -> "apic";
@@ -167,7 +171,16 @@ public final class AuditWords {
         return text;
       }
     }
-    for (String kind : List.of("lead.stage.", "deal.stage.", "lead.reason.", "deal.reason.")) {
+    for (String kind :
+        List.of(
+            "lead.stage.",
+            "deal.stage.",
+            "lead.reason.",
+            "deal.reason.",
+            "partner.status.",
+            "standing.reason.",
+            "application.stage.",
+            "application.reason.")) {
       if (page.texts().has(kind + text)) {
         return page.t(kind + text);
       }

@@ -9,6 +9,7 @@ import tandem.access.Actor;
 import tandem.conversations.NoticeBoard;
 import tandem.leads.LeadLists;
 import tandem.leads.LeadStage;
+import tandem.partners.applications.ApplicationDesk;
 import tandem.web.platform.Counts;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Viewer;
@@ -19,6 +20,7 @@ public class WaitingCounts implements Counts {
   @Inject CurrentActor me;
   @Inject LeadLists leads;
   @Inject NoticeBoard notices;
+  @Inject ApplicationDesk applications;
 
   @Override
   public Map<String, Long> of(Viewer viewer) {
@@ -30,6 +32,9 @@ public class WaitingCounts implements Counts {
           viewer.partner() ? Set.of(LeadStage.INFO_REQUESTED) : LeadStage.waitingForCompany();
       long count = leads.counts(actor, stages).values().stream().mapToLong(Long::longValue).sum();
       waiting.put(viewer.partner() ? "leads" : "queue", count);
+    }
+    if (viewer.has("channel_manager")) {
+      waiting.put("applications", (long) applications.waiting(actor));
     }
     return waiting;
   }

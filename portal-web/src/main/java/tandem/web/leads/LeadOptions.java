@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import tandem.access.Actor;
+import tandem.access.PartnerUser;
 import tandem.catalogue.ProductShelf;
 import tandem.catalogue.ShelfFilter;
 import tandem.customers.TaxScheme;
 import tandem.leads.Programme;
+import tandem.partners.tiers.Tiers;
 import tandem.platform.PageRequest;
 import tandem.web.platform.Choice;
 import tandem.web.platform.Page;
@@ -23,6 +25,7 @@ class LeadOptions {
       List.of("RUB", "EUR", "USD", "GBP", "CHF", "KZT", "BYN", "CNY", "PLN", "CZK", "TRY", "AED");
 
   @Inject ProductShelf shelf;
+  @Inject Tiers tiers;
 
   LeadFormModel.Options of(Actor actor, Page page) {
     return new LeadFormModel.Options(
@@ -37,7 +40,9 @@ class LeadOptions {
             .toList(),
         countries(page.texts().language().locale()),
         CURRENCIES.stream().map(code -> new Choice(code, code)).toList(),
-        Programme.PROTECTION_DAYS,
+        actor instanceof PartnerUser user
+            ? tiers.own(user).protectionDays()
+            : Programme.PROTECTION_DAYS,
         Programme.ANSWER_WORKING_DAYS);
   }
 

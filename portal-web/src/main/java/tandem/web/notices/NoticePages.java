@@ -53,23 +53,33 @@ public class NoticePages {
 
   private static NoticesModel.Row row(Page page, Notice notice) {
     String object = notice.object();
-    String address =
-        object.startsWith("deal_")
-            ? "/deals/" + object
-            : object.startsWith("lead_") ? "/leads/" + object : "/notices";
     String icon =
         switch (notice.kind()) {
           case "lead.approved" -> "shield";
           case "lead.rejected" -> "ban";
           case "lead.info_requested" -> "question";
           case "message.created" -> "chat";
+          case "agreement.published" -> "scroll";
+          case "partner.suspended", "partner.terminated" -> "lock";
           default -> "bell";
         };
     return new NoticesModel.Row(
-        address,
+        address(object),
         icon,
         notice.subject(),
         page.format().moment(notice.at()),
         notice.readAt().isEmpty());
+  }
+
+  private static String address(String object) {
+    int end = object.indexOf('_');
+    return switch (end < 0 ? "" : object.substring(0, end)) {
+      case "deal" -> "/deals/" + object;
+      case "lead" -> "/leads/" + object;
+      case "agr" -> "/agreements/" + object;
+      case "app" -> "/applications/" + object;
+      case "org" -> "/partners/" + object;
+      default -> "/notices";
+    };
   }
 }

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tandem.access.PartnerUser;
 import tandem.partners.PartnerDirectory;
 import tandem.partners.PartnerFilter;
 import tandem.partners.PartnerRow;
+import tandem.partners.PartnerStanding;
 import tandem.partners.PartnerStatus;
 import tandem.partners.PartnerTier;
 import tandem.platform.PartnerId;
@@ -39,6 +41,7 @@ public class PartnerPages {
   @Inject Pages pages;
   @Inject CurrentActor me;
   @Inject PartnerDirectory partners;
+  @Inject PartnerStanding standing;
 
   @GET
   public Response list(
@@ -80,9 +83,14 @@ public class PartnerPages {
   @GET
   @Path("{id}")
   public Response one(@PathParam("id") String id) {
+    if (me.actor() instanceof PartnerUser user && user.firm().text().equals(id)) {
+      return pages.onwards("/firm");
+    }
+    PartnerId firm = PartnerId.parse(id);
     return pages.show(
         "company/partner.jte",
-        PartnerParts.profile(pages.page(), partners.find(me.actor(), PartnerId.parse(id))));
+        PartnerParts.profile(
+            pages.page(), partners.find(me.actor(), firm), standing.history(me.actor(), firm)));
   }
 
   private static List<Choice> choices(Page page, String prefix, Enum<?>[] constants) {

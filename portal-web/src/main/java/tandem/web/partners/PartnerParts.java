@@ -8,6 +8,7 @@ import tandem.partners.PartnerProfile;
 import tandem.partners.PartnerRow;
 import tandem.partners.PartnerStatus;
 import tandem.partners.PartnerWork;
+import tandem.partners.StatusChange;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Fact;
 import tandem.web.platform.Hue;
@@ -32,7 +33,7 @@ public final class PartnerParts {
         page.format().number(work.dealsWon()));
   }
 
-  static PartnerModel profile(Page page, PartnerProfile profile) {
+  static PartnerModel profile(Page page, PartnerProfile profile, List<StatusChange> changes) {
     PartnerFacts firm = profile.facts();
     return new PartnerModel(
         firm.id().text(),
@@ -42,7 +43,19 @@ public final class PartnerParts {
         facts(page, firm),
         profile.work().map(work -> numbers(page, firm, work)).orElse(List.of()),
         page.viewer().has("finance", "finance_approver", "auditor", "channel_manager"),
-        profile.people().stream().map(person -> person(page, person)).toList());
+        profile.people().stream().map(person -> person(page, person)).toList(),
+        StandingLine.of(page, changes),
+        profile.managed() ? ways(page, firm) : List.of());
+  }
+
+  private static List<PartnerModel.Way> ways(Page page, PartnerFacts firm) {
+    return firm.status().next().stream()
+        .map(to ->
+            new PartnerModel.Way(
+                "/partners/" + firm.id().text() + "/standing?to=" + to,
+                page.t("standing.do." + to),
+                to != PartnerStatus.ACTIVE))
+        .toList();
   }
 
   /** What stands in the register about a firm; a dealer's account page shows it too. */
@@ -52,12 +65,18 @@ public final class PartnerParts {
         .add(page.t("review.country"), page.country(firm.country()))
         .add(page.t("partners.tier"), page.t("partner.tier." + firm.tier()))
         .add(page.t("partners.territory"), firm.territory().orElse(""))
+        .add(
+            page.t("apply.tax_number"),
+            firm.taxId()
+                .map(id -> page.t("leads.scheme_short." + id.scheme()) + " " + id.number())
+                .orElse(""))
+        .add(page.t("apply.website"), firm.website().orElse(""))
         .add(page.t("partners.since"), page.format().date(firm.since()))
         .add(page.t("partners.number"), firm.id().text())
         .facts();
   }
 
-  static Badge status(Page page, PartnerStatus status) {
+  public static Badge status(Page page, PartnerStatus status) {
     String word = page.t("partner.status." + status);
     return switch (status) {
       case ACTIVE -> Badge.of(word, "check", Hue.GREEN);

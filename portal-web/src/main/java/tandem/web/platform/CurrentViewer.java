@@ -50,7 +50,8 @@ public class CurrentViewer {
   /** A role without a person is called by the role; nobody's address is the watcher's. */
   private Viewer seenBy(Viewer seen, Viewpoint view) {
     String name = seen.name().isEmpty() ? roleName(seen) : seen.name();
-    return new Viewer(name, "", seen.firm(), seen.side(), seen.roles()).watchedUntil(view.until());
+    return new Viewer(name, "", seen.firm(), seen.side(), seen.roles(), seen.standing())
+        .watchedUntil(view.until());
   }
 
   private String roleName(Viewer seen) {
@@ -72,7 +73,8 @@ public class CurrentViewer {
               Viewer.Side.PARTNER,
               user.roles().stream()
                   .map(role -> "partner_" + role.name().toLowerCase(Locale.ROOT))
-                  .collect(Collectors.toSet()));
+                  .collect(Collectors.toSet()),
+              user.standing());
       case CompanyUser user ->
           new Viewer(
               user.name(),

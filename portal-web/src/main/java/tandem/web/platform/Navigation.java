@@ -36,6 +36,9 @@ public final class Navigation {
         add(entries, path, counts, "/commissions", "commissions", "money", true);
       }
       add(entries, path, counts, "/partners", "partners", "building", false);
+      if (viewer.has("channel_manager")) {
+        add(entries, path, counts, "/applications", "applications", "user", false);
+      }
       if (viewer.has("auditor", "admin")) {
         add(entries, path, counts, "/audit", "audit", "scroll", false);
       }
@@ -53,6 +56,7 @@ public final class Navigation {
       if (viewer.has("partner_admin", "partner_developer")) {
         add(entries, path, counts, "/developer", "developer", "swap", !viewer.readsDeals());
       }
+      add(entries, path, counts, "/firm", "firm", "building", false);
     }
     return entries;
   }

@@ -9,12 +9,22 @@ import tandem.keycloak.LoginMechanism;
 import tandem.keycloak.OpenPaths;
 import tandem.keycloak.Trouble;
 
-/** Everything needs a signed-in person, except what error pages and the style guide are made of. */
+/**
+ * Everything needs a signed-in person, except what error pages and the style guide are made of, and
+ * what a firm does that wants to become a partner.
+ */
 @ApplicationScoped
 public class PortalLogin extends LoginMechanism {
   @Override
   protected OpenPaths openPaths() {
-    return OpenPaths.of("/assets/*", "/error", "/preferences", "/styleguide", CspReports.PATH);
+    return OpenPaths.of(
+        "/assets/*",
+        "/error",
+        "/preferences",
+        "/styleguide",
+        CspReports.PATH,
+        "/apply",
+        "/apply/*");
   }
 
   @Override

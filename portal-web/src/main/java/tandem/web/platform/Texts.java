@@ -37,7 +37,8 @@ public final class Texts {
           "desk",
           "view",
           "audit",
-          "team");
+          "team",
+          "firms");
 
   private static final Map<Language, Texts> LOADED = load();
 

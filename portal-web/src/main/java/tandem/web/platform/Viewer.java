@@ -6,14 +6,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tandem.access.Standing;
 
 /**
  * Who looks at the page, as far as the page shows it. What they may do is the domain's to say.
  *
  * @param watch set while somebody of the company looks as this person
+ * @param standing of a dealer's firm: whether a banner has to tell why nothing can be changed
  */
 public record Viewer(
-    String name, String email, String firm, Side side, Set<String> roles, Optional<Watch> watch) {
+    String name,
+    String email,
+    String firm,
+    Side side,
+    Set<String> roles,
+    Optional<Watch> watch,
+    Standing standing) {
   private static final Viewer NOBODY = new Viewer("", "", "", Side.NOBODY, Set.of());
 
   /** The two sides of the table, and people who have not said who they are. */
@@ -30,13 +38,19 @@ public record Viewer(
     roles = Set.copyOf(roles);
   }
 
+  /** Of the company, of nobody, or of a firm in good standing. */
   public Viewer(String name, String email, String firm, Side side, Set<String> roles) {
-    this(name, email, firm, side, roles, Optional.empty());
+    this(name, email, firm, side, roles, Standing.GOOD);
+  }
+
+  public Viewer(
+      String name, String email, String firm, Side side, Set<String> roles, Standing standing) {
+    this(name, email, firm, side, roles, Optional.empty(), standing);
   }
 
   /** The same, seen by somebody of the company. */
   Viewer watchedUntil(Instant until) {
-    return new Viewer(name, email, firm, side, roles, Optional.of(new Watch(until)));
+    return new Viewer(name, email, firm, side, roles, Optional.of(new Watch(until)), standing);
   }
 
   public static Viewer nobody() {

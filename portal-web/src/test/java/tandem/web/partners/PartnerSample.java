@@ -3,6 +3,8 @@ package tandem.web.partners;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tandem.customers.TaxId;
+import tandem.customers.TaxScheme;
 import tandem.partners.PartnerFacts;
 import tandem.partners.PartnerPerson;
 import tandem.partners.PartnerProfile;
@@ -10,8 +12,11 @@ import tandem.partners.PartnerRow;
 import tandem.partners.PartnerStatus;
 import tandem.partners.PartnerTier;
 import tandem.partners.PartnerWork;
+import tandem.partners.StatusChange;
+import tandem.partners.StatusReason;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
+import tandem.web.firm.FirmPages;
 import tandem.web.platform.Choice;
 import tandem.web.platform.Form;
 import tandem.web.platform.Page;
@@ -41,6 +46,8 @@ public final class PartnerSample {
         page,
         new PartnerProfile(
             row.facts(),
+            3,
+            true,
             row.work(),
             List.of(
                 new PartnerPerson(
@@ -48,7 +55,34 @@ public final class PartnerSample {
                     "Ирина Соколова",
                     Optional.of("nord-owner@nord.example"),
                     List.of("partner_admin"),
-                    Optional.of(SamplePages.NOW)))));
+                    Optional.of(SamplePages.NOW)))),
+        changes());
+  }
+
+  public static Object suspending(Page page) {
+    return new StandingModel(
+        "org_x",
+        "Nord Systems",
+        "SUSPENDED",
+        3,
+        Form.blank(),
+        List.of(new Choice("OVERDUE_PAYMENT", page.t("standing.reason.OVERDUE_PAYMENT"))));
+  }
+
+  public static Object firm(Page page) {
+    return FirmPages.model(
+        page, row(1, "Nord Systems", PartnerStatus.SUSPENDED).facts(), changes());
+  }
+
+  private static List<StatusChange> changes() {
+    return List.of(
+        new StatusChange(
+            PartnerStatus.SUSPENDED,
+            StatusReason.OVERDUE_PAYMENT,
+            Optional.of("Two invoices of September are open."),
+            "Martin Keller",
+            Optional.of("manager@tandem.example"),
+            SamplePages.NOW));
   }
 
   public static Object viewAs(Page page) {
@@ -73,7 +107,9 @@ public final class PartnerSample {
             PartnerTier.SILVER,
             status,
             Optional.of("North-West"),
-            SamplePages.NOW),
+            SamplePages.NOW,
+            Optional.of(new TaxId(TaxScheme.INN, "7707083893")),
+            Optional.of("https://nord.example")),
         Optional.of(new PartnerWork(3, 148, 12, 41)));
   }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tandem.access.Standing;
 
 /** Pages as two people would see them, at one fixed moment, for tests and the preview. */
 public final class SamplePages {
@@ -17,6 +18,14 @@ public final class SamplePages {
           "Nord Systems",
           Viewer.Side.PARTNER,
           Set.of("partner_admin"));
+  public static final Viewer SUSPENDED =
+      new Viewer(
+          "Ирина Соколова",
+          "nord-owner@nord.example",
+          "Nord Systems",
+          Viewer.Side.PARTNER,
+          Set.of("partner_admin"),
+          Standing.SUSPENDED);
   public static final Viewer APPROVER =
       new Viewer(
           "Анна Петрова",

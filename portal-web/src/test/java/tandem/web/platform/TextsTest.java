@@ -22,6 +22,14 @@ import tandem.deals.LostReason;
 import tandem.leads.LeadField;
 import tandem.leads.LeadStage;
 import tandem.leads.RejectReason;
+import tandem.partners.PartnerStatus;
+import tandem.partners.StatusReason;
+import tandem.partners.applications.ApplicationStage;
+import tandem.partners.applications.RegistryVerdict;
+import tandem.partners.applications.RejectionReason;
+import tandem.partners.applications.ReviewCheck;
+import tandem.partners.network.EdgeVisibility;
+import tandem.partners.tiers.TierCriterion;
 
 class TextsTest {
   private static final Pattern USED = Pattern.compile("\\bt\\(\\s*\"([a-z0-9_.]+)\"\\s*[,)]");
@@ -87,6 +95,22 @@ class TextsTest {
                 keys("lead.field.", LeadField.values()),
                 keys("deal.stage.", DealStage.values()),
                 keys("deal.reason.", LostReason.values()),
+                keys("application.stage.", ApplicationStage.values()),
+                keys("application.reason.", RejectionReason.values()),
+                keys("apply.reason.", RejectionReason.values()),
+                keys("apply.means.", ApplicationStage.values()),
+                keys("application.register.", RegistryVerdict.values()),
+                keys("application.check.", ReviewCheck.values()),
+                keys("application.check_hint.", ReviewCheck.values()),
+                keys("network.visibility.", EdgeVisibility.values()),
+                keys("network.sees.", EdgeVisibility.values()),
+                keys("tier.criterion.", TierCriterion.Kind.values()),
+                keys("standing.reason.", StatusReason.values()),
+                keys("standing.ask.", PartnerStatus.values()),
+                keys("standing.effect.", PartnerStatus.values()),
+                keys("standing.do.", PartnerStatus.values()),
+                keys("standing.yes.", PartnerStatus.values()),
+                keys("standing.done.", PartnerStatus.values()),
                 keys("earn.status.", EarningStatus.values()),
                 keys("earn.kind.", EntryKind.values()),
                 keys("earn.outcome.", Calculation.Outcome.values()))

@@ -13,15 +13,19 @@ import tandem.platform.PersonId;
 import tandem.web.account.AccountPages;
 import tandem.web.account.RightsPages;
 import tandem.web.account.SearchModel;
+import tandem.web.agreements.AgreementSample;
 import tandem.web.deals.DealSamples;
 import tandem.web.developer.ClientSamples;
 import tandem.web.earnings.EarningsSamples;
 import tandem.web.home.HomeSamples;
 import tandem.web.leads.LeadSamples;
+import tandem.web.network.NetworkSample;
 import tandem.web.notices.NoticesModel;
+import tandem.web.partners.PartnerSample;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
 import tandem.web.team.TeamSamples;
+import tandem.web.tiers.TierSample;
 
 /** The dealer's pages, and those both sides share. */
 final class DealerSamples {
@@ -82,6 +86,16 @@ final class DealerSamples {
             "/account/rights",
             page -> RightsPages.of(page, Rights.of(OWNER))),
         dealer("account", "account/account.jte", "/account", AccountPages::of),
+        dealer("firm", "firm/firm.jte", "/firm", PartnerSample::firm),
+        dealer("tier", "tiers/tier.jte", "/tiers", TierSample::own),
+        dealer("network", "network/network.jte", "/network", NetworkSample::own),
+        dealer("network-deals", "network/deals.jte", "/network/x", NetworkSample::deals),
+        dealer("agreements", "agreements/list.jte", "/agreements", AgreementSample::list),
+        dealer("agreement", "agreements/one.jte", "/agreements/x", AgreementSample::one),
+        dealer(
+            "agreement-record", "agreements/record.jte", "/agreements/x", AgreementSample::record),
+        new Sample(
+            "home-suspended", "home/dealer.jte", SamplePages.SUSPENDED, "/", HomeSamples::dealer),
         dealer("help", "account/help.jte", "/help", AccountPages::of));
   }
 

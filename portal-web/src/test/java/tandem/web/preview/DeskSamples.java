@@ -2,13 +2,18 @@ package tandem.web.preview;
 
 import java.util.List;
 import java.util.function.Function;
+import tandem.web.agreements.AgreementSample;
+import tandem.web.applications.ApplicationSample;
 import tandem.web.audit.AuditSample;
 import tandem.web.commissions.CommissionSample;
 import tandem.web.home.CompanyHomeSample;
 import tandem.web.leads.review.ReviewSample;
+import tandem.web.network.NetworkSample;
 import tandem.web.partners.PartnerSample;
+import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
+import tandem.web.tiers.TierSample;
 
 /** The company's pages. */
 final class DeskSamples {
@@ -32,7 +37,34 @@ final class DeskSamples {
         desk("audit-broken", "company/verification.jte", "/audit", AuditSample::broken),
         desk("partners", "company/partners.jte", "/partners", PartnerSample::list),
         desk("partner", "company/partner.jte", "/partners/x", PartnerSample::one),
-        desk("view-as", "company/view_as.jte", "/view-as", PartnerSample::viewAs));
+        desk("view-as", "company/view_as.jte", "/view-as", PartnerSample::viewAs),
+        desk("applications", "applications/list.jte", "/applications", ApplicationSample::list),
+        desk("application", "applications/one.jte", "/applications/x", ApplicationSample::one),
+        desk(
+            "application-approve",
+            "applications/one.jte",
+            "/applications/x",
+            ApplicationSample::approving),
+        desk(
+            "application-reject",
+            "applications/one.jte",
+            "/applications/x",
+            ApplicationSample::rejecting),
+        desk(
+            "application-ask",
+            "applications/one.jte",
+            "/applications/x",
+            ApplicationSample::asking),
+        desk("tier-assign", "tiers/tier.jte", "/partners/x/tier", TierSample::assigned),
+        desk("certificates", "certificates/firm.jte", "/partners/x", TierSample::kept),
+        desk(
+            "certificate-rules", "certificates/rules.jte", "/certificate-rules", TierSample::rules),
+        desk("tier-preview", "tiers/preview.jte", "/tiers", TierSample::preview),
+        desk("network-place", "network/network.jte", "/partners/x", NetworkSample::placing),
+        desk("standing", "company/standing.jte", "/partners/x", PartnerSample::suspending),
+        desk("agreements-desk", "agreements/list.jte", "/agreements", AgreementSample::list),
+        desk("agreement-desk", "agreements/one.jte", "/agreements/x", AgreementSample::overseen),
+        desk("agreement-new", "agreements/new.jte", "/agreements/new", page -> Form.blank()));
   }
 
   private static Sample desk(

@@ -1,10 +1,14 @@
 package tandem.web.preview;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tandem.keycloak.Trouble;
+import tandem.web.applications.ApplicationSample;
 import tandem.web.platform.ErrorPages;
+import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
+import tandem.web.platform.Viewer;
 import tandem.web.session.KeptFormModel;
 import tandem.web.styleguide.GuideSample;
 
@@ -29,6 +33,12 @@ public final class Samples {
             SamplePages.DEALER,
             "/leads/x",
             page -> new ErrorPages.Problem(409, "")),
+        open("apply", "applications/apply.jte", ApplicationSample::blank),
+        open("apply-wrong", "applications/apply.jte", ApplicationSample::wrong),
+        open("apply-thanks", "applications/thanks.jte", page -> 5),
+        open("apply-status", "applications/status.jte", ApplicationSample::waiting),
+        open("apply-asked", "applications/status.jte", ApplicationSample::asked),
+        open("apply-rejected", "applications/status.jte", ApplicationSample::rejected),
         trouble(Trouble.KEYCLOAK_UNREACHABLE),
         trouble(Trouble.LOGIN_FAILED),
         trouble(Trouble.NO_ACCESS),
@@ -46,6 +56,10 @@ public final class Samples {
                     List.of(
                         new KeptFormModel.Field("version", "3"),
                         new KeptFormModel.Field("body", "Could you join us on Thursday?")))));
+  }
+
+  private static Sample open(String name, String template, Function<Page, Object> model) {
+    return new Sample(name, template, Viewer.nobody(), "/apply", model);
   }
 
   private static Sample trouble(Trouble trouble) {

@@ -25,6 +25,8 @@ final class Introduction {
 
   private static final Map<String, String> TAGS =
       Map.ofEntries(
+          Map.entry("Agreements", "The terms partners work under, version by version."),
+          Map.entry("Applications", "Firms that want to become partners."),
           Map.entry("API clients", "Machine clients of a partner firm, their secrets and keys."),
           Map.entry("Audit", "Who did what when."),
           Map.entry("Commissions", "What was earned, and how each line was calculated."),
@@ -32,7 +34,7 @@ final class Introduction {
           Map.entry("Leads", "Registrations of leads and the decisions on them."),
           Map.entry("Me", "The caller."),
           Map.entry("Meta", "The API about itself."),
-          Map.entry("Partners", "Partner firms."),
+          Map.entry("Partners", "Partner firms: standing, tier, who works under whom."),
           Map.entry("Products", "What can be sold."),
           Map.entry("Reference data", "Lists of codes with their texts."),
           Map.entry(

@@ -17,6 +17,8 @@ final class SharedSchemas {
               Map.entry("DealId", "deal"),
               Map.entry("ProductId", "prd"),
               Map.entry("OrganizationId", "org"),
+              Map.entry("AgreementId", "agr"),
+              Map.entry("ApplicationId", "app"),
               Map.entry("UserId", "usr"),
               Map.entry("DecisionId", "dec"),
               Map.entry("MessageId", "msg"),

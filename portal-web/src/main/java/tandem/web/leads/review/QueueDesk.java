@@ -14,9 +14,9 @@ import tandem.leads.LeadCompanyView;
 import tandem.leads.LeadDesk;
 import tandem.leads.LeadId;
 import tandem.leads.LeadLists;
+import tandem.leads.LeadReview;
 import tandem.leads.LeadRow;
 import tandem.leads.LeadStage;
-import tandem.leads.Programme;
 import tandem.platform.Refusal;
 import tandem.web.platform.Address;
 import tandem.web.platform.CurrentActor;
@@ -32,7 +32,7 @@ public class QueueDesk {
   @Inject CurrentActor current;
   @Inject LeadLists lists;
   @Inject LeadDesk leads;
-  @Inject Programme programme;
+  @Inject LeadReview review;
 
   Queue queue(Show show, Optional<LeadId> wanted, Deciding deciding) {
     Page page = pages.page();
@@ -70,7 +70,8 @@ public class QueueDesk {
   }
 
   Review review(LeadId id, Deciding deciding) {
-    return Reviews.of(pages.page(), companyView(id), programme.protectedUntil(), deciding);
+    return Reviews.of(
+        pages.page(), companyView(id), review.usualProtection(current.actor(), id), deciding);
   }
 
   LeadCompanyView companyView(LeadId id) {

@@ -1,0 +1,5 @@
+/** Applications to become a partner. */
+@NullMarked
+package tandem.api.applications;
+
+import org.jspecify.annotations.NullMarked;

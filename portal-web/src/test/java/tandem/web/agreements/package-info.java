@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.agreements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.applications;
+
+import org.jspecify.annotations.NullMarked;

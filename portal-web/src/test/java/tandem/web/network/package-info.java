@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.tiers;
+
+import org.jspecify.annotations.NullMarked;
