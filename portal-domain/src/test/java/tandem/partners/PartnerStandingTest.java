@@ -60,7 +60,10 @@ class PartnerStandingTest {
   void a_firm_in_good_standing() throws SQLException {
     database.asOwner(
         "insert into partner (id, code, name, country, created_at, updated_at) values ('%s', '%s', 'Firm', 'DE', now(), now())"
-            .formatted(id, code));
+            .formatted(id, code),
+        ("insert into api_client (id, partner_id, client_id, name, method, scopes, state, author_id, author_name, created_at, expires_at)"
+                + " values ('%s', '%s', 'test-%s', 'ERP', 'SECRET', '{leads:read}', 'ACTIVE', '%s', 'Owner', now(), now() + interval '1 year')")
+            .formatted(UUID.randomUUID(), id, code, UUID.randomUUID()));
   }
 
   @Test
@@ -165,7 +168,7 @@ class PartnerStandingTest {
             "en",
             Optional.of(code),
             Set.of(role),
-            "test",
+            "test-" + code,
             role.equals("partner_system"));
     return (PartnerUser) database.as(ROBOT, () -> recognition.recognise(ROBOT, arrival));
   }

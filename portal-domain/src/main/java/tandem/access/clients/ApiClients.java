@@ -65,11 +65,11 @@ public class ApiClients {
 
   /** Refuses whoever may not make clients, before they have typed anything. */
   public void mayMake(Actor actor, PartnerId firm) {
-    policy.mayKeep(actor, firm);
+    policy.mayAdd(actor, firm);
   }
 
   public Made create(Actor actor, PartnerId firm, CreateClient order) {
-    policy.mayKeep(actor, firm);
+    policy.mayAdd(actor, firm);
     order.check(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     if (book.usable(firm) >= MOST) {
       throw new Refusal.Conflict("too_many_clients", "At most " + MOST + " clients");
@@ -100,7 +100,7 @@ public class ApiClients {
    */
   public Made addKey(
       Actor actor, PartnerId firm, ApiClientId id, long version, Optional<String> jwk) {
-    policy.mayKeep(actor, firm);
+    policy.mayAdd(actor, firm);
     ApiClient client = open(firm, id, version);
     if (client.method() == ClientMethod.KEY_URL) {
       throw new Refusal.Conflict("key_url_only", "This client publishes its keys itself");

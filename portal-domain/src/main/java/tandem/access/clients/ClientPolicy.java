@@ -29,4 +29,12 @@ class ClientPolicy {
           "role_required", "Only owners and developers keep a firm's machine clients");
     }
   }
+
+  /** A firm that rests gets no new client and no new key; what it has may still be taken away. */
+  void mayAdd(Actor actor, PartnerId firm) {
+    mayKeep(actor, firm);
+    if (actor instanceof PartnerUser user) {
+      user.requireGoodStanding();
+    }
+  }
 }

@@ -44,11 +44,11 @@ public class Invitations {
 
   /** Refuses whoever may not invite, before they have typed anything. */
   public void mayInvite(Actor actor, PartnerId firm) {
-    policy.mayManage(actor, firm);
+    policy.mayEnlarge(actor, firm);
   }
 
   public InvitationId invite(Actor actor, PartnerId firm, InvitePerson order) {
-    policy.mayManage(actor, firm);
+    policy.mayEnlarge(actor, firm);
     return ask(actor, firm, order);
   }
 
@@ -62,7 +62,7 @@ public class Invitations {
 
   /** Sends the mail again; the earlier link stops working. */
   public void resend(Actor actor, PartnerId firm, InvitationId id, long version) {
-    policy.mayManage(actor, firm);
+    policy.mayEnlarge(actor, firm);
     Invitation invitation = open(firm, id, version);
     book.again(invitation, invitation.name(), invitation.roles());
     publish(actor, firm, id, InvitationChanged.Kind.RESENT);

@@ -29,4 +29,12 @@ class TeamPolicy {
           "role_required", "Only the owner of a firm looks after its people");
     }
   }
+
+  /** A firm that rests lets nobody new in; whoever leaves may still be taken out. */
+  void mayEnlarge(Actor actor, PartnerId firm) {
+    mayManage(actor, firm);
+    if (actor instanceof PartnerUser user) {
+      user.requireGoodStanding();
+    }
+  }
 }

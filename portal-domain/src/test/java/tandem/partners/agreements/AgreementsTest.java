@@ -56,7 +56,7 @@ class AgreementsTest {
     database.asOwner(
         "insert into partner (id, code, name, country, created_at, updated_at) values ('%s', '%s', 'Firm', 'DE', now(), now())"
             .formatted(id, code),
-        "insert into person (id, partner_id, username, name) values ('%s', '%s', '%s', 'Owner')"
+        "insert into person (id, partner_id, username, name, roles) values ('%s', '%s', '%s', 'Owner', '{partner_admin}')"
             .formatted(owner, id, owner));
   }
 

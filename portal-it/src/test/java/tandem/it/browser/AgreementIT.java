@@ -106,7 +106,9 @@ class AgreementIT {
       assertThat(owner.find(".errors li").count()).isEqualTo(1);
       owner.find("#f-read").check();
       owner.follow("form.decide button.primary");
-      assertThat(owner.find(".flash[data-kind=warning][role=region]").count()).as(owner.text()).isZero();
+      assertThat(owner.find(".flash[data-kind=warning][role=region]").count())
+          .as(owner.text())
+          .isZero();
 
       APIResponse record = owner.fetch("/agreements/" + version + "/record");
       assertThat(record.status()).isEqualTo(200);

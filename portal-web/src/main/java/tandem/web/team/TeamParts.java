@@ -65,10 +65,7 @@ public final class TeamParts {
   }
 
   static String seen(Page page, Member member) {
-    return member
-        .seen()
-        .map(at -> page.format().moment(at))
-        .orElse(page.t("partners.never_seen"));
+    return member.seen().map(at -> page.format().moment(at)).orElse(page.t("partners.never_seen"));
   }
 
   private static TeamModel.Person person(Page page, PersonId reader, Member member) {

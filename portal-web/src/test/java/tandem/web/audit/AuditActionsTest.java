@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -69,8 +68,7 @@ class AuditActionsTest {
             .toArray(Class<?>[]::new);
     Constructor<?> constructor = event.getDeclaredConstructor(types);
     constructor.setAccessible(true);
-    @Nullable Object[] nothing =
-        Arrays.stream(types).map(type -> nothing(type, choice)).toArray();
+    @Nullable Object[] nothing = Arrays.stream(types).map(type -> nothing(type, choice)).toArray();
     return (DomainEvent) constructor.newInstance(nothing);
   }
 

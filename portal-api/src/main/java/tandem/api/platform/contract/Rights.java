@@ -36,7 +36,8 @@ final class Rights {
 
   static void addTo(Components components) {
     SCOPES.put(
-        "partner:manage", "Manage partner firms; for a firm, its agreements, people and machine clients.");
+        "partner:manage",
+        "Manage partner firms; for a firm, its agreements, people and machine clients.");
     SCOPES.put("plans:read", "Read commission plans.");
     SCOPES.put("audit:read", "Read the audit trail.");
     SCOPES.put("imports:write", "Import data.");
