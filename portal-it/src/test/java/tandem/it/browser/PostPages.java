@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ final class PostPages {
   private static final Pattern POST =
       Pattern.compile("@POST((?:\\s*@\\w+(?:\\([^)]*\\))?)*)\\s*public ", Pattern.DOTALL);
   private static final Pattern PATH = Pattern.compile("@Path\\(\"([^\"]*)\"\\)");
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\w+(?::([a-z]+)_)?[^}]*\\}");
 
   private PostPages() {}
 
@@ -45,10 +48,19 @@ final class PostPages {
       Matcher path = PATH.matcher(post.group(1));
       String below = path.find() ? "/" + path.group(1) : "";
       found.add(
-          ("/" + type.group(1) + below)
-              .replaceAll("/+", "/")
-              .replaceAll("\\{currency:[^/]*", "EUR")
-              .replaceAll("\\{[^}]*\\}", PublicId.format("lead", UUID.randomUUID())));
+          withIds(
+              ("/" + type.group(1) + below)
+                  .replaceAll("/+", "/")
+                  .replaceAll("\\{currency:[^/]*", "EUR")));
     }
+  }
+
+  /** Ids of the kind that the address asks for; where it does not say, a lead's. */
+  private static String withIds(String template) {
+    return VARIABLE
+        .matcher(template)
+        .replaceAll(name ->
+            PublicId.format(
+                Optional.ofNullable(name.group(1)).orElse("lead"), UUID.randomUUID()));
   }
 }

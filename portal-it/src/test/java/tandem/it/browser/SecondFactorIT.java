@@ -38,6 +38,7 @@ class SecondFactorIT {
         Duration.ofSeconds(90),
         SecondFactorIT::byPassword,
         me -> me.status() == 401);
+    portalIs(true);
   }
 
   @AfterAll
@@ -48,9 +49,27 @@ class SecondFactorIT {
         Duration.ofSeconds(90),
         SecondFactorIT::byPassword,
         me -> me.status() == 200);
+    portalIs(false);
     Server.unset(SETTING);
     auditor.delete();
     colleague.delete();
+  }
+
+  /** The portal is an application of its own and learns of the setting in its own time. */
+  private static void portalIs(boolean strict) {
+    Await.until(
+        "the portal to be " + (strict ? "strict" : "as before"),
+        Duration.ofSeconds(90),
+        SecondFactorIT::portalAsksForMore,
+        asks -> asks == strict);
+  }
+
+  private static boolean portalAsksForMore() {
+    try (Visitor visitor = Visitor.stranger()) {
+      visitor.open("/audit");
+      visitor.knock(colleague.username(), "tandem");
+      return visitor.page().url().startsWith(Portal.here().issuer());
+    }
   }
 
   private static Answer byPassword() {

@@ -25,6 +25,8 @@ class StrangersPagesIT {
       theirs.putAll(Tour.of(sued, path -> {}));
     }
     theirs.keySet().removeIf(kind -> !Tour.namesAnObject(kind));
+    // one text for all firms; that each sees its own acceptance only is RowSecurityIT's
+    theirs.values().removeIf(path -> path.startsWith("/agreements/"));
     assertThat(theirs).hasSizeGreaterThan(3);
 
     try (Visitor nord = Visitor.of("nord-owner")) {
