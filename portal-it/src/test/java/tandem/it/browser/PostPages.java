@@ -60,7 +60,6 @@ final class PostPages {
     return VARIABLE
         .matcher(template)
         .replaceAll(name ->
-            PublicId.format(
-                Optional.ofNullable(name.group(1)).orElse("lead"), UUID.randomUUID()));
+            PublicId.format(Optional.ofNullable(name.group(1)).orElse("lead"), UUID.randomUUID()));
   }
 }
