@@ -144,9 +144,12 @@ class TeamIT {
     assertThat(secret).startsWith("tdm_");
     assertThat(OWNER.get(FIRM + "/api-clients/" + made.id()).body()).doesNotContain(secret);
 
-    String token = token(id, secret);
-    Api machine = Api.bearer(token);
-    assertThat(machine.get("/leads?limit=1").status()).isEqualTo(200);
+    // Keycloak gives tokens a moment before the client belongs to the firm
+    Api machine =
+        Await.until(
+            "a token of the firm",
+            () -> Api.bearer(token(id, secret)),
+            api -> api.get("/leads?limit=1").status() == 200);
     assertThat(machine.get("/deals?limit=1").status())
         .as("a scope it was not given")
         .isEqualTo(403);
