@@ -1,13 +1,10 @@
 package tandem.commissions;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import tandem.platform.Sha256;
 
 /**
  * How a commission came about, step by step, for machines; the portal and the API put it in words.
@@ -31,14 +28,7 @@ public record Trace(List<Step> steps) {
   public String fingerprint() {
     StringBuilder text = new StringBuilder();
     steps.forEach(step -> text.append(step.name()).append('=').append(step.value()).append('\n'));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256", impossible);
-    }
+    return Sha256.hex(text.toString());
   }
 
   /** As it is kept in the ledger: an array keeps the order of steps, which a jsonb object loses. */

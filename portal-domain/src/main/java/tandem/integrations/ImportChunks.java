@@ -6,11 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +14,7 @@ import tandem.access.Actor;
 import tandem.platform.Caller;
 import tandem.platform.OpenToAll;
 import tandem.platform.Refusal;
+import tandem.platform.Sha256;
 import tandem.platform.UseCase;
 import tandem.platform.imports.ImportRow;
 import tandem.platform.imports.ImportTarget;
@@ -126,11 +123,6 @@ public class ImportChunks {
   }
 
   private static String hash(ImportRow row) {
-    try {
-      byte[] text = new TreeMap<>(row.values()).toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
+    return Sha256.hex(new TreeMap<>(row.values()).toString());
   }
 }

@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import tandem.api.platform.ApiSettings;
 import tandem.api.platform.access.Public;
-import tandem.api.platform.query.Digest;
+import tandem.platform.Sha256;
 
 /**
  * The contract as it was made at build time, with this deployment's issuer in it. Costs no quota.
@@ -50,7 +50,7 @@ public class OpenApiResource {
   @Operation(hidden = true)
   public Response contract() {
     return Response.ok(contract)
-        .header("ETag", '"' + HexFormat.of().formatHex(Digest.sha256(contract), 0, 12) + '"')
+        .header("ETag", '"' + HexFormat.of().formatHex(Sha256.of(contract), 0, 12) + '"')
         .header("Cache-Control", "public, max-age=300")
         .header("Vary", "Accept")
         .build();

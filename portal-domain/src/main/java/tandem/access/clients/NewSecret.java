@@ -1,10 +1,8 @@
 package tandem.access.clients;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import tandem.platform.Sha256;
 
 /**
  * A secret of 256 random bits. Its digest needs no salt: nobody guesses so much.
@@ -23,11 +21,7 @@ record NewSecret(String plain) {
   }
 
   byte[] digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.of(plain);
   }
 
   String hint() {

@@ -9,14 +9,12 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tandem.platform.Problems;
+import tandem.platform.Sha256;
 
 /**
  * A public signing key as JSON Web Key (RFC 7517): EC on P-256, or RSA of 2048 bits and more. A
@@ -111,13 +109,8 @@ record PublicKey(String kid, String kind, String json) {
     for (String member : curve ? List.of("crv", "kty", "x", "y") : List.of("e", "kty", "n")) {
       members.add(member, key.getString(member));
     }
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(members.build().toString().getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Sha256.of(members.build().toString()));
   }
 }

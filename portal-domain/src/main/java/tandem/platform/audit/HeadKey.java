@@ -12,6 +12,7 @@ import java.security.spec.NamedParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
+import tandem.platform.Sha256;
 
 /**
  * Ed25519 (RFC 8032) for heads: the pair is made of a secret, the public half may be given away.
@@ -77,7 +78,7 @@ public final class HeadKey {
 
   /** The name of a key: the beginning of its hash. */
   public static String name(PublicKey key) {
-    return HexFormat.of().formatHex(MasterKeys.sha256(key.getEncoded()), 0, NAME_BYTES);
+    return HexFormat.of().formatHex(Sha256.of(key.getEncoded()), 0, NAME_BYTES);
   }
 
   static boolean holds(PublicKey key, String statement, byte[] sign) {

@@ -1,13 +1,12 @@
 package tandem.platform.audit;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import tandem.platform.Sha256;
 
 /**
  * What all lanes had come to at a moment: plain text of a few lines, the same in the database, in
@@ -77,7 +76,7 @@ public record HeadStatement(
   }
 
   static String fingerprint(String text) {
-    return HexFormat.of().formatHex(MasterKeys.sha256(text.getBytes(StandardCharsets.UTF_8)));
+    return Sha256.hex(text);
   }
 
   static String ofNothing() {

@@ -3,6 +3,7 @@ package tandem.platform.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.function.Consumer;
+import tandem.platform.Sha256;
 
 /**
  * Walks one lane from its beginning, link by link, in constant memory. After something broken it
@@ -29,7 +30,7 @@ final class LaneCheck {
   }
 
   static byte[] beginning(int lane) {
-    return MasterKeys.sha256(("tandem audit lane " + lane).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(("tandem audit lane " + lane).getBytes(StandardCharsets.UTF_8));
   }
 
   void accept(Link link) {
@@ -42,7 +43,7 @@ final class LaneCheck {
     if (link.recordIsGone()) {
       report.accept(at(Finding.Kind.RECORD_DELETED, link));
     } else if (!MessageDigest.isEqual(
-        link.hash(), MasterKeys.sha256(link.previous(), Canonical.bytes(link.fields())))) {
+        link.hash(), Sha256.of(link.previous(), Canonical.bytes(link.fields())))) {
       report.accept(at(Finding.Kind.CHANGED, link));
     } else if (!gap && !MessageDigest.isEqual(link.previous(), hash)) {
       report.accept(at(Finding.Kind.REORDERED, link));

@@ -2,15 +2,12 @@ package tandem.keycloak.admin;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tandem.access.identity.ClientAccount;
 import tandem.access.identity.IdentityProviderAway;
+import tandem.platform.Sha256;
 
 /**
  * Puts one or two secrets on a client. Keycloak holds the newer as the client's secret and takes an
@@ -65,12 +62,6 @@ final class ClientSecrets {
   }
 
   private static String digest(String secret) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(secret);
   }
 }

@@ -1,6 +1,7 @@
 package tandem.web.platform;
 
-import jakarta.json.Json;
+import static tandem.platform.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -19,7 +20,7 @@ record CspReport(String directive, String page, String blocked) {
 
   /** At most five lines for the log; none for what is no report. */
   static List<String> read(String body) {
-    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(body))) {
       return reports(reader.readValue()).limit(MOST).map(CspReport::toString).toList();
     } catch (JsonException | ClassCastException noReport) {
       return List.of();

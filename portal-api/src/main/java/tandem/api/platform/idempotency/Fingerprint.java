@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tandem.api.platform.json.CanonicalJson;
 import tandem.api.platform.json.StrictJson;
-import tandem.api.platform.query.Digest;
+import tandem.platform.Sha256;
 
 /**
  * What a request is, in 32 bytes: two spellings of the same JSON are the same request. The person
@@ -31,7 +31,7 @@ final class Fingerprint {
         String.join(
             "\n", method, address, type, subject.toString(), new TreeSet<>(roles).toString(), "");
     return HexFormat.of()
-        .formatHex(Digest.sha256(head.getBytes(StandardCharsets.UTF_8), canonical(type, body)));
+        .formatHex(Sha256.of(head.getBytes(StandardCharsets.UTF_8), canonical(type, body)));
   }
 
   private static byte[] canonical(String type, byte[] body) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,9 +21,9 @@ import tandem.api.platform.http.Priority;
 import tandem.api.platform.problem.FieldError;
 import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
-import tandem.api.platform.query.Digest;
 import tandem.api.platform.query.Listing;
 import tandem.api.platform.query.Pages;
+import tandem.platform.Sha256;
 
 /**
  * Makes JSON of the view a resource answered, narrowed to {@code fields=}, and gives lists a weak
@@ -86,7 +85,7 @@ public class Rendering implements ContainerResponseFilter {
   }
 
   private static String digest(JsonValue json) {
-    byte[] hash = Digest.sha256(json.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] hash = Sha256.of(json.toString());
     return HexFormat.of().formatHex(hash, 0, 12);
   }
 }

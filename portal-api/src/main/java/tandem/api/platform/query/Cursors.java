@@ -19,6 +19,7 @@ import tandem.api.platform.problem.FieldError;
 import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
 import tandem.platform.Keyset;
+import tandem.platform.Sha256;
 
 /**
  * The place in a list after its last shown row, signed, and good only for the same organisation,
@@ -39,7 +40,7 @@ public class Cursors {
   }
 
   Cursors(String secret, Clock clock) {
-    this.secret = Digest.sha256("cursor:".getBytes(StandardCharsets.UTF_8), bytes(secret));
+    this.secret = Sha256.of("cursor:".getBytes(StandardCharsets.UTF_8), bytes(secret));
     this.clock = clock;
   }
 
