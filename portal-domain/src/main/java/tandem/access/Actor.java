@@ -9,4 +9,10 @@ public sealed interface Actor extends Caller permits PartnerUser, CompanyUser {
 
   /** BCP 47 language for texts to this actor: {@code en} or {@code ru}. */
   String locale();
+
+  /**
+   * Before anything is written: refuses {@code partner_suspended} or {@code agreement_not_accepted}
+   * to the people and systems of a firm that rests. Nobody else is bound by it.
+   */
+  default void requireGoodStanding() {}
 }

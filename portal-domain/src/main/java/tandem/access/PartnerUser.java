@@ -48,10 +48,7 @@ public record PartnerUser(
     return Optional.of(firm);
   }
 
-  /**
-   * Before anything is written for the firm: refuses {@code partner_suspended} or {@code
-   * agreement_not_accepted}.
-   */
+  @Override
   public void requireGoodStanding() {
     standing.require();
   }

@@ -42,7 +42,7 @@ class DealPolicy {
     if (!moves(actor, deal.owner())) {
       throw roleRequired("This role does not move deals");
     }
-    requireGoodStanding(actor);
+    actor.requireGoodStanding();
   }
 
   void mayWrite(Actor actor, Deal deal, Visibility visibility) {
@@ -50,7 +50,7 @@ class DealPolicy {
     if (!writes(actor) || (visibility == Visibility.COMPANY && actor instanceof PartnerUser)) {
       throw roleRequired("This role does not write here");
     }
-    requireGoodStanding(actor);
+    actor.requireGoodStanding();
   }
 
   Set<DealAction> allowed(Actor actor, Optional<PersonId> owner, DealStage stage) {
@@ -68,12 +68,6 @@ class DealPolicy {
       }
     }
     return actions;
-  }
-
-  private static void requireGoodStanding(Actor actor) {
-    if (actor instanceof PartnerUser user) {
-      user.requireGoodStanding();
-    }
   }
 
   private static boolean moves(Actor actor, Optional<PersonId> owner) {

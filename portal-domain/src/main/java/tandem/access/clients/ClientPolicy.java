@@ -33,8 +33,6 @@ class ClientPolicy {
   /** A firm that rests gets no new client and no new key; what it has may still be taken away. */
   void mayAdd(Actor actor, PartnerId firm) {
     mayKeep(actor, firm);
-    if (actor instanceof PartnerUser user) {
-      user.requireGoodStanding();
-    }
+    actor.requireGoodStanding();
   }
 }

@@ -33,8 +33,6 @@ class TeamPolicy {
   /** A firm that rests lets nobody new in; whoever leaves may still be taken out. */
   void mayEnlarge(Actor actor, PartnerId firm) {
     mayManage(actor, firm);
-    if (actor instanceof PartnerUser user) {
-      user.requireGoodStanding();
-    }
+    actor.requireGoodStanding();
   }
 }
