@@ -28,7 +28,7 @@ import tandem.platform.persistence.Listing;
 public class IdleAccess {
   static final Duration SLEEPS_AFTER = Duration.ofDays(90);
   static final Duration WARNED_BEFORE = Duration.ofDays(14);
-  private static final int AT_ONCE = 100;
+  static final int AT_ONCE = 100;
   private static final String SOMEBODY =
       "partner_id is not null and state = 'ACTIVE' and not (roles @> '{partner_system}')";
   private static final String NOT_THE_LAST_OWNER =

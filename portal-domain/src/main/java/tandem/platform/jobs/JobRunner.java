@@ -32,9 +32,12 @@ public class JobRunner {
     ManagedScheduledExecutorService executor =
         InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
     for (Job job : jobs) {
-      long pause = job.pause().toMillis();
       running.add(
-          executor.scheduleWithFixedDelay(() -> run(job), pause, pause, TimeUnit.MILLISECONDS));
+          executor.scheduleWithFixedDelay(
+              () -> run(job),
+              job.first().toMillis(),
+              job.pause().toMillis(),
+              TimeUnit.MILLISECONDS));
     }
   }
 
