@@ -16,14 +16,14 @@ import tandem.platform.UseCase;
 @UseCase
 @ApplicationScoped
 public class LeadExpiry {
-  private static final int AT_ONCE = 100;
+  static final int AT_ONCE = 100;
 
   @Inject Leads leads;
   @Inject Programme programme;
   @Inject Events events;
   @Inject Clock clock;
 
-  /** Answers how many it ended: fewer than a hundred means that none is left. */
+  /** Answers how many it ended: fewer than {@link #AT_ONCE} means that none is left. */
   @OpenToAll("a job of the system's own")
   public int expireDue(Caller robot) {
     List<LeadId> due = leads.runOut(programme.today(), AT_ONCE);

@@ -124,7 +124,7 @@ class Leads {
     return Listing.of(em, "select id from lead")
         .where("stage = 'APPROVED'")
         .where("protected_until < ?", today)
-        .orderedBy("protected_until, id limit " + most)
+        .orderedBy("protected_until, id limit " + most + " for update skip locked")
         .stream()
         .map(row -> new LeadId(row.uuid(0)))
         .toList();
