@@ -1,16 +1,14 @@
 package tandem.access;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import tandem.platform.DomainEvent;
-import tandem.platform.PartnerId;
+import tandem.platform.CompanyEvent;
 
 /**
  * A day of the audit trail is closed by a signed head.
  *
  * @param head the signed text, for whoever keeps it outside
  */
-public record AuditDayClosed(long number, LocalDate day, String head) implements DomainEvent {
+public record AuditDayClosed(long number, LocalDate day, String head) implements CompanyEvent {
   @Override
   public String eventName() {
     return "audit.day_closed";
@@ -19,15 +17,5 @@ public record AuditDayClosed(long number, LocalDate day, String head) implements
   @Override
   public String objectId() {
     return "head_" + number;
-  }
-
-  @Override
-  public Optional<PartnerId> ownedBy() {
-    return Optional.empty();
-  }
-
-  @Override
-  public boolean shared() {
-    return false;
   }
 }

@@ -1,12 +1,10 @@
 package tandem.access;
 
-import java.util.Optional;
-import tandem.platform.DomainEvent;
-import tandem.platform.PartnerId;
+import tandem.platform.CompanyEvent;
 import tandem.platform.PersonId;
 
 /** Somebody had the chain checked, and what came out. */
-public record AuditVerified(PersonId by, long records, int findings) implements DomainEvent {
+public record AuditVerified(PersonId by, long records, int findings) implements CompanyEvent {
   @Override
   public String eventName() {
     return "audit.verified";
@@ -15,15 +13,5 @@ public record AuditVerified(PersonId by, long records, int findings) implements 
   @Override
   public String objectId() {
     return by.text();
-  }
-
-  @Override
-  public Optional<PartnerId> ownedBy() {
-    return Optional.empty();
-  }
-
-  @Override
-  public boolean shared() {
-    return false;
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import tandem.access.PartnerRole;
-import tandem.platform.DomainEvent;
+import tandem.platform.CompanyEvent;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
@@ -17,7 +17,7 @@ import tandem.platform.PersonId;
  */
 public record PartnerPageViewed(
     PartnerId partner, Optional<PersonId> seenAs, Set<PartnerRole> roles, String page, Instant at)
-    implements DomainEvent {
+    implements CompanyEvent {
   @Override
   public String eventName() {
     return "partner_view.page_opened";
@@ -26,15 +26,5 @@ public record PartnerPageViewed(
   @Override
   public String objectId() {
     return partner.text();
-  }
-
-  @Override
-  public Optional<PartnerId> ownedBy() {
-    return Optional.empty();
-  }
-
-  @Override
-  public boolean shared() {
-    return false;
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import tandem.access.PartnerRole;
-import tandem.platform.DomainEvent;
+import tandem.platform.CompanyEvent;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
@@ -16,7 +16,7 @@ import tandem.platform.PersonId;
  */
 public record PartnerViewEnded(
     PartnerId partner, Optional<PersonId> seenAs, Set<PartnerRole> roles, Instant at)
-    implements DomainEvent {
+    implements CompanyEvent {
   @Override
   public String eventName() {
     return "partner_view.ended";
@@ -25,15 +25,5 @@ public record PartnerViewEnded(
   @Override
   public String objectId() {
     return partner.text();
-  }
-
-  @Override
-  public Optional<PartnerId> ownedBy() {
-    return Optional.empty();
-  }
-
-  @Override
-  public boolean shared() {
-    return false;
   }
 }

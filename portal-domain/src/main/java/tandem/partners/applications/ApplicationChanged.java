@@ -2,9 +2,7 @@ package tandem.partners.applications;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
-import tandem.platform.DomainEvent;
-import tandem.platform.PartnerId;
+import tandem.platform.CompanyEvent;
 
 /**
  * An application came in, was taken up, asked about, answered, decided or withdrawn. Holds no
@@ -18,7 +16,7 @@ public record ApplicationChanged(
     ApplicationStage to,
     String reason,
     Instant at)
-    implements DomainEvent {
+    implements CompanyEvent {
 
   @Override
   public String eventName() {
@@ -28,15 +26,5 @@ public record ApplicationChanged(
   @Override
   public String objectId() {
     return application.text();
-  }
-
-  @Override
-  public Optional<PartnerId> ownedBy() {
-    return Optional.empty();
-  }
-
-  @Override
-  public boolean shared() {
-    return false;
   }
 }
