@@ -52,6 +52,7 @@ class ArchitectureTest {
           Map.entry("conversations", Set.of("access", "partners", "leads", "deals")),
           Map.entry("commissions", Set.of("access", "partners", "catalogue", "deals")),
           Map.entry("integrations", Set.of("access", "partners")),
+          Map.entry("privacy", Set.of("access")),
           Map.entry(
               "insight",
               Set.of(

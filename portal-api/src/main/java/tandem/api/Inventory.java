@@ -33,6 +33,7 @@ import tandem.api.platform.json.Rendering;
 import tandem.api.platform.limits.QuotaFilter;
 import tandem.api.platform.problem.EveryThrowable;
 import tandem.api.platform.query.KnownParameters;
+import tandem.api.privacy.DataSubjectRequestsResource;
 import tandem.api.products.ProductsResource;
 import tandem.api.reference.ReferenceDataResource;
 import tandem.api.team.InvitationsResource;
@@ -52,6 +53,7 @@ public final class Inventory {
           CommissionLinesResource.class,
           CommissionPreviewResource.class,
           CommissionSummaryResource.class,
+          DataSubjectRequestsResource.class,
           DealMovesResource.class,
           DealsResource.class,
           ImportTotalsResource.class,

@@ -85,7 +85,8 @@ class ContractTest {
             "acceptAgreement",
             "assignPartnerTier",
             "invite",
-            "createApiClient");
+            "createApiClient",
+            "receiveDataSubjectRequest");
     assertThat(operations())
         .filteredOn(operation -> !operation.isAnnotationPresent(GET.class))
         .filteredOn(operation ->

@@ -25,6 +25,7 @@ import tandem.leads.LeadId;
 import tandem.platform.Money;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
+import tandem.platform.PersonalData;
 import tandem.platform.Refusal;
 
 /**
@@ -57,7 +58,12 @@ public class Deal {
   @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
   private @Nullable PersonId owner;
 
+  @PersonalData(
+      purpose = PersonalData.Purpose.SELLING,
+      basis = PersonalData.Basis.CONTRACT,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
   private @Nullable String ownerName;
+
   private @Nullable String externalId;
 
   @Enumerated(EnumType.STRING)
@@ -66,12 +72,22 @@ public class Deal {
   private BigDecimal amount;
   private String currency;
   private @Nullable LocalDate expectedClose;
+
+  @PersonalData(
+      purpose = PersonalData.Purpose.SELLING,
+      basis = PersonalData.Basis.LEGITIMATE_INTEREST,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
   private @Nullable String need;
 
   @Enumerated(EnumType.STRING)
   private @Nullable LostReason lostReason;
 
+  @PersonalData(
+      purpose = PersonalData.Purpose.SELLING,
+      basis = PersonalData.Basis.LEGITIMATE_INTEREST,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
   private @Nullable String lostComment;
+
   private Instant openedAt;
   private Instant stageSince;
   private @Nullable Instant closedAt;

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tandem.platform.Caller;
 import tandem.platform.PersonId;
+import tandem.platform.PersonalData;
 
 /** What a reviewer decided, by whom, when and why. Written once; the database refuses changes. */
 @Entity
@@ -40,9 +41,20 @@ class Decision {
   @AttributeOverride(name = "value", column = @Column(name = "author_id"))
   private PersonId author;
 
+  @PersonalData(
+      purpose = PersonalData.Purpose.EVIDENCE,
+      basis = PersonalData.Basis.CONTRACT,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
   private String authorName;
+
   private @Nullable String reasonCode;
+
+  @PersonalData(
+      purpose = PersonalData.Purpose.EVIDENCE,
+      basis = PersonalData.Basis.LEGITIMATE_INTEREST,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
   private @Nullable String comment;
+
   private List<String> fields = new ArrayList<>();
   private @Nullable LocalDate protectedUntil;
   private Instant decidedAt;

@@ -32,6 +32,7 @@ import tandem.platform.HistoryEntry;
 import tandem.platform.Money;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
+import tandem.platform.PersonalData;
 import tandem.platform.Refusal;
 
 /**
@@ -58,7 +59,12 @@ public class Lead {
   @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
   private PersonId owner;
 
+  @PersonalData(
+      purpose = PersonalData.Purpose.SELLING,
+      basis = PersonalData.Basis.CONTRACT,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
   private String ownerName;
+
   private @Nullable String externalId;
 
   @Enumerated(EnumType.STRING)
@@ -75,14 +81,35 @@ public class Lead {
   private @Nullable String country;
 
   private @Nullable String website;
+
+  @PersonalData(
+      purpose = PersonalData.Purpose.SELLING,
+      basis = PersonalData.Basis.CONSENT,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
   private @Nullable String contactName;
+
+  @PersonalData(
+      purpose = PersonalData.Purpose.SELLING,
+      basis = PersonalData.Basis.CONSENT,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
   private @Nullable String contactEmail;
+
+  @PersonalData(
+      purpose = PersonalData.Purpose.SELLING,
+      basis = PersonalData.Basis.CONSENT,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
   private @Nullable String contactPhone;
+
   private boolean contactConsent;
   private @Nullable Instant consentAt;
   private @Nullable BigDecimal amount;
   private @Nullable String currency;
   private @Nullable LocalDate expectedClose;
+
+  @PersonalData(
+      purpose = PersonalData.Purpose.SELLING,
+      basis = PersonalData.Basis.LEGITIMATE_INTEREST,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
   private @Nullable String need;
 
   @ElementCollection

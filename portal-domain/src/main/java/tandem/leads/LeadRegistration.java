@@ -10,6 +10,7 @@ import tandem.access.PartnerUser;
 import tandem.partners.certificates.CertificateGate;
 import tandem.platform.Events;
 import tandem.platform.Ids;
+import tandem.platform.Problems;
 import tandem.platform.Refusal;
 import tandem.platform.UseCase;
 import tandem.platform.Versions;
@@ -30,6 +31,7 @@ public class LeadRegistration {
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
+  @Inject Consents consents;
 
   /** What handing in this form would be refused for, as far as the form alone tells. */
   public List<Refusal.Problem> problemsOf(Actor actor, LeadForm form) {
@@ -45,7 +47,7 @@ public class LeadRegistration {
   /** Registers in one step: what a partner's system does. */
   public LeadId register(Actor actor, LeadForm form) {
     policy.mayRegister(actor);
-    LeadRules.ofSubmission(form, programme.today()).refuse();
+    refuse(LeadRules.ofSubmission(form, programme.today()));
     Lead lead = draft(actor, form);
     handIn(actor, lead);
     return lead.id();
@@ -61,14 +63,14 @@ public class LeadRegistration {
   /** Hands in a draft, or answers the reviewer's question. */
   public void submit(Actor actor, LeadId id, long version) {
     Lead lead = mine(actor, id, version);
-    LeadRules.ofSubmission(lead.form(), programme.today()).refuse();
+    refuse(LeadRules.ofSubmission(lead.form(), programme.today()));
     handIn(actor, lead);
   }
 
   /** Changes and hands in at once: one button of the form. */
   public void changeAndSubmit(Actor actor, LeadId id, long version, LeadForm form) {
     Lead lead = mine(actor, id, version);
-    LeadRules.ofSubmission(form, programme.today()).refuse();
+    refuse(LeadRules.ofSubmission(form, programme.today()));
     events.publish(actor, lead.change(form, clock.instant()));
     handIn(actor, lead);
   }
@@ -107,7 +109,21 @@ public class LeadRegistration {
           throw new Refusal.Conflict(
               "duplicate_lead", "Your firm registered this already", List.of(own.text()));
         });
+    consents.note(actor, lead.id(), submitted.partner(), lead.form().contact(), now);
     events.publish(actor, submitted);
+  }
+
+  /**
+   * A person without a ground is refused as such ({@code consent_required}, 422), once everything
+   * else is right: it is a rule of the law, not a slip of the pen.
+   */
+  private static void refuse(Problems problems) {
+    List<Refusal.Problem> found = problems.list();
+    if (!found.isEmpty() && found.stream().allMatch(it -> it.code().equals("consent_required"))) {
+      throw new Refusal.Unprocessable(
+          "consent_required", "The contact must have agreed to be passed on", found);
+    }
+    problems.refuse();
   }
 
   private Lead mine(Actor actor, LeadId id, long version) {

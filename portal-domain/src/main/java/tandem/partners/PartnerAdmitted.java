@@ -20,13 +20,13 @@ public record PartnerAdmitted(
     String name,
     @PersonalData(
             purpose = PersonalData.Purpose.ACCOUNT,
-            basis = PersonalData.Basis.CONSENT,
+            basis = PersonalData.Basis.CONTRACT,
             retention = PersonalData.Retain.WHILE_ACCOUNT_LIVES,
             of = "partner")
         String contactName,
     @PersonalData(
             purpose = PersonalData.Purpose.ACCOUNT,
-            basis = PersonalData.Basis.CONSENT,
+            basis = PersonalData.Basis.CONTRACT,
             retention = PersonalData.Retain.WHILE_ACCOUNT_LIVES,
             of = "partner")
         String contactEmail,

@@ -46,6 +46,7 @@ public @interface PersonalData {
     WHILE_ACCOUNT_LIVES,
     WHILE_DEAL_LIVES,
     FIVE_YEARS_AFTER_PAYMENT,
+    WHILE_CONTRACT_BINDS,
     THREE_YEARS
   }
 }

@@ -20,6 +20,9 @@ public interface IdentityProvider {
    */
   void invite(FirmAccount firm, Invitee invitee);
 
+  /** Somebody who was erased has no account here any more, whatever firm they belonged to. */
+  void erased(PersonId person);
+
   /** Links to this address stop working. */
   void withdrawInvitation(FirmAccount firm, String email);
 

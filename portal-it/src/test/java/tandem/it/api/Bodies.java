@@ -58,6 +58,8 @@ final class Bodies {
               "{'name': 'Probe', 'method': 'secret', 'scopes': ['leads:read'], 'expires_on': '%s'}"
                   .formatted(Fresh.soon()));
       case "addApiClientKey" -> JSON.objectNode();
+      case "receiveDataSubjectRequest" ->
+          Json.object("{'kind': 'access', 'law': 'gdpr', 'email': 'maria@probe.example'}");
       default -> fromSchema(operation);
     };
   }

@@ -14,6 +14,7 @@ import tandem.it.harness.Answer;
 import tandem.it.harness.Declared;
 import tandem.it.harness.Firm;
 import tandem.it.harness.Fresh;
+import tandem.it.harness.Json;
 import tandem.it.harness.Reader;
 import tandem.it.harness.Walk;
 import tandem.it.harness.Work;
@@ -75,6 +76,11 @@ class PageRightsIT {
     records.put("/deals/{id}", deal.id());
     records.put("/partners/{id}", PublicId.format("org", Firm.NORD.partner()));
     apply();
+    Role.of("admin")
+        .api()
+        .post(
+            "/data-subject-requests",
+            Json.object("{'kind': 'access', 'law': 'gdpr', 'email': 'maria@probe.example'}"));
     for (Role role : PEOPLE) {
       List<String> starts =
           role.partner()

@@ -20,7 +20,8 @@ class AppendOnlyIT {
         "lead_decision",
         "history_entry",
         "partner_status_change",
-        "agreement_acceptance"
+        "agreement_acceptance",
+        "consent_record"
       })
   void no_role_of_the_applications_changes_or_deletes_a_row(String table) {
     try (Database db = Database.application()) {
@@ -42,7 +43,8 @@ class AppendOnlyIT {
         "lead_decision",
         "history_entry",
         "partner_status_change",
-        "agreement_acceptance"
+        "agreement_acceptance",
+        "consent_record"
       })
   void not_even_the_owner_of_the_tables_does(String table) {
     try (Database owner = Database.owner()) {

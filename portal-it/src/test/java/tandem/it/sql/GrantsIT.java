@@ -42,7 +42,9 @@ class GrantsIT {
           "downline", "the firms below one's own, as far as the edges allow",
           "downline_counts", "how many leads and deals stand where at those firms",
           "downline_deals", "the partner's view of deals at a firm whose edges are all full",
-          "upper_firm", "the name of the firm under which one's own works");
+          "upper_firm", "the name of the firm under which one's own works",
+          "erase_person", "puts a pseudonym for a person everywhere; the company's alone",
+          "erase_contact", "puts a pseudonym for a contact everywhere; the company's alone");
 
   @Test
   void every_role_has_the_declared_rights_on_each_table_and_no_other() {

@@ -160,7 +160,15 @@ class RowSecurityIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"customer", "lead_check", "audit_link", "audit_head", "event", "event_delivery"})
+      strings = {
+        "customer",
+        "lead_check",
+        "audit_link",
+        "audit_head",
+        "data_subject_request",
+        "event",
+        "event_delivery"
+      })
   void a_partner_may_not_read_what_only_the_company_knows(String table) {
     db.asPartner(firms.ours);
 

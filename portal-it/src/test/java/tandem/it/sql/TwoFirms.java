@@ -222,6 +222,12 @@ final class TwoFirms {
         "insert into personal_key (id, subject, partner_id, master, wrapped, created_at) values (?, 'usr_x', ?, 'x', '\\x00', now())",
         id(ids, "personal_key"),
         firm);
+    db.run(
+        "insert into consent_record (id, partner_id, lead_id, contact_key, text_version, text_hash, recorded_by, client, recorded_at) values (?, ?, ?, repeat('a', 64), 'v', repeat('b', 64), ?, 'c', now())",
+        id(ids, "consent_record"),
+        firm,
+        ids.get("lead"),
+        person);
     history(firm, id(ids, "history_entry"), true);
     history(firm, id(ids, "company history"), false);
   }

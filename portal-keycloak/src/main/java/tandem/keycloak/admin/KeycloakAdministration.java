@@ -47,6 +47,11 @@ public class KeycloakAdministration implements IdentityProvider {
   }
 
   @Override
+  public void erased(PersonId person) {
+    parts().people().erase(person.value().toString());
+  }
+
+  @Override
   public void client(FirmAccount firm, ClientAccount client) {
     parts().clients().converge(firm, parts().organizations().ensure(firm), client);
   }

@@ -45,6 +45,11 @@ final class People {
     }
   }
 
+  /** Sessions end with the account. */
+  void erase(String user) {
+    api.delete("/users/" + user);
+  }
+
   private void allow(String user, boolean enabled) {
     api.object("/users/" + user)
         .filter(known -> known.getBoolean("enabled", true) != enabled)

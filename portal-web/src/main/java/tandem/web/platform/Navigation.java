@@ -41,6 +41,7 @@ public final class Navigation {
       }
       if (viewer.has("auditor", "admin")) {
         add(entries, path, counts, "/audit", "audit", "scroll", false);
+        add(entries, path, counts, "/privacy", "privacy", "lock", false);
       }
     } else {
       if (viewer.readsLeads()) {

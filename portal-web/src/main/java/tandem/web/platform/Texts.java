@@ -38,7 +38,8 @@ public final class Texts {
           "view",
           "audit",
           "team",
-          "firms");
+          "firms",
+          "privacy");
 
   private static final Map<Language, Texts> LOADED = load();
 

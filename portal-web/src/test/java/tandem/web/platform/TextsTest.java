@@ -19,6 +19,7 @@ import tandem.commissions.EarningStatus;
 import tandem.commissions.EntryKind;
 import tandem.deals.DealStage;
 import tandem.deals.LostReason;
+import tandem.leads.ConsentText;
 import tandem.leads.LeadField;
 import tandem.leads.LeadStage;
 import tandem.leads.RejectReason;
@@ -117,6 +118,14 @@ class TextsTest {
             .flatMap(all -> all)
             .toList();
     assertThat(Texts.in(Language.EN).keys()).containsAll(keys);
+  }
+
+  @Test
+  void the_form_shows_the_very_words_whose_version_is_kept() {
+    for (Language language : Language.values()) {
+      assertThat(Texts.in(language).t("leads.consent"))
+          .isEqualTo(ConsentText.words(language.tag()));
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import tandem.web.partners.PartnerSample;
 import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
+import tandem.web.privacy.PrivacySample;
 import tandem.web.tiers.TierSample;
 
 /** The company's pages. */
@@ -35,6 +36,12 @@ final class DeskSamples {
         desk("audit", "company/audit.jte", "/audit", AuditSample::of),
         desk("audit-whole", "company/verification.jte", "/audit", AuditSample::whole),
         desk("audit-broken", "company/verification.jte", "/audit", AuditSample::broken),
+        desk("privacy", "company/privacy.jte", "/privacy", PrivacySample::list),
+        desk("privacy-asked", "company/privacy_request.jte", "/privacy", PrivacySample::asked),
+        desk("privacy-done", "company/privacy_request.jte", "/privacy", PrivacySample::done),
+        desk("privacy-act", "company/privacy_act.jte", "/privacy", PrivacySample::act),
+        desk("privacy-map", "company/privacy_map.jte", "/privacy", PrivacySample::map),
+        desk("privacy-data", "company/privacy_data.jte", "/privacy", PrivacySample::data),
         desk("partners", "company/partners.jte", "/partners", PartnerSample::list),
         desk("partner", "company/partner.jte", "/partners/x", PartnerSample::one),
         desk("view-as", "company/view_as.jte", "/view-as", PartnerSample::viewAs),

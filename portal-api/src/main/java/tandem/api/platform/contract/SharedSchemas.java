@@ -27,7 +27,8 @@ final class SharedSchemas {
               Map.entry("ImportId", "imp"),
               Map.entry("ApiClientId", "apic"),
               Map.entry("HandoverId", "hand"),
-              Map.entry("InvitationId", "inv")));
+              Map.entry("InvitationId", "inv"),
+              Map.entry("DataSubjectRequestId", "dsr")));
 
   private SharedSchemas() {}
 

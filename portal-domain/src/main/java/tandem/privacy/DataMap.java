@@ -1,0 +1,292 @@
+package tandem.privacy;
+
+import static tandem.platform.PersonalData.Basis.CONSENT;
+import static tandem.platform.PersonalData.Basis.CONTRACT;
+import static tandem.platform.PersonalData.Basis.LEGAL_DUTY;
+import static tandem.platform.PersonalData.Basis.LEGITIMATE_INTEREST;
+import static tandem.platform.PersonalData.Purpose.ACCOUNT;
+import static tandem.platform.PersonalData.Purpose.ANSWERING;
+import static tandem.platform.PersonalData.Purpose.EVIDENCE;
+import static tandem.platform.PersonalData.Purpose.PAYMENT;
+import static tandem.platform.PersonalData.Purpose.SELLING;
+import static tandem.platform.PersonalData.Retain.FIVE_YEARS_AFTER_PAYMENT;
+import static tandem.platform.PersonalData.Retain.THREE_YEARS;
+import static tandem.platform.PersonalData.Retain.WHILE_ACCOUNT_LIVES;
+import static tandem.platform.PersonalData.Retain.WHILE_CONTRACT_BINDS;
+import static tandem.platform.PersonalData.Retain.WHILE_DEAL_LIVES;
+
+import java.util.List;
+import java.util.Set;
+import tandem.platform.PersonalData.Basis;
+import tandem.platform.PersonalData.Purpose;
+import tandem.platform.PersonalData.Retain;
+import tandem.privacy.PersonalColumn.Erasure;
+import tandem.privacy.PersonalColumn.Link;
+
+/**
+ * Where personal data lies, column by column (GDPR article 30, law 152-FZ article 18.1). A test
+ * holds it against the tables as they are: whoever adds a text column to a table of people, or a
+ * name, an address or a phone number anywhere, says here what for, or that it is none.
+ */
+public final class DataMap {
+  public static final List<PersonalColumn> COLUMNS =
+      List.of(
+          account("person", "username", Erasure.PSEUDONYM),
+          account("person", "name", Erasure.PSEUDONYM),
+          account("person", "email", Erasure.EMPTIED),
+          account("person", "roles", Erasure.EMPTIED),
+          account("person", "confirmed_by", Erasure.PSEUDONYM),
+          ofFirm("person", "state_reason", Link.WORDS),
+          contactOf("invitation", "name", Erasure.PSEUDONYM),
+          contactOf("invitation", "email", Erasure.PSEUDONYM),
+          ofFirm("invitation", "author_name", Link.ACCOUNT),
+          ofFirm("member_handover", "from_name", Link.ACCOUNT),
+          ofFirm("member_handover", "to_name", Link.ACCOUNT),
+          ofFirm("member_handover", "author_name", Link.ACCOUNT),
+          ofFirm("member_handover", "items", Link.WORDS),
+          ofFirm("api_client", "author_name", Link.ACCOUNT),
+          ofFirm("api_client", "confirmed_by", Link.ACCOUNT),
+          contactOf("partner_application", "contact_name", Erasure.PSEUDONYM),
+          contactOf("partner_application", "contact_email", Erasure.PSEUDONYM),
+          contactOf("partner_application", "contact_phone", Erasure.EMPTIED),
+          ofFirm("partner_application", "about", Link.WORDS),
+          ofFirm("partner_application", "question", Link.WORDS),
+          ofFirm("partner_application", "answer", Link.WORDS),
+          ofFirm("partner_application", "comment", Link.WORDS),
+          ofFirm("partner_application", "reviewer_name", Link.ACCOUNT),
+          ofFirm("partner_status_change", "author_name", Link.ACCOUNT),
+          ofFirm("partner_status_change", "note", Link.WORDS),
+          ofFirm("partner_status_change", "contact", Link.WORDS),
+          ofFirm("tier_assignment", "author_name", Link.ACCOUNT),
+          ofFirm("tier_assignment", "reason", Link.WORDS),
+          ofFirm("partner_edge", "author_name", Link.ACCOUNT),
+          ofFirm("certificate", "author_name", Link.ACCOUNT),
+          ofFirm("certificate_rule", "author_name", Link.ACCOUNT),
+          ofFirm("agreement", "author_name", Link.ACCOUNT),
+          new PersonalColumn(
+              "agreement_acceptance",
+              "person_name",
+              EVIDENCE,
+              LEGAL_DUTY,
+              WHILE_CONTRACT_BINDS,
+              Link.ACCOUNT,
+              Erasure.KEPT),
+          acted("lead", "owner_name", SELLING),
+          contact("contact_name", Erasure.PSEUDONYM),
+          contact("contact_email", Erasure.EMPTIED),
+          contact("contact_phone", Erasure.EMPTIED),
+          words("lead", "need", SELLING),
+          acted("lead_decision", "author_name", EVIDENCE),
+          words("lead_decision", "comment", EVIDENCE),
+          acted("deal", "owner_name", SELLING),
+          words("deal", "need", SELLING),
+          words("deal", "lost_comment", SELLING),
+          acted("stage_move", "author_name", EVIDENCE),
+          words("stage_move", "reason", EVIDENCE),
+          acted("message", "author_name", SELLING),
+          words("message", "body", SELLING),
+          new PersonalColumn(
+              "payout",
+              "author_name",
+              PAYMENT,
+              LEGAL_DUTY,
+              FIVE_YEARS_AFTER_PAYMENT,
+              Link.ACCOUNT,
+              Erasure.PSEUDONYM),
+          acted("history_entry", "author_name", EVIDENCE),
+          words("history_entry", "details", EVIDENCE),
+          words("event", "payload", EVIDENCE),
+          new PersonalColumn(
+              "notice",
+              "params",
+              ACCOUNT,
+              CONTRACT,
+              WHILE_ACCOUNT_LIVES,
+              Link.ACCOUNT,
+              Erasure.DELETED),
+          new PersonalColumn(
+              "answered_request",
+              "body",
+              SELLING,
+              CONTRACT,
+              WHILE_DEAL_LIVES,
+              Link.WORDS,
+              Erasure.DELETED),
+          new PersonalColumn(
+              "audit_record",
+              "personal",
+              EVIDENCE,
+              LEGITIMATE_INTEREST,
+              THREE_YEARS,
+              Link.SEALED,
+              Erasure.KEY_DESTROYED),
+          new PersonalColumn(
+              "consent_record",
+              "contact_key",
+              EVIDENCE,
+              LEGAL_DUTY,
+              THREE_YEARS,
+              Link.CONTACT,
+              Erasure.EMPTIED),
+          request("contact_email"),
+          request("note"),
+          request("answer"));
+
+  /** Text columns of the tables above that say nothing about a person. */
+  public static final Set<String> HARMLESS =
+      Set.of(
+          "person.locale",
+          "person.state",
+          "invitation.locale",
+          "invitation.roles",
+          "invitation.state",
+          "api_client.client_id",
+          "api_client.name",
+          "api_client.method",
+          "api_client.key_url",
+          "api_client.scopes",
+          "api_client.state",
+          "partner_application.stage",
+          "partner_application.firm_name",
+          "partner_application.name_key",
+          "partner_application.country",
+          "partner_application.tax_scheme",
+          "partner_application.tax_number",
+          "partner_application.website",
+          "partner_application.domain",
+          "partner_application.locale",
+          "partner_application.territory",
+          "partner_application.products",
+          "partner_application.languages",
+          "partner_application.registry_verdict",
+          "partner_application.registry_says",
+          "partner_application.checks",
+          "partner_application.reason",
+          "partner_status_change.status",
+          "partner_status_change.reason",
+          "tier_assignment.tier",
+          "partner_edge.visibility",
+          "certificate.kind",
+          "certificate.number",
+          "certificate_rule.category",
+          "certificate_rule.kind",
+          "agreement.title_en",
+          "agreement.title_ru",
+          "agreement.text_en",
+          "agreement.text_ru",
+          "agreement.hash_en",
+          "agreement.hash_ru",
+          "agreement.changes_en",
+          "agreement.changes_ru",
+          "agreement_acceptance.language",
+          "agreement_acceptance.text_hash",
+          "lead.external_id",
+          "lead.stage",
+          "lead.tax_scheme",
+          "lead.tax_number",
+          "lead.customer_name",
+          "lead.name_key",
+          "lead.country",
+          "lead.website",
+          "lead.currency",
+          "lead.reason_code",
+          "lead.requested_fields",
+          "lead_decision.kind",
+          "lead_decision.reason_code",
+          "lead_decision.fields",
+          "deal.customer_name",
+          "deal.country",
+          "deal.external_id",
+          "deal.stage",
+          "deal.currency",
+          "deal.lost_reason",
+          "stage_move.from_stage",
+          "stage_move.to_stage",
+          "message.visibility",
+          "message.author_side",
+          "payout.reference",
+          "payout.currency",
+          "history_entry.object_id",
+          "history_entry.event",
+          "history_entry.author_side",
+          "event.name",
+          "event.object_id",
+          "event.request_id",
+          "notice.kind",
+          "notice.object_id",
+          "answered_request.organization",
+          "answered_request.client",
+          "answered_request.operation",
+          "answered_request.key",
+          "answered_request.fingerprint",
+          "answered_request.location",
+          "answered_request.etag",
+          "answered_request.media_type",
+          "audit_record.actor_side",
+          "audit_record.client",
+          "audit_record.action",
+          "audit_record.object_id",
+          "audit_record.details",
+          "audit_record.request_id",
+          "audit_record.outcome",
+          "consent_record.text_version",
+          "consent_record.text_hash",
+          "consent_record.client",
+          "data_subject_request.kind",
+          "data_subject_request.law",
+          "data_subject_request.state",
+          "data_subject_request.pseudonym",
+          "data_subject_request.erased");
+
+  private DataMap() {}
+
+  private static PersonalColumn account(String table, String column, Erasure erasure) {
+    return new PersonalColumn(
+        table, column, ACCOUNT, CONTRACT, WHILE_ACCOUNT_LIVES, Link.ACCOUNT, erasure);
+  }
+
+  private static PersonalColumn acted(String table, String column, Purpose purpose) {
+    return new PersonalColumn(
+        table, column, purpose, CONTRACT, WHILE_DEAL_LIVES, Link.ACCOUNT, Erasure.PSEUDONYM);
+  }
+
+  /** Who did what for a firm, and what they wrote about it. */
+  private static PersonalColumn ofFirm(String table, String column, Link link) {
+    return new PersonalColumn(
+        table,
+        column,
+        EVIDENCE,
+        LEGITIMATE_INTEREST,
+        WHILE_CONTRACT_BINDS,
+        link,
+        Erasure.PSEUDONYM);
+  }
+
+  private static PersonalColumn contact(String column, Erasure erasure) {
+    return new PersonalColumn(
+        "lead", column, SELLING, CONSENT, WHILE_DEAL_LIVES, Link.CONTACT, erasure);
+  }
+
+  private static PersonalColumn contactOf(String table, String column, Erasure erasure) {
+    return new PersonalColumn(
+        table, column, ACCOUNT, CONTRACT, WHILE_ACCOUNT_LIVES, Link.CONTACT, erasure);
+  }
+
+  private static PersonalColumn words(String table, String column, Purpose purpose) {
+    return new PersonalColumn(
+        table,
+        column,
+        purpose,
+        LEGITIMATE_INTEREST,
+        WHILE_DEAL_LIVES,
+        Link.WORDS,
+        Erasure.PSEUDONYM);
+  }
+
+  private static PersonalColumn request(String column) {
+    Basis basis = LEGAL_DUTY;
+    Retain retention = THREE_YEARS;
+    return new PersonalColumn(
+        "data_subject_request", column, ANSWERING, basis, retention, Link.ACCOUNT, Erasure.EMPTIED);
+  }
+}

@@ -1,0 +1,183 @@
+package tandem.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tandem.platform.PersonId;
+import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.Row;
+
+/**
+ * Looks up all that is held on a person. Each table of the data map that can be looked up is looked
+ * up here; a test holds that none is forgotten.
+ */
+@ApplicationScoped
+class PersonalFile {
+  private static final int MOST_ROWS = 5_000;
+
+  @PersistenceContext EntityManager em;
+
+  /**
+   * @param columns what is shown, each an SQL expression that yields text
+   * @param condition with one {@code ?} for the person's id or address
+   */
+  record Source(
+      String table, List<String> names, List<String> columns, String from, String condition) {
+    static Source of(String table, String condition, String... columns) {
+      return new Source(table, List.of(columns), List.of(columns), table, condition);
+    }
+  }
+
+  static final List<Source> OF_ACCOUNT =
+      List.of(
+          Source.of(
+              "person",
+              "id = ?",
+              "username",
+              "name",
+              "email",
+              "locale",
+              "roles",
+              "state_reason",
+              "seen_at"),
+          Source.of("lead", "owner_id = ?", "id", "owner_name", "created_at"),
+          Source.of("deal", "owner_id = ?", "id", "owner_name", "created_at"),
+          Source.of(
+              "lead_decision",
+              "author_id = ?",
+              "lead_id",
+              "author_name",
+              "kind",
+              "comment",
+              "decided_at"),
+          Source.of("stage_move", "author_id = ?", "deal_id", "author_name", "reason", "moved_at"),
+          Source.of("message", "author_id = ?", "deal_id", "author_name", "body", "written_at"),
+          Source.of("payout", "author_id = ?", "id", "author_name", "reference", "created_at"),
+          Source.of(
+              "invitation", "accepted_by = ?", "id", "name", "email", "author_name", "sent_at"),
+          authored("invitation", "created_at"),
+          authored("api_client", "created_at"),
+          authored("partner_status_change", "at"),
+          authored("tier_assignment", "created_at"),
+          Source.of("partner_edge", "author_id = ?", "partner_id", "author_name", "since"),
+          authored("certificate", "created_at"),
+          Source.of("certificate_rule", "author_id = ?", "category", "author_name", "created_at"),
+          authored("agreement", "published_at"),
+          Source.of(
+              "agreement_acceptance",
+              "person_id = ?",
+              "agreement_id",
+              "person_name",
+              "accepted_at"),
+          authored("member_handover", "at"),
+          Source.of("member_handover", "from_id = ?", "id", "from_name", "items", "at"),
+          Source.of("member_handover", "to_id = ?", "id", "to_name", "at"),
+          Source.of("partner_application", "reviewer_id = ?", "id", "reviewer_name", "decided_at"),
+          confirmed("person"),
+          confirmed("api_client"),
+          Source.of("notice", "person_id = ?", "kind", "object_id", "params", "created_at"),
+          new Source(
+              "audit_record",
+              List.of("at", "action", "object_id", "client"),
+              List.of("at", "action", "object_id", "client"),
+              "audit_record",
+              "actor_id = ?"));
+
+  static final List<Source> OF_CONTACT =
+      List.of(
+          Source.of(
+              "lead",
+              "lower(contact_email) = lower(?)",
+              "id",
+              "contact_name",
+              "contact_email",
+              "contact_phone",
+              "contact_consent",
+              "consent_at"),
+          new Source(
+              "consent_record",
+              List.of("lead_id", "text_version", "recorded_at"),
+              List.of("c.lead_id", "c.text_version", "c.recorded_at"),
+              "consent_record c join lead l on l.id = c.lead_id",
+              "lower(l.contact_email) = lower(?)"),
+          Source.of(
+              "partner_application",
+              "lower(contact_email) = lower(?)",
+              "id",
+              "contact_name",
+              "contact_email",
+              "contact_phone",
+              "submitted_at"),
+          Source.of("invitation", "lower(email) = lower(?)", "id", "name", "email", "created_at"),
+          mentioned("lead", "id", "need"),
+          mentioned("lead_decision", "lead_id", "comment"),
+          mentioned("deal", "id", "need"),
+          mentioned("deal", "id", "lost_comment"),
+          mentioned("stage_move", "deal_id", "reason"),
+          mentioned("message", "deal_id", "body"),
+          mentioned("person", "id", "state_reason"),
+          mentioned("partner_status_change", "id", "note"),
+          mentioned("partner_status_change", "id", "contact"),
+          mentioned("tier_assignment", "id", "reason"),
+          mentioned("partner_application", "id", "about"),
+          mentioned("partner_application", "id", "question"),
+          mentioned("partner_application", "id", "answer"),
+          mentioned("partner_application", "id", "comment"),
+          mentioned("member_handover", "id", "items"),
+          mentioned("history_entry", "object_id", "details"));
+
+  HeldData on(Optional<PersonId> person, Optional<String> email) {
+    List<HeldData.Held> held = new ArrayList<>();
+    person.ifPresent(id -> OF_ACCOUNT.forEach(source -> add(held, source, id.value())));
+    email.ifPresent(address -> OF_CONTACT.forEach(source -> add(held, source, address)));
+    return new HeldData(person.map(PersonId::text).or(() -> email).orElse(""), held);
+  }
+
+  private static Source authored(String table, String at) {
+    return Source.of(table, "author_id = ?", "id", "author_name", at);
+  }
+
+  /** Whom they confirmed in an access review; it stands there by their name. */
+  private static Source confirmed(String table) {
+    return Source.of(
+        table,
+        "confirmed_by = (select self.name from person self where self.id = ?)",
+        "id",
+        "confirmed_by",
+        "confirmed_at");
+  }
+
+  /** Texts in which the address stands. */
+  private static Source mentioned(String table, String id, String column) {
+    return new Source(
+        table,
+        List.of(id, column),
+        List.of(id, column),
+        table,
+        "position(lower(?) in lower(cast(%s as text))) > 0".formatted(column));
+  }
+
+  private void add(List<HeldData.Held> held, Source source, Object value) {
+    List<String> columns = source.columns().stream().map("cast(%s as text)"::formatted).toList();
+    List<Row> rows =
+        Listing.of(em, "select " + String.join(", ", columns) + " from " + source.from())
+            .where(source.condition(), value)
+            .orderedBy("1 limit " + (MOST_ROWS + 1));
+    if (!rows.isEmpty()) {
+      held.add(
+          new HeldData.Held(
+              source.table(),
+              source.names(),
+              rows.stream().limit(MOST_ROWS).map(row -> texts(row, columns.size())).toList(),
+              rows.size() > MOST_ROWS));
+    }
+  }
+
+  private static List<String> texts(Row row, int count) {
+    return IntStream.range(0, count).mapToObj(i -> row.maybeText(i).orElse("")).toList();
+  }
+}

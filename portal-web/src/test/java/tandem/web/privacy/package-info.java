@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.privacy;
+
+import org.jspecify.annotations.NullMarked;
