@@ -27,7 +27,11 @@ public record Answer(HttpResponse<String> http, JsonNode json) {
   }
 
   public String id() {
-    return at("/id");
+    String id = at("/id");
+    if (id.isEmpty()) {
+      throw new IllegalStateException("Nothing was made: " + this);
+    }
+    return id;
   }
 
   public Optional<String> header(String name) {
