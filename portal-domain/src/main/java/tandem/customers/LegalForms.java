@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import tandem.customers.names.LatinLetters;
 
 /**
  * Legal forms, which people write, leave out and put before or after the name as they like. Written

@@ -1,6 +1,7 @@
 package tandem.customers;
 
 import java.util.List;
+import tandem.customers.names.LatinLetters;
 
 /**
  * A company name reduced to what two people who type it have in common: «ООО "Балтийский причал"»

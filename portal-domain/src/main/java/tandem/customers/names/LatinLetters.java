@@ -1,4 +1,4 @@
-package tandem.customers;
+package tandem.customers.names;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Names in the one alphabet in which they are compared. */
-final class LatinLetters {
+/**
+ * Names in the one alphabet in which they are compared. The stored {@link tandem.customers.NameKey}
+ * is made of it, so a change here makes stored keys wrong.
+ */
+public final class LatinLetters {
   private static final Pattern VANISHING = Pattern.compile("[.'’ʼ`´\\p{Cf}]");
   private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -19,7 +22,7 @@ final class LatinLetters {
   private LatinLetters() {}
 
   /** Words of a name in lower case, still in their own script. */
-  static List<String> words(String name) {
+  public static List<String> words(String name) {
     String text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String parted = PARTING.matcher(VANISHING.matcher(text).replaceAll("")).replaceAll(" ");
     return Arrays.stream(parted.strip().split(" ", -1)).filter(word -> !word.isEmpty()).toList();
@@ -29,7 +32,7 @@ final class LatinLetters {
    * Cyrillic to Latin as in passports (й and ы are y, ю is yu), letters of Europe without their
    * marks.
    */
-  static String latin(String word) {
+  public static String latin(String word) {
     StringBuilder latin = new StringBuilder(word.length() + 8);
     String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
     for (int i = 0; i < composed.length(); i++) {
@@ -40,7 +43,7 @@ final class LatinLetters {
   }
 
   /** Baltiyskiy, Baltijskij and Baltiisky; Kholding and Holding; Aleks and Alex. */
-  static String oneSpelling(String latin) {
+  public static String oneSpelling(String latin) {
     String spelled =
         latin.replace("kh", "h").replace('j', 'i').replace('y', 'i').replace("x", "ks");
     return IS.matcher(spelled).replaceAll("i");
