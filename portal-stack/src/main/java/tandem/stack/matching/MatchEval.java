@@ -36,8 +36,7 @@ public final class MatchEval {
       if (arguments.isEmpty() || arguments.size() > 2) {
         throw new StackException("Usage: bin/match-eval FILE.csv [THRESHOLD]");
       }
-      double threshold =
-          arguments.size() == 2 ? threshold(arguments.get(1)) : NameMatch.ONE_FIRM;
+      double threshold = arguments.size() == 2 ? threshold(arguments.get(1)) : NameMatch.ONE_FIRM;
       print(Evaluation.of(pairs(Path.of(arguments.getFirst())), threshold), out);
       return 0;
     } catch (StackException wrong) {
@@ -66,11 +65,22 @@ public final class MatchEval {
       return LabelledPairs.read(reader);
     } catch (Refusal.Invalid wrong) {
       throw new StackException(file + ": " + wrong.problems().getFirst().message(), wrong);
-    } catch (CharacterCodingException notUtf8) {
-      throw new StackException(file + " is not in UTF-8.", notUtf8);
     } catch (IOException | UncheckedIOException unreadable) {
-      throw new StackException(file + " cannot be read: " + unreadable.getMessage(), unreadable);
+      throw new StackException(
+          isOtherText(unreadable)
+              ? file + " is not in UTF-8."
+              : file + " cannot be read: " + unreadable.getMessage(),
+          unreadable);
     }
+  }
+
+  /** The CSV reader wraps what it meets. */
+  private static boolean isOtherText(Throwable unreadable) {
+    Throwable cause = unreadable;
+    while (cause != null && !(cause instanceof CharacterCodingException)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
   }
 
   private static void print(Evaluation evaluation, PrintStream out) {

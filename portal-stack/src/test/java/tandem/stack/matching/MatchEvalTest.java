@@ -22,8 +22,12 @@ class MatchEvalTest {
   void a_good_file_gives_the_figures_and_the_wrong_pairs() throws IOException {
     Path file =
         written(
-            "name1,name2,is_match,country\n"
-                + "ООО «Ромашка»,Romashka,1,RU\nAcme,Globex,1,\nAcme,ACME Ltd,0,\n",
+            """
+            name1,name2,is_match,country
+            ООО «Ромашка»,Romashka,1,RU
+            Acme,Globex,1,
+            Acme,ACME Ltd,0,
+            """,
             StandardCharsets.UTF_8);
 
     assertThat(run(file.toString())).isZero();
