@@ -24,13 +24,22 @@ class EarningsPolicy {
 
   /** What the actor may read. */
   Reach mayRead(Actor actor) {
+    return reach(actor).orElseThrow(() -> refused("This role does not read commissions"));
+  }
+
+  boolean reads(Actor actor) {
+    return reach(actor).isPresent();
+  }
+
+  private static Optional<Reach> reach(Actor actor) {
     return switch (actor) {
       case PartnerUser user when user.worksOnAll() || user.is(PartnerRole.FINANCE) ->
-          new Reach(Optional.of(user.firm()), Optional.empty());
+          Optional.of(new Reach(Optional.of(user.firm()), Optional.empty()));
       case PartnerUser user when user.sells() ->
-          new Reach(Optional.of(user.firm()), Optional.of(user.person()));
-      case CompanyUser user when readsMoney(user) -> new Reach(Optional.empty(), Optional.empty());
-      default -> throw refused("This role does not read commissions");
+          Optional.of(new Reach(Optional.of(user.firm()), Optional.of(user.person())));
+      case CompanyUser user when readsMoney(user) ->
+          Optional.of(new Reach(Optional.empty(), Optional.empty()));
+      default -> Optional.empty();
     };
   }
 

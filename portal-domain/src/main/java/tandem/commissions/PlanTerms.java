@@ -1,10 +1,15 @@
 package tandem.commissions;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import tandem.partners.PartnerTier;
+import tandem.platform.Percentage;
 import tandem.platform.Refusal;
 
 /**
@@ -14,6 +19,9 @@ import tandem.platform.Refusal;
  * number ({@code plan_rule_number}), so the choice never depends on their order.
  */
 public record PlanTerms(String plan, int version, List<RateRule> rules) {
+  /** No category is called so. */
+  private static final String ANY_OTHER = "";
+
   public PlanTerms {
     rules = List.copyOf(rules);
     Set<List<Optional<String>>> scopes = new HashSet<>();
@@ -28,6 +36,23 @@ public record PlanTerms(String plan, int version, List<RateRule> rules) {
             "plan_rule_number", "Rule number %d is not free".formatted(rule.number()));
       }
     }
+  }
+
+  /** What each tier earns of each category that the plan names, and of all others. */
+  List<TierRates> rates() {
+    Stream<String> named = rules.stream().flatMap(rule -> rule.category().stream()).distinct();
+    return Stream.concat(named, Stream.of(ANY_OTHER)).flatMap(this::rates).toList();
+  }
+
+  private Stream<TierRates> rates(String category) {
+    Map<PartnerTier, Percentage> rates = new EnumMap<>(PartnerTier.class);
+    Optional<RateRule> lowest = Optional.empty();
+    for (PartnerTier tier : PartnerTier.values()) {
+      Optional<RateRule> rule = ruleFor(category, tier.name());
+      rule.ifPresent(it -> rates.put(tier, it.rate()));
+      lowest = lowest.or(() -> rule);
+    }
+    return lowest.map(rule -> new TierRates(rule.nameEn(), rule.nameRu(), rates)).stream();
   }
 
   public Optional<RateRule> ruleFor(String category, String tier) {

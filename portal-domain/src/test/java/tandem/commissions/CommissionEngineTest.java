@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tandem.commissions.Calculation.Outcome;
+import tandem.partners.PartnerTier;
 import tandem.platform.Money;
 import tandem.platform.Percentage;
 import tandem.platform.Refusal;
@@ -40,6 +41,25 @@ class CommissionEngineTest {
     Calculation calculation = calculate(terms, tier, line(category, "100.00", "EUR"));
 
     assertThat(calculation.rule().orElseThrow().number()).isEqualTo(rule);
+  }
+
+  @Test
+  void what_is_told_of_each_tier_is_what_is_paid() {
+    assertThat(terms.rates()).extracting(TierRates::nameEn).containsExactly("Rule 3", "Rule 1");
+    for (PartnerTier tier : PartnerTier.values()) {
+      assertThat(List.of("software", "anything"))
+          .extracting(category ->
+              calculate(terms, tier.name(), line(category, "100.00", "EUR"))
+                  .rule()
+                  .orElseThrow()
+                  .rate())
+          .isEqualTo(terms.rates().stream().map(each -> each.rates().get(tier)).toList());
+    }
+    PlanTerms software =
+        new PlanTerms(
+            "some", 1, List.of(rule(1, "software", "GOLD", "0.1"), rule(2, "x", "", "0")));
+    assertThat(software.rates().getFirst().rates()).containsOnlyKeys(PartnerTier.GOLD);
+    assertThat(software.rates()).hasSize(2);
   }
 
   @Test

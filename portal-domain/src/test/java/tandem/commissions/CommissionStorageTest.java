@@ -127,6 +127,20 @@ class CommissionStorageTest {
   }
 
   @Test
+  @Order(2)
+  void rates_of_the_plan_are_read_by_whoever_reads_the_commissions() {
+    PlanRates rates = beans.get(PlanRates.class);
+    CompanyUser approver = company(CompanyRole.APPROVER);
+
+    assertThat(as(nordOwner, () -> rates.of(nordOwner, NORD)))
+        .extracting(TierRates::nameEn)
+        .contains("Software");
+    assertThat(as(approver, () -> rates.of(approver, NORD))).isEmpty();
+    assertThatThrownBy(() -> as(nordOwner, () -> rates.of(nordOwner, SUED)))
+        .isInstanceOf(Refusal.NotFound.class);
+  }
+
+  @Test
   @Order(3)
   void before_it_is_won_a_deal_shows_what_it_will_bring() {
     DealEarnings expected = as(nordSeller, () -> earnings.ofDeal(nordSeller, WON));

@@ -95,6 +95,19 @@ final class AgreementReading {
         .toList();
   }
 
+  static Optional<LastAcceptance> last(EntityManager em, PartnerId firm) {
+    return Listing.of(
+            em,
+            "select c.agreement_id, a.number, c.person_name, c.accepted_at from agreement_acceptance c join agreement a on a.id = c.agreement_id")
+        .where("c.partner_id = ?", firm.value())
+        .orderedBy("a.number desc limit 1")
+        .stream()
+        .findFirst()
+        .map(row ->
+            new LastAcceptance(
+                new AgreementId(row.uuid(0)), row.integer(1), row.text(2), row.instant(3)));
+  }
+
   private Map<UUID, AcceptanceView> own() {
     Map<UUID, AcceptanceView> own = new HashMap<>();
     if (actor instanceof PartnerUser user) {

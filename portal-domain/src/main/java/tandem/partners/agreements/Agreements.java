@@ -16,6 +16,7 @@ import tandem.access.PartnerUser;
 import tandem.platform.CompanyTime;
 import tandem.platform.Events;
 import tandem.platform.Ids;
+import tandem.platform.PartnerId;
 import tandem.platform.Problems;
 import tandem.platform.Refusal;
 import tandem.platform.UseCase;
@@ -111,6 +112,12 @@ public class Agreements {
     policy.mayOversee(actor);
     find(actor, id);
     return AgreementReading.firms(em, id);
+  }
+
+  /** The newest version that a firm accepted, for the company. */
+  public Optional<LastAcceptance> last(Actor actor, PartnerId firm) {
+    policy.mayOversee(actor);
+    return AgreementReading.last(em, firm);
   }
 
   /** Whether the caller may bind a firm whose partnership goes on. */

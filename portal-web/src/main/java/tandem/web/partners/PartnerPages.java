@@ -21,6 +21,7 @@ import tandem.partners.PartnerRow;
 import tandem.partners.PartnerStanding;
 import tandem.partners.PartnerStatus;
 import tandem.partners.PartnerTier;
+import tandem.partners.agreements.Agreements;
 import tandem.platform.PartnerId;
 import tandem.web.platform.Address;
 import tandem.web.platform.Choice;
@@ -42,6 +43,7 @@ public class PartnerPages {
   @Inject CurrentActor me;
   @Inject PartnerDirectory partners;
   @Inject PartnerStanding standing;
+  @Inject Agreements agreements;
 
   @GET
   public Response list(
@@ -90,7 +92,10 @@ public class PartnerPages {
     return pages.show(
         "company/partner.jte",
         PartnerParts.profile(
-            pages.page(), partners.find(me.actor(), firm), standing.history(me.actor(), firm)));
+            pages.page(),
+            partners.find(me.actor(), firm),
+            standing.history(me.actor(), firm),
+            agreements.last(me.actor(), firm)));
   }
 
   private static List<Choice> choices(Page page, String prefix, Enum<?>[] constants) {

@@ -1,7 +1,9 @@
 package tandem.web.partners;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.partners.PartnerFacts;
 import tandem.partners.PartnerPerson;
 import tandem.partners.PartnerProfile;
@@ -9,6 +11,7 @@ import tandem.partners.PartnerRow;
 import tandem.partners.PartnerStatus;
 import tandem.partners.PartnerWork;
 import tandem.partners.StatusChange;
+import tandem.partners.agreements.LastAcceptance;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Fact;
 import tandem.web.platform.Hue;
@@ -33,14 +36,18 @@ public final class PartnerParts {
         page.format().number(work.dealsWon()));
   }
 
-  static PartnerModel profile(Page page, PartnerProfile profile, List<StatusChange> changes) {
+  static PartnerModel profile(
+      Page page,
+      PartnerProfile profile,
+      List<StatusChange> changes,
+      Optional<LastAcceptance> accepted) {
     PartnerFacts firm = profile.facts();
     return new PartnerModel(
         firm.id().text(),
         firm.name(),
         page.t("partner.tier." + firm.tier()),
         status(page, firm.status()),
-        facts(page, firm),
+        Stream.concat(facts(page, firm).stream(), agreement(page, accepted).stream()).toList(),
         profile.work().map(work -> numbers(page, firm, work)).orElse(List.of()),
         page.viewer().has("finance", "finance_approver", "auditor", "channel_manager"),
         profile.people().stream().map(person -> person(page, person)).toList(),
@@ -74,6 +81,19 @@ public final class PartnerParts {
         .add(page.t("partners.since"), page.format().date(firm.since()))
         .add(page.t("partners.number"), firm.id().text())
         .facts();
+  }
+
+  private static List<Fact> agreement(Page page, Optional<LastAcceptance> accepted) {
+    String value =
+        accepted
+            .map(it ->
+                page.t(
+                    "partners.agreement_accepted",
+                    it.number(),
+                    it.person(),
+                    page.format().date(it.at())))
+            .orElse(page.t("partners.agreement_none"));
+    return Fact.list().add(page.t("partners.agreement"), value).facts();
   }
 
   public static Badge status(Page page, PartnerStatus status) {

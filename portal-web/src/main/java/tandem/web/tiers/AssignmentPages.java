@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tandem.access.PartnerUser;
+import tandem.commissions.PlanRates;
 import tandem.partners.PartnerDirectory;
 import tandem.partners.PartnerTier;
 import tandem.partners.tiers.AssignTier;
@@ -39,6 +40,7 @@ public class AssignmentPages {
   @Inject CurrentActor me;
   @Inject Tiers tiers;
   @Inject PartnerDirectory partners;
+  @Inject PlanRates rates;
 
   @GET
   @Path("{id}/tier")
@@ -89,6 +91,7 @@ public class AssignmentPages {
         name,
         List.of(),
         tiers.find(me.actor(), firm),
+        rates.of(me.actor(), firm),
         Optional.empty(),
         tiers.assigns(me.actor()) ? Optional.of(form) : Optional.empty());
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tandem.access.PartnerUser;
+import tandem.commissions.PlanRates;
 import tandem.partners.certificates.Certificates;
 import tandem.partners.tiers.TierPreview;
 import tandem.partners.tiers.Tiers;
@@ -30,6 +31,7 @@ public class TierPages {
   @Inject CurrentActor me;
   @Inject Tiers tiers;
   @Inject Certificates certificates;
+  @Inject PlanRates rates;
 
   @GET
   public Response tier(@QueryParam("show") @Nullable String show) {
@@ -43,6 +45,7 @@ public class TierPages {
               user.firmName(),
               FirmTabs.TIER.tabs(page),
               tiers.find(user, user.firm()),
+              rates.of(user, user.firm()),
               Optional.of(
                   CertificateParts.model(
                       page,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tandem.commissions.TierRates;
 import tandem.partners.PartnerTier;
 import tandem.partners.tiers.TierCriterion;
 import tandem.partners.tiers.TierTerms;
@@ -26,6 +27,7 @@ public final class TierParts {
       String firm,
       List<Tab> tabs,
       TierView view,
+      List<TierRates> rates,
       Optional<CertificatesModel> certificates,
       Optional<Form> form) {
     return new TierModel(
@@ -40,7 +42,9 @@ public final class TierParts {
             .map(criterion -> bar(page, criterion))
             .toList(),
         view.terms().stream().map(terms -> page.t("partner.tier." + terms.tier())).toList(),
-        effects(page, view),
+        Stream.concat(
+                effects(page, view).stream(), rates.stream().map(each -> rate(page, view, each)))
+            .toList(),
         view.assignments().stream()
             .map(given ->
                 new TierModel.Change(
@@ -85,12 +89,12 @@ public final class TierParts {
         effect(
             page,
             view,
-            "tier.effect.protection",
+            page.t("tier.effect.protection"),
             terms -> page.t("format.days", terms.protectionDays())),
         effect(
             page,
             view,
-            "tier.effect.at_once",
+            page.t("tier.effect.at_once"),
             terms ->
                 terms.autoApproval().isPositive()
                     ? page.t("tier.up_to", page.format().moneyShort(terms.autoApproval()))
@@ -98,19 +102,31 @@ public final class TierParts {
         effect(
             page,
             view,
-            "tier.effect.offers",
+            page.t("tier.effect.offers"),
             terms -> page.t(terms.leadOffers() ? "audit.yes" : "audit.no")),
         effect(
             page,
             view,
-            "tier.effect.discount",
+            page.t("tier.effect.discount"),
             terms -> page.t("tier.up_to", page.format().rate(terms.discountLimit().fraction()))));
   }
 
+  private static TierModel.Effect rate(Page page, TierView view, TierRates paid) {
+    String name = page.language().equals("ru") ? paid.nameRu() : paid.nameEn();
+    return effect(
+        page,
+        view,
+        page.t("tier.effect.rate", name),
+        terms ->
+            Optional.ofNullable(paid.rates().get(terms.tier()))
+                .map(rate -> page.format().rate(rate.fraction()))
+                .orElse(page.t("tier.never")));
+  }
+
   private static TierModel.Effect effect(
-      Page page, TierView view, String key, Function<TierTerms, String> value) {
+      Page page, TierView view, String label, Function<TierTerms, String> value) {
     return new TierModel.Effect(
-        page.t(key),
+        label,
         view.terms().stream()
             .map(terms ->
                 new TierModel.Cell(

@@ -14,6 +14,8 @@ import tandem.partners.PartnerTier;
 import tandem.partners.PartnerWork;
 import tandem.partners.StatusChange;
 import tandem.partners.StatusReason;
+import tandem.partners.agreements.AgreementId;
+import tandem.partners.agreements.LastAcceptance;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.web.firm.FirmPages;
@@ -56,7 +58,10 @@ public final class PartnerSample {
                     Optional.of("nord-owner@nord.example"),
                     List.of("partner_admin"),
                     Optional.of(SamplePages.NOW)))),
-        changes());
+        changes(),
+        Optional.of(
+            new LastAcceptance(
+                new AgreementId(new UUID(0, 1)), 2, "Ирина Соколова", SamplePages.NOW)));
   }
 
   public static Object suspending(Page page) {

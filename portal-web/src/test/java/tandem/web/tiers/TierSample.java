@@ -3,8 +3,10 @@ package tandem.web.tiers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import tandem.commissions.TierRates;
 import tandem.partners.PartnerTier;
 import tandem.partners.certificates.CertificateId;
 import tandem.partners.certificates.CertificateRule;
@@ -37,6 +39,7 @@ public final class TierSample {
         "Nord Systems",
         FirmTabs.TIER.tabs(page),
         view(PartnerTier.SILVER),
+        List.of(software()),
         Optional.of(certificates(page, Optional.empty())),
         Optional.empty());
   }
@@ -48,6 +51,7 @@ public final class TierSample {
         "Nord Systems",
         List.of(),
         view(PartnerTier.GOLD),
+        List.of(),
         Optional.empty(),
         Optional.of(Form.blank()));
   }
@@ -61,6 +65,17 @@ public final class TierSample {
         true,
         List.of(new CertificateRulesModel.Row("software", "cloud-sales", "1 January 2026")),
         Form.blank());
+  }
+
+  private static TierRates software() {
+    return new TierRates(
+        "Software",
+        "Программное обеспечение",
+        Map.of(
+            PartnerTier.SILVER,
+            new Percentage(new BigDecimal("0.1")),
+            PartnerTier.GOLD,
+            new Percentage(new BigDecimal("0.12"))));
   }
 
   private static CertificatesModel certificates(Page page, Optional<Form> form) {
