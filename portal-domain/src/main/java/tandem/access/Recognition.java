@@ -21,7 +21,6 @@ import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
 import tandem.platform.UseCase;
-import tandem.platform.persistence.Listing;
 
 /**
  * Looks up the firm of an arrival and notes the person, so that names, languages and addresses are
@@ -31,6 +30,7 @@ import tandem.platform.persistence.Listing;
 @ApplicationScoped
 public class Recognition {
   @PersistenceContext EntityManager em;
+  @Inject Seats seats;
   @Inject Newcomers newcomers;
   @Inject ClientDoor machines;
   @Inject Clock clock;
@@ -38,9 +38,8 @@ public class Recognition {
   @OpenToAll("nobody is anybody yet: this is how an actor comes to be")
   public Actor recognise(Caller robot, Arrival arrival) {
     Set<CompanyRole> companyRoles = companyRoles(arrival);
-    PersonId person = new PersonId(arrival.subject());
     if (arrival.organization().isPresent()) {
-      return partnerUser(robot, arrival, person);
+      return partnerUser(robot, arrival);
     }
     if (!PartnerRole.among(arrival.roles()).isEmpty()) {
       throw new Refusal.Forbidden(
@@ -49,13 +48,14 @@ public class Recognition {
     if (companyRoles.isEmpty()) {
       throw Doorkeeper.nobodyHere();
     }
-    known(person).ifPresent(before -> before.letIn(Optional.empty()));
-    note(arrival, Optional.empty(), arrival.roles());
+    Seats.Seat seat = seats.inCompany(arrival.subject());
+    seat.known().ifPresent(Seats.Known::letIn);
+    note(arrival, seat.person(), Optional.empty(), arrival.roles());
     return new CompanyUser(
-        person, arrival.name(), companyRoles, arrival.locale(), arrival.client());
+        seat.person(), arrival.name(), companyRoles, arrival.locale(), arrival.client());
   }
 
-  private PartnerUser partnerUser(Caller robot, Arrival arrival, PersonId person) {
+  private PartnerUser partnerUser(Caller robot, Arrival arrival) {
     String code = arrival.organization().orElseThrow();
     List<?> found =
         em.createNativeQuery(
@@ -73,10 +73,11 @@ public class Recognition {
       throw new Refusal.Forbidden("partner_suspended", "The firm " + code + " is " + firm[2]);
     }
     PartnerId id = new PartnerId((UUID) firm[0]);
+    Seats.Seat seat = seats.inFirm(arrival.subject(), id);
     Set<PartnerRole> roles =
-        arrival.machine() ? machine(arrival, id) : roles(robot, arrival, person, id);
+        arrival.machine() ? machine(arrival, seat, id) : roles(robot, arrival, seat, id);
     return new PartnerUser(
-        person,
+        seat.person(),
         arrival.name(),
         id,
         (String) firm[1],
@@ -87,19 +88,19 @@ public class Recognition {
         standing);
   }
 
-  private Set<PartnerRole> machine(Arrival arrival, PartnerId firm) {
+  private Set<PartnerRole> machine(Arrival arrival, Seats.Seat seat, PartnerId firm) {
     machines.letIn(arrival.client(), firm);
-    note(arrival, Optional.of(firm), Set.of(PartnerRole.SYSTEM.inToken()));
+    note(arrival, seat.person(), Optional.of(firm), Set.of(PartnerRole.SYSTEM.inToken()));
     return Set.of(PartnerRole.SYSTEM);
   }
 
   /** Roles of people are Tandem's to give: the token's count for those we have never seen. */
-  private Set<PartnerRole> roles(Caller robot, Arrival arrival, PersonId person, PartnerId firm) {
-    Optional<Known> before = known(person);
-    if (before.isPresent()) {
-      before.get().letIn(Optional.of(firm));
-      note(arrival, Optional.of(firm), Set.of());
-      return before.get().roles();
+  private Set<PartnerRole> roles(Caller robot, Arrival arrival, Seats.Seat seat, PartnerId firm) {
+    if (seat.known().isPresent()) {
+      Seats.Known before = seat.known().get();
+      before.letIn();
+      note(arrival, seat.person(), Optional.of(firm), Set.of());
+      return before.roles();
     }
     Set<PartnerRole> roles =
         newcomers
@@ -113,9 +114,10 @@ public class Recognition {
     }
     note(
         arrival,
+        seat.person(),
         Optional.of(firm),
         roles.stream().map(PartnerRole::inToken).collect(Collectors.toSet()));
-    newcomers.joined(robot, firm, person, arrival.email(), roles);
+    newcomers.joined(robot, firm, seat.person(), arrival.email(), roles);
     return roles;
   }
 
@@ -127,41 +129,15 @@ public class Recognition {
     };
   }
 
-  /** Somebody who was here before. */
-  private record Known(Optional<PartnerId> firm, String state, Set<PartnerRole> roles) {
-    void letIn(Optional<PartnerId> wanted) {
-      if (!firm.equals(wanted)) {
-        throw new Refusal.Forbidden(
-            "organization_ambiguous", "This account belongs to another firm in Tandem");
-      }
-      if (!state.equals("ACTIVE")) {
-        throw new Refusal.Forbidden("account_" + state.toLowerCase(Locale.ROOT), "Is " + state);
-      }
-    }
-  }
-
-  private Optional<Known> known(PersonId person) {
-    return Listing.of(em, "select partner_id, state, roles from person")
-        .where("id = ?", person.value())
-        .rows()
-        .stream()
-        .findFirst()
-        .map(row ->
-            new Known(
-                row.maybeUuid(0).map(PartnerId::new),
-                row.text(1),
-                PartnerRole.among(row.texts(2))));
-  }
-
   /** What the identity provider says of somebody is taken over; roles only from the first time. */
-  private void note(Arrival arrival, Optional<PartnerId> firm, Set<String> roles) {
+  private void note(Arrival arrival, PersonId person, Optional<PartnerId> firm, Set<String> roles) {
     em.createNativeQuery(
-            "insert into person (id, partner_id, username, name, email, locale, roles, seen_at)"
-                + " values (?1, cast(nullif(?2, '') as uuid), ?3, ?4, nullif(?5, ''), ?6, string_to_array(?7, ','), ?8)"
+            "insert into person (id, partner_id, username, name, email, locale, roles, seen_at, account)"
+                + " values (?1, cast(nullif(?2, '') as uuid), ?3, ?4, nullif(?5, ''), ?6, string_to_array(?7, ','), ?8, nullif(cast(?9 as uuid), ?1))"
                 + " on conflict (id) do update set name = excluded.name, email = excluded.email, locale = excluded.locale,"
                 + " roles = case when person.partner_id is null then excluded.roles else person.roles end,"
                 + " warned_at = null, seen_at = excluded.seen_at")
-        .setParameter(1, arrival.subject())
+        .setParameter(1, person.value())
         .setParameter(2, firm.map(id -> id.value().toString()).orElse(""))
         .setParameter(3, arrival.username())
         .setParameter(4, arrival.name())
@@ -169,6 +145,7 @@ public class Recognition {
         .setParameter(6, arrival.locale())
         .setParameter(7, roles.stream().sorted().collect(Collectors.joining(",")))
         .setParameter(8, Timestamp.from(clock.instant()))
+        .setParameter(9, arrival.subject())
         .executeUpdate();
   }
 

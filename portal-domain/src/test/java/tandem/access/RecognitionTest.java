@@ -52,8 +52,33 @@ class RecognitionTest {
   }
 
   @Test
-  void an_account_of_one_firm_does_not_act_for_another() {
-    assertRefused(person(ours.sellerId.value(), theirs.code), "organization_ambiguous");
+  void an_account_in_a_second_firm_is_somebody_else_there() throws SQLException {
+    UUID account = ours.sellerId.value();
+    PartnerUser here = (PartnerUser) arrive(person(account, ours.code));
+    PartnerUser there = (PartnerUser) arrive(person(account, theirs.code));
+
+    assertThat(here.person()).isEqualTo(ours.sellerId);
+    assertThat(there.firm()).isEqualTo(theirs.firm);
+    assertThat(there.person()).isNotEqualTo(here.person());
+    assertThat(((PartnerUser) arrive(person(account, theirs.code))).person())
+        .as("the same at the next visit")
+        .isEqualTo(there.person());
+
+    database.asOwner(
+        "update person set state = 'DISABLED' where id = '" + there.person().value() + "'");
+    assertRefused(person(account, theirs.code), "account_disabled");
+    assertThat(((PartnerUser) arrive(person(account, ours.code))).person())
+        .as("out of one firm is not out of the other")
+        .isEqualTo(ours.sellerId);
+  }
+
+  @Test
+  void nobody_is_on_both_sides() throws SQLException {
+    assertRefused(company(ours.sellerId.value()), "organization_ambiguous");
+
+    UUID colleague = UUID.randomUUID();
+    arrive(company(colleague));
+    assertRefused(person(colleague, ours.code), "organization_ambiguous");
   }
 
   @Test
@@ -137,6 +162,19 @@ class RecognitionTest {
         "en",
         Optional.of(firm),
         Set.of("partner_seller"),
+        "tandem-portal",
+        false);
+  }
+
+  private static Arrival company(UUID subject) {
+    return new Arrival(
+        subject,
+        subject.toString(),
+        "Somebody",
+        Optional.empty(),
+        "en",
+        Optional.empty(),
+        Set.of("auditor"),
         "tandem-portal",
         false);
   }

@@ -148,13 +148,17 @@ final class LoginReturn {
       JWTClaimsSet access,
       IDTokenClaimsSet id) {
     HttpSession session = request.getSession();
-    if (SignedIn.in(session).filter(before -> !before.subject().equals(subject)).isPresent()) {
-      PortalSessions.end(session); // nothing of the person before is left to the next
+    if (SignedIn.in(session).filter(before -> !isSame(before, subject, access)).isPresent()) {
+      PortalSessions.end(session); // nothing of the person, or firm, before is left to the next
       session = request.getSession(true);
     }
     request.changeSessionId();
     session.setMaxInactiveInterval((int) PortalSessions.IDLE.toSeconds());
     SignedIn.of(granted, access, id, clock.instant()).keepIn(session);
     LastSeen.note(session, clock.instant());
+  }
+
+  private static boolean isSame(SignedIn before, String subject, JWTClaimsSet access) {
+    return before.subject().equals(subject) && FirmChoice.isSame(before.claims(), access);
   }
 }

@@ -3,7 +3,6 @@ package tandem.keycloak;
 import com.nimbusds.langtag.LangTag;
 import com.nimbusds.langtag.LangTagException;
 import com.nimbusds.oauth2.sdk.ResponseType;
-import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
@@ -53,7 +52,7 @@ final class LoginStart {
     AuthenticationRequest.Builder login =
         new AuthenticationRequest.Builder(
                 ResponseType.CODE,
-                new Scope("openid"),
+                FirmChoice.scope(request),
                 new ClientID(settings.client()),
                 settings.portal(CALLBACK))
             .endpointURI(endpoint)

@@ -76,6 +76,8 @@ final class PortalDoor {
     String visit = request.getMethod() + " " + OpenPaths.path(request);
     return switch (visit) {
       case "GET " + LoginStart.CALLBACK -> comeBack(request, response);
+      case "GET " + FirmChoice.PATH -> toKeycloak(request, response, "/", 1, 1);
+      case "POST " + FirmChoice.PATH -> changeFirm(request, response);
       case "POST /logout" -> leave(request, response);
       case "POST /backchannel-logout" -> sentAway(request, response);
       default -> visit(request, response, context);
@@ -164,6 +166,15 @@ final class PortalDoor {
           ? toKeycloak(request, response, again.get().target(), 1, again.get().attempt() + 1)
           : tell(Trouble.LOGIN_FAILED, request, response);
     }
+  }
+
+  private AuthenticationStatus changeFirm(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (new Visit(request, settings.portal()).isForeign()) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    return toKeycloak(request, response, "/", 1, 1);
   }
 
   private AuthenticationStatus leave(HttpServletRequest request, HttpServletResponse response) {

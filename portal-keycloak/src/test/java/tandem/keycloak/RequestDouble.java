@@ -2,7 +2,10 @@ package tandem.keycloak;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +50,21 @@ final class RequestDouble {
       case "getRemoteAddr" -> "192.0.2.1";
       case "getRequestURI" -> uri;
       case "getQueryString" -> query;
+      case "getParameter" -> parameter(arguments);
       case "getContextPath" -> uri.startsWith("/api/") ? "/api" : "";
       case "getHeader" -> all(arguments).isEmpty() ? null : all(arguments).getFirst();
       case "getHeaders" -> Collections.enumeration(all(arguments));
       default -> throw new UnsupportedOperationException(called);
     };
+  }
+
+  private @Nullable String parameter(Object @Nullable [] arguments) {
+    String start = (arguments == null ? "" : arguments[0]) + "=";
+    return Arrays.stream((query == null ? "" : query).split("&", -1))
+        .filter(pair -> pair.startsWith(start))
+        .map(pair -> URLDecoder.decode(pair.substring(start.length()), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElse(null);
   }
 
   private List<String> all(Object @Nullable [] arguments) {

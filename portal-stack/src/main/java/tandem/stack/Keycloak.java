@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Keycloak with its tables in our PostgreSQL; its realm is imported when it is not there yet. */
@@ -65,19 +64,6 @@ final class Keycloak {
     return process;
   }
 
-  /** Keycloak imports a realm once; says so when the file is no longer the one it imported. */
-  Optional<String> complaint(Path home) throws IOException {
-    String now = Fingerprint.of(List.of(home.resolve("data/import")), List.of());
-    Path imported = options.data().resolve("postgres/tandem-realm");
-    if (!Files.exists(imported)) {
-      Files.writeString(imported, now);
-    }
-    return Files.readString(imported).equals(now)
-        ? Optional.empty()
-        : Optional.of(
-            "  The realm's file changed since Keycloak imported it: bin/realm apply takes it over.");
-  }
-
   void stop() {
     part.stop();
   }
@@ -94,11 +80,15 @@ final class Keycloak {
     return issuer() + "/.well-known/openid-configuration";
   }
 
-  /** Sign-in pages in Tandem's look; Keycloak reads them from its own folder. */
+  /**
+   * Sign-in pages in Tandem's look; Keycloak reads them from its own folder, and keeps packed
+   * copies.
+   */
   private void installThemes(Path home) throws IOException {
     Path themes = options.root().resolve("docker/keycloak/themes");
     Path installed = home.resolve("themes/tandem");
     Programs.delete(installed);
+    Programs.delete(home.resolve("data/tmp/kc-gzip-cache"));
     if (Files.isDirectory(themes.resolve("tandem"))) {
       Programs.copy(themes.resolve("tandem"), installed);
     }

@@ -30,11 +30,6 @@ final class Progress {
     out.flush();
   }
 
-  synchronized void say(String text) {
-    out.println(text);
-    out.flush();
-  }
-
   Duration elapsed() {
     return Duration.ofNanos(System.nanoTime() - begun);
   }

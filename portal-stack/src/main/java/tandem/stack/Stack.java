@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import tandem.stack.demo.DemoData;
+import tandem.stack.realm.RealmInCode;
 
 /** A whole Tandem on this machine. */
 public final class Stack implements AutoCloseable {
@@ -116,16 +118,23 @@ public final class Stack implements AutoCloseable {
     watch("Payara", server);
     identity.get();
     progress.step("The portal answers", () -> payara.awaitPortal(server));
-    keycloak.complaint(keycloakHome.get()).ifPresent(progress::say);
+  }
+
+  /** Keycloak imports a realm once, and some of its own clients before the file's scopes exist. */
+  private List<String> converge() throws IOException {
+    return new RealmInCode(options.root(), Environment.everything(options, secrets)).converge(true);
   }
 
   private Process startKeycloak(Path home, Map<String, String> environment) throws Exception {
-    return watch(
-        "Keycloak",
-        step(
+    Process process =
+        watch(
             "Keycloak",
-            "answers",
-            () -> keycloak.start(home, environment, postgres.url("keycloak"))));
+            step(
+                "Keycloak",
+                "answers",
+                () -> keycloak.start(home, environment, postgres.url("keycloak"))));
+    progress.step("The realm is as its file says", this::converge);
+    return process;
   }
 
   private <T> T step(String program, String what, Progress.Work<T> work) throws Exception {

@@ -38,7 +38,7 @@ final class Welcome {
   private static final String DEMO_LOGINS =
       """
         Who to be (password for all: tandem)
-          Nord Systems, dealer       nord-owner   nord-seller   nord-finance
+          Nord Systems, dealer       nord-owner   nord-seller   nord-finance   nord-manager   nord-developer
           Südwerk Handel, dealer     sued-owner   sued-seller
           Company                    manager   approver   finance   finance2   admin   auditor   channel   sales
 

@@ -1,6 +1,7 @@
 package tandem.access.identity;
 
 import java.util.Set;
+import java.util.UUID;
 import tandem.access.PartnerRole;
 import tandem.platform.PersonId;
 
@@ -30,8 +31,10 @@ public interface IdentityProvider {
    * The person has exactly these roles in the firm; one who is not enabled has none, is signed out
    * everywhere, and cannot sign in unless they belong to another firm too. Unknown people are left
    * alone.
+   *
+   * @param account the provider's own id of them
    */
-  void member(FirmAccount firm, PersonId person, Set<PartnerRole> roles, boolean enabled);
+  void member(FirmAccount firm, UUID account, Set<PartnerRole> roles, boolean enabled);
 
   /** The machine client stands as described, or is gone when it is not enabled. */
   void client(FirmAccount firm, ClientAccount client);

@@ -37,7 +37,9 @@ class InvitationMirror implements Subscriber<InvitationChanged> {
       case PREPARING -> {
         provider.organization(firm);
         provider.invite(
-            firm, new Invitee(invitation.email(), invitation.name(), invitation.locale()));
+            firm,
+            new Invitee(
+                invitation.email(), invitation.name(), invitation.locale(), invitation.author()));
         book.sent(invitation);
       }
       case REVOKED -> provider.withdrawInvitation(firm, invitation.email());

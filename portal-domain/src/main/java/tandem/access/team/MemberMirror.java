@@ -36,6 +36,9 @@ class MemberMirror implements Subscriber<MemberChanged> {
         .anywhere(event.member())
         .ifPresent(member ->
             provider.member(
-                firms.get(member.firm()), member.id(), member.roles(), member.active()));
+                firms.get(member.firm()),
+                members.account(member.id()),
+                member.roles(),
+                member.active()));
   }
 }

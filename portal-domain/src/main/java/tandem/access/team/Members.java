@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tandem.access.PartnerRole;
 import tandem.platform.PageRequest;
@@ -138,5 +139,14 @@ class Members {
         .stream()
         .findFirst()
         .map(Members::toMember);
+  }
+
+  /** The identity provider's id of somebody, who may have seats in several firms. */
+  UUID account(PersonId id) {
+    return Listing.of(em, "select coalesce(account, id) from person")
+        .where("id = ?", id.value())
+        .rows()
+        .getFirst()
+        .uuid(0);
   }
 }

@@ -47,8 +47,11 @@ class PageRightsIT {
           "do",
           "approve");
 
-  /** Sign-out and the reader's own settings are everybody's; sent, they would end the session. */
-  private static final List<String> EVERYBODYS = List.of("/logout", "/preferences");
+  /**
+   * Sign-out, another firm and the reader's own settings are everybody's; sent, they would end the
+   * session.
+   */
+  private static final List<String> EVERYBODYS = List.of("/logout", "/preferences", "/switch-firm");
 
   private static final List<Role> PEOPLE =
       Role.ALL.stream().filter(role -> !role.machine()).toList();

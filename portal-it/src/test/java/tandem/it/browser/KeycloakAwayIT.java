@@ -3,9 +3,6 @@ package tandem.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tandem.it.harness.Api;
 import tandem.it.harness.Await;
+import tandem.it.harness.KeycloakProcess;
 import tandem.it.harness.Portal;
 import tandem.it.harness.Tokens;
 
@@ -26,17 +24,17 @@ class KeycloakAwayIT {
   private String token;
 
   @BeforeEach
-  void freeze() throws IOException, InterruptedException {
+  void freeze() {
     inside = Visitor.of("nord-owner");
     inside.visit("/deals");
     token = Tokens.machine("nord-erp");
     assertThat(Api.bearer(token).get("/me").status()).isEqualTo(200);
-    signal("STOP");
+    KeycloakProcess.freeze();
   }
 
   @AfterEach
-  void thaw() throws IOException, InterruptedException {
-    signal("CONT");
+  void thaw() {
+    KeycloakProcess.thaw();
     Await.until(
         "Keycloak to answer again",
         Duration.ofSeconds(60),
@@ -66,12 +64,5 @@ class KeycloakAwayIT {
       assertThat(stranger.text()).contains(words);
       assertThat(stranger.find("code").innerText()).isNotBlank();
     }
-  }
-
-  private static void signal(String name) throws IOException, InterruptedException {
-    Path file = Portal.data().resolve("run/keycloak.log.pid");
-    String pid = Files.readString(file).strip();
-    int code = new ProcessBuilder("kill", "-" + name, pid).start().waitFor();
-    assertThat(code).isZero();
   }
 }

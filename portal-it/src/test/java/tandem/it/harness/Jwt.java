@@ -99,6 +99,25 @@ public final class Jwt {
     return es256(header, claims, key.getPrivate());
   }
 
+  /** How a client shows to the realm that it has the key (RFC 7523); good for a minute, once. */
+  public static String assertion(String client, String kid, KeyPair key) {
+    long now = Instant.now().getEpochSecond();
+    ObjectNode claims =
+        Json.object("{}")
+            .put("iss", client)
+            .put("sub", client)
+            .put("aud", Portal.here().issuer())
+            .put("jti", UUID.randomUUID().toString())
+            .put("iat", now)
+            .put("exp", now + 60);
+    return es256(Json.object("{'typ': 'JWT'}").put("kid", kid), claims, key.getPrivate());
+  }
+
+  /** The public half, as JSON Web Key. */
+  public static ObjectNode publicKey(KeyPair key, String kid) {
+    return jwk((ECPublicKey) key.getPublic()).put("kid", kid);
+  }
+
   /** The claim {@code ath}: which token the proof is for. */
   public static String hash(String token) {
     try {

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** The mails that the catcher holds for one person of the demo realm. */
@@ -15,9 +17,20 @@ public final class Mailbox {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+  private static final Pattern LINK = Pattern.compile("http\\S+");
+
   private final String address;
 
-  public record Mail(String subject, String text, String html) {}
+  public record Mail(String subject, String text, String html) {
+    /** The first address in it. */
+    public String link() {
+      Matcher found = LINK.matcher(text);
+      if (!found.find()) {
+        throw new AssertionError("No link in: " + text);
+      }
+      return found.group();
+    }
+  }
 
   private Mailbox(String address) {
     this.address = address;

@@ -20,6 +20,10 @@ public final class Realm {
       post("/users/" + id + "/logout", "");
     }
 
+    public String email() {
+      return username + "@probe.example";
+    }
+
     public void delete() {
       Realm.delete("/users/" + id);
     }
@@ -47,6 +51,24 @@ public final class Realm {
 
   public static void join(Person person, Firm firm) {
     post("/organizations/" + organization(firm) + "/members", "\"" + person.id() + "\"");
+  }
+
+  /** Somebody new of a firm with one role, whom Tandem has not seen yet. */
+  public static Person member(Firm firm, String group) {
+    Person person = person();
+    join(firm, person, group);
+    return person;
+  }
+
+  /** Makes somebody of a firm with one role. */
+  public static void join(Firm firm, Person person, String group) {
+    join(person, firm);
+    String groups = "/organizations/" + organization(firm) + "/groups";
+    for (JsonNode found : get(groups + "?max=100")) {
+      if (found.path("name").asText().equals(group)) {
+        put(groups + "/" + found.path("id").asText() + "/members/" + person.id(), "");
+      }
+    }
   }
 
   public static String organization(Firm firm) {

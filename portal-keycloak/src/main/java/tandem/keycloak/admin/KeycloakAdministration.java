@@ -3,6 +3,7 @@ package tandem.keycloak.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tandem.access.PartnerRole;
 import tandem.access.identity.ClientAccount;
@@ -16,7 +17,11 @@ import tandem.platform.PersonId;
 public class KeycloakAdministration implements IdentityProvider {
   private @Nullable Parts parts;
 
-  private record Parts(Organizations organizations, People people, MachineClients clients) {}
+  private record Parts(
+      Organizations organizations,
+      InvitationMails invitations,
+      People people,
+      MachineClients clients) {}
 
   @Override
   public void organization(FirmAccount firm) {
@@ -30,20 +35,20 @@ public class KeycloakAdministration implements IdentityProvider {
   @Override
   public void invite(FirmAccount firm, Invitee invitee) {
     String id = parts().organizations().ensure(firm);
-    parts().organizations().withdrawInvitations(id, invitee.email());
-    parts().organizations().invite(id, invitee);
+    parts().invitations().withdraw(id, invitee.email());
+    parts().invitations().invite(id, invitee);
   }
 
   @Override
   public void withdrawInvitation(FirmAccount firm, String email) {
     Optional<String> id = parts().organizations().find(firm);
-    id.ifPresent(known -> parts().organizations().withdrawInvitations(known, email));
+    id.ifPresent(known -> parts().invitations().withdraw(known, email));
   }
 
   @Override
-  public void member(FirmAccount firm, PersonId person, Set<PartnerRole> roles, boolean enabled) {
+  public void member(FirmAccount firm, UUID account, Set<PartnerRole> roles, boolean enabled) {
     String id = parts().organizations().ensure(firm);
-    parts().people().converge(id, person.value().toString(), roles, enabled);
+    parts().people().converge(id, account.toString(), roles, enabled);
   }
 
   @Override
@@ -66,6 +71,7 @@ public class KeycloakAdministration implements IdentityProvider {
       made =
           new Parts(
               organizations,
+              new InvitationMails(api),
               new People(api, organizations),
               new MachineClients(api, organizations));
       parts = made;

@@ -3,7 +3,6 @@ package tandem.keycloak.admin;
 import static tandem.platform.JsonMaker.JSON;
 
 import jakarta.json.JsonObject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import tandem.access.PartnerRole;
 import tandem.access.identity.FirmAccount;
 import tandem.access.identity.IdentityProviderAway;
-import tandem.access.identity.Invitee;
 
 /**
  * Firms as organisations of the realm: found by the attribute {@code partnerId}, made when they are
@@ -39,7 +37,8 @@ final class Organizations {
             .add("name", firm.name())
             .add("alias", firm.code())
             .add("enabled", true)
-            .add("redirectUrl", portal + "/")
+            // after joining: a member of other firms too is taken into this one
+            .add("redirectUrl", portal + "/switch-firm?to=" + firm.code())
             .add(
                 "attributes",
                 JSON.createObjectBuilder()
@@ -99,30 +98,6 @@ final class Organizations {
                 group -> group.getString("name"),
                 group -> group.getString("id"),
                 (one, other) -> one));
-  }
-
-  void invite(String organization, Invitee invitee) {
-    String[] names = invitee.name().split(" +", 2);
-    api.submit(
-        path(organization) + "/members/invite-user",
-        Map.of(
-            "email",
-            invitee.email(),
-            "firstName",
-            names[0],
-            "lastName",
-            names.length > 1 ? names[1] : ""),
-        invitee.locale());
-  }
-
-  void withdrawInvitations(String organization, String email) {
-    List<JsonObject> open =
-        api.list(path(organization) + "/invitations?max=100&email=" + AdminApi.query(email));
-    for (JsonObject invitation : open) {
-      if (email.equalsIgnoreCase(invitation.getString("email", ""))) {
-        api.delete(path(organization) + "/invitations/" + invitation.getString("id"));
-      }
-    }
   }
 
   boolean hasMember(String organization, String user) {

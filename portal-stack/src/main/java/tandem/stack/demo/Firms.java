@@ -37,7 +37,9 @@ final class Firms {
               Person.of(101, "nord-owner", "Ирина Соколова", "nord", "ru", "partner_admin"),
               Person.of(102, "nord-seller", "Павел Орлов", "nord", "ru", "partner_seller"),
               Person.of(191, "nord-erp", "nord-erp", "nord", "en", "partner_system"),
-              Person.of(103, "nord-finance", "Ольга Белова", "nord", "ru", "partner_finance")),
+              Person.of(103, "nord-finance", "Ольга Белова", "nord", "ru", "partner_finance"),
+              Person.of(104, "nord-manager", "Андрей Лапин", "nord", "ru", "partner_manager"),
+              Person.of(105, "nord-developer", "Мария Волкова", "nord", "ru", "partner_developer")),
           firm(
               2,
               "sued",

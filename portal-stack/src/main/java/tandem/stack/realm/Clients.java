@@ -1,5 +1,6 @@
 package tandem.stack.realm;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -14,6 +15,17 @@ record Clients(Administration keycloak, Change change) {
   void converge(JsonArray wanted) {
     for (JsonValue client : wanted) {
       client(client.asJsonObject());
+    }
+  }
+
+  /**
+   * Keycloak makes its own clients before the scopes of a file exist, and so without any: nobody
+   * could open their account's page.
+   */
+  void convergeBuiltIn(JsonArray scopes) {
+    JsonObject wanted = Json.createObjectBuilder().add("defaultClientScopes", scopes).build();
+    for (String name : List.of("account", "account-console", "security-admin-console")) {
+      find(name).ifPresent(found -> scopes(name, found, "default", wanted));
     }
   }
 

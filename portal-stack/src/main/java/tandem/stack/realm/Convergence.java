@@ -27,6 +27,7 @@ final class Convergence {
           "defaultDefaultClientScopes",
           "defaultOptionalClientScopes",
           "authenticationFlows",
+          "requiredActions",
           "authenticatorConfig",
           "browserFlow",
           "components",
@@ -50,9 +51,14 @@ final class Convergence {
   /** What was, or would be, changed: one line each. */
   List<String> run() {
     settings();
-    roles();
+    new RequiredActions(keycloak, this::change).converge(array("requiredActions"));
+    Roles roles = new Roles(keycloak, this::change);
+    roles.ofRealm(wanted.getJsonObject("roles").getJsonArray("realm"));
     scopes();
-    new Clients(keycloak, this::change).converge(array("clients"));
+    Clients clients = new Clients(keycloak, this::change);
+    clients.converge(array("clients"));
+    clients.convergeBuiltIn(array("defaultDefaultClientScopes"));
+    roles.ofClients(wanted.getJsonObject("roles").getJsonObject("client"));
     roleMappings();
     new Flows(keycloak, this::change, array("authenticatorConfig"))
         .converge(array("authenticationFlows"));
@@ -78,23 +84,6 @@ final class Convergence {
     });
     JsonObject settings = own.build();
     change(Differences.of("realm", settings, keycloak.get("")), () -> keycloak.put("", settings));
-  }
-
-  private void roles() {
-    JsonArray known = keycloak.list("/roles?briefRepresentation=false");
-    for (JsonValue role : wanted.getJsonObject("roles").getJsonArray("realm")) {
-      role("/roles", role.asJsonObject(), known);
-    }
-  }
-
-  private void role(String path, JsonObject role, JsonArray known) {
-    String name = role.getString("name");
-    Optional<JsonObject> there = Named.in(known, "name", name);
-    change(
-        Differences.of("role " + name, role, there.orElse(null)),
-        there.isEmpty()
-            ? () -> keycloak.post(path, role)
-            : () -> keycloak.put(path + "/" + Administration.encoded(name), role));
   }
 
   private void scopes() {

@@ -1,16 +1,11 @@
 package tandem.stack.realm;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tandem.stack.RealmFiles;
 import tandem.stack.RunningStack;
 import tandem.stack.StackException;
 
@@ -38,13 +33,9 @@ public final class RealmCommand {
       throw new StackException("Usage: bin/realm check|apply; see --help.");
     }
     Map<String, String> variables = variables();
-    Administration keycloak =
-        Administration.signIn(
-            needed(variables, "TANDEM_OIDC_ISSUER"),
-            needed(variables, "TANDEM_KEYCLOAK_ADMIN_USER"),
-            needed(variables, "TANDEM_KEYCLOAK_ADMIN_PASSWORD"));
     boolean apply = job.equals("apply");
-    List<String> differences = new Convergence(keycloak, file(variables), apply).run();
+    Path root = Path.of(System.getProperty("tandem.root", ""));
+    List<String> differences = new RealmInCode(root, variables).converge(apply);
     differences.forEach(System.out::println);
     System.out.println(summary(differences.size(), apply));
     return differences.isEmpty() || apply ? 0 : DIFFERENT;
@@ -67,24 +58,5 @@ public final class RealmCommand {
     }
     variables.putAll(System.getenv());
     return variables;
-  }
-
-  private static JsonObject file(Map<String, String> variables) throws IOException {
-    Path root = Path.of(System.getProperty("tandem.root", ""));
-    boolean demo = "demo".equals(variables.get("TANDEM_MODE"));
-    String text = RealmFiles.text(root.resolve("docker/keycloak/tandem-realm.json"), demo);
-    try (JsonReader reader =
-        Json.createReader(new StringReader(new Placeholders(variables).fill(text)))) {
-      return reader.readObject();
-    }
-  }
-
-  private static String needed(Map<String, String> variables, String name) {
-    String value = variables.get(name);
-    if (value == null || value.isEmpty()) {
-      throw new StackException(
-          name + " is not set, and no Tandem runs here that could tell it; see bin/realm --help.");
-    }
-    return value;
   }
 }

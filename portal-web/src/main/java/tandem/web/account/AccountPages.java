@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tandem.access.PartnerUser;
 import tandem.partners.PartnerDirectory;
 import tandem.web.partners.PartnerParts;
@@ -26,20 +27,29 @@ public class AccountPages {
   @Inject CurrentActor me;
   @Inject PartnerDirectory partners;
 
-  /** What the account page shows. */
-  public record Account(List<Fact> facts, List<Fact> firm) {}
+  @Inject
+  @ConfigProperty(name = "tandem.oidc.issuer")
+  String issuer;
+
+  /**
+   * What the account page shows.
+   *
+   * @param console where one's password, second factor, passkeys and sessions are looked after
+   */
+  public record Account(List<Fact> facts, List<Fact> firm, String console) {}
 
   @GET
   @Path("account")
   public Response account() {
     Account account = of(pages.page());
-    return pages.show("account/account.jte", new Account(account.facts(), firm()));
+    return pages.show(
+        "account/account.jte", new Account(account.facts(), firm(), issuer + "/account/"));
   }
 
   @GET
   @Path("help")
   public Response help() {
-    return pages.show("account/help.jte", new Account(List.of(), List.of()));
+    return pages.show("account/help.jte", new Account(List.of(), List.of(), ""));
   }
 
   /** What stands in the company's register about the reader's own firm. */
@@ -63,6 +73,7 @@ public class AccountPages {
             .add(page.t("account.firm"), viewer.firm())
             .add(page.t("account.roles"), roles)
             .facts(),
-        List.of());
+        List.of(),
+        "/account");
   }
 }
