@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tandem.customers.names.Typing;
 import tandem.customers.names.Word;
 import tandem.customers.names.WordKind;
@@ -15,8 +17,9 @@ import tandem.customers.names.WordKind;
  */
 record Alignment(List<Pair> pairs, List<Word> onlyLeft, List<Word> onlyRight) {
   private static final double PARTED = 0.97;
+  private static final double TURNED = 0.9;
   private static final double INITIALS = 0.86;
-  private static final double TWO_INITIALS = 0.8;
+  private static final double TWO_INITIALS = 0.82;
   private static final double SYLLABLES = 0.85;
   private static final int SHORTEST_JOINED = 4;
 
@@ -76,15 +79,21 @@ record Alignment(List<Pair> pairs, List<Word> onlyLeft, List<Word> onlyRight) {
   }
 
   private static Optional<Likeness> oneForMany(Word one, List<Word> run) {
-    List<String> parts = run.stream().map(Word::latin).toList();
-    String joined = String.join("", parts).replace(" ", "");
+    List<String> parts =
+        run.stream().flatMap(word -> Stream.of(word.latin().split(" ", -1))).toList();
+    String joined = String.join("", parts);
     if (run.size() <= 3 && joined.length() >= SHORTEST_JOINED && isJoined(one.latin(), joined)) {
       return Optional.of(new Likeness(PARTED, ReasonCode.SPACING));
+    }
+    if (run.size() == 2 && one.latin().equals(parts.getLast() + parts.getFirst())) {
+      return Optional.of(new Likeness(TURNED, ReasonCode.SPACING));
     }
     if (one.kind() != WordKind.OWN && one.kind() != WordKind.NEAR_FORM) {
       return Optional.empty();
     }
-    if (Abbreviation.isInitials(one.latin(), parts)) {
+    List<String> words = run.stream().map(Word::latin).toList();
+    if (Abbreviation.isInitials(one.latin(), parts)
+        || Abbreviation.isInitials(one.latin(), words)) {
       double value = run.size() == 2 ? TWO_INITIALS : INITIALS;
       return Optional.of(new Likeness(value, ReasonCode.ABBREVIATION));
     }
@@ -97,7 +106,7 @@ record Alignment(List<Pair> pairs, List<Word> onlyLeft, List<Word> onlyRight) {
     return one.equals(joined) || (joined.length() >= 8 && Typing.within(one, joined, 1));
   }
 
-  private static List<Word> left(List<Word> words, java.util.function.IntPredicate paired) {
+  private static List<Word> left(List<Word> words, IntPredicate paired) {
     return IntStream.range(0, words.size())
         .filter(it -> !paired.test(it))
         .mapToObj(words::get)

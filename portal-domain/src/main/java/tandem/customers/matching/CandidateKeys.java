@@ -31,6 +31,20 @@ public record CandidateKeys(Set<String> filed, Set<String> asked) {
   private static final int LONGEST_ABBREVIATION = 7;
 
   public static CandidateKeys of(NameReading name) {
+    if (name.aliases().isEmpty()) {
+      return ofOne(name);
+    }
+    Set<String> filed = new LinkedHashSet<>();
+    Set<String> asked = new LinkedHashSet<>();
+    for (NameReading each : name.names()) {
+      CandidateKeys keys = ofOne(each);
+      filed.addAll(keys.filed);
+      asked.addAll(keys.asked);
+    }
+    return new CandidateKeys(bounded(Set.of(), filed), bounded(Set.of(), asked));
+  }
+
+  private static CandidateKeys ofOne(NameReading name) {
     List<Word> telling = telling(name);
     List<String> meanings = telling.stream().map(CandidateKeys::meaning).toList();
     List<String> left = telling.size() < 2 ? List.of() : leftOut(telling, meanings);

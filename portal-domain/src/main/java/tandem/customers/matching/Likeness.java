@@ -96,21 +96,24 @@ record Likeness(double value, ReasonCode how) {
 
   /** A foreign word as it is heard: Майкрософт, Фольксваген. */
   private static Likeness heard(Word one, Word other) {
-    String a = SoundKey.consonants(one.sound().replace('v', 'f'));
-    String b = SoundKey.consonants(other.sound().replace('v', 'f'));
+    String a = SoundKey.consonants(voiceless(one));
+    String b = SoundKey.consonants(voiceless(other));
     boolean same = a.length() >= 3 && a.equals(b);
     return same ? new Likeness(GUESSED_VOWELS, ReasonCode.TRANSLITERATED) : NONE;
+  }
+
+  private static String voiceless(Word word) {
+    return word.sound().replace('v', 'f').replace('z', 's');
   }
 
   private static boolean isCutOff(Word cut, Word whole) {
     return cut.shortened() && cut.latin().length() >= 3 && whole.latin().startsWith(cut.latin());
   }
 
+  /** Other digits are another number; a number in words may be mistyped: Fist Bank. */
   private static boolean isNumber(Word one, Word other) {
-    return one.kind() == WordKind.NUMBER
-        || other.kind() == WordKind.NUMBER
-        || one.hasDigit()
-        || other.hasDigit();
+    boolean both = one.kind() == WordKind.NUMBER && other.kind() == WordKind.NUMBER;
+    return both || one.hasDigit() || other.hasDigit();
   }
 
   /** In one script a short word of two other letters is another word: Cisco, Sysco. */

@@ -1,10 +1,7 @@
 package tandem.customers.matching;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tandem.customers.names.LegalForm;
 import tandem.customers.names.NameReading;
 import tandem.customers.names.Typing;
 import tandem.customers.names.Word;
@@ -21,15 +18,16 @@ public record NameMatch(double score, List<Reason> reasons) {
   /** From this score on two names are more likely one firm than two; measured, see the tests. */
   public static final double ONE_FIRM = 0.78;
 
+  private static final double ALIAS = 0.97;
   private static final double CONTRADICTION = 0.45;
   private static final double CONTRADICTED = 0.8;
   private static final double OTHER_NUMBER = 0.5;
   private static final double NUMBER_MISSING = 0.85;
+  private static final double PLACE_MISSING = 0.9;
   private static final double OTHER_ORDER = 0.99;
   private static final double OTHER_ORDER_OF_COMMON_WORDS = 0.8;
-  private static final double OTHER_FORM = 0.97;
-  private static final double PERSON_AND_COMPANY = 0.9;
   private static final double ONLY_SPACES = 0.97;
+  private static final double FORM_OR_NAME = 0.95;
   private static final double SPACES_AND_A_SLIP = 0.9;
   private static final int LONG_ENOUGH_FOR_A_SLIP = 8;
 
@@ -37,7 +35,30 @@ public record NameMatch(double score, List<Reason> reasons) {
     return of(NameReading.of(one), NameReading.of(other));
   }
 
+  /** Of names that were typed with aliases, the two that are most alike. */
   public static NameMatch of(NameReading one, NameReading other) {
+    NameMatch best = whole(one, other);
+    if (one.aliases().isEmpty() && other.aliases().isEmpty()) {
+      return best;
+    }
+    for (NameReading left : one.names()) {
+      for (NameReading right : other.names()) {
+        NameMatch alias = whole(left, right).asAlias(left, right);
+        best = alias.score > best.score ? alias : best;
+      }
+    }
+    return best;
+  }
+
+  private NameMatch asAlias(NameReading left, NameReading right) {
+    return new NameMatch(
+        score * ALIAS,
+        Stream.concat(
+                Stream.of(Reason.of(ReasonCode.ALIAS, left.name(), right.name())), reasons.stream())
+            .toList());
+  }
+
+  private static NameMatch whole(NameReading one, NameReading other) {
     List<Word> left = telling(one);
     List<Word> right = telling(other);
     if (left.isEmpty() || right.isEmpty()) {
@@ -48,7 +69,7 @@ public record NameMatch(double score, List<Reason> reasons) {
     double score = weights.shared(alignment) * apart(alignment, weights);
     score = Math.max(score, asOneWord(one, other, alignment));
     score = Math.max(score, WholeAbbreviation.likeness(one, other));
-    score = Math.min(1, score) * forms(one, other);
+    score = Math.min(1, score) * LegalKinds.of(one, other).factor();
     return new NameMatch(score, NameReasons.of(one, other, alignment, score));
   }
 
@@ -69,12 +90,25 @@ public record NameMatch(double score, List<Reason> reasons) {
     if (Math.min(left, right) >= CONTRADICTION) {
       factor *= CONTRADICTED;
     }
-    boolean numberLeft = hasNumber(alignment.onlyLeft());
-    boolean numberRight = hasNumber(alignment.onlyRight());
-    if (numberLeft && numberRight) {
-      return factor * OTHER_NUMBER;
+    return factor
+        * numbers(alignment.onlyLeft(), alignment.onlyRight())
+        * places(alignment.onlyLeft(), alignment.onlyRight());
+  }
+
+  private static double numbers(List<Word> left, List<Word> right) {
+    if (hasNumber(left) && hasNumber(right)) {
+      return OTHER_NUMBER;
     }
-    return numberLeft || numberRight ? factor * NUMBER_MISSING : factor;
+    return hasNumber(left) || hasNumber(right) ? NUMBER_MISSING : 1;
+  }
+
+  /** A place that only one has marks the daughter there. */
+  private static double places(List<Word> left, List<Word> right) {
+    return hasPlace(left) != hasPlace(right) ? PLACE_MISSING : 1;
+  }
+
+  private static boolean hasPlace(List<Word> words) {
+    return words.stream().anyMatch(word -> word.kind() == WordKind.PLACE);
   }
 
   private static boolean hasNumber(List<Word> words) {
@@ -88,6 +122,9 @@ public record NameMatch(double score, List<Reason> reasons) {
     if (a.equals(b)) {
       return ONLY_SPACES;
     }
+    if (a.equals(withForms(other)) || b.equals(withForms(one))) {
+      return FORM_OR_NAME;
+    }
     boolean slip =
         !numbers
             && Math.min(a.length(), b.length()) >= LONG_ENOUGH_FOR_A_SLIP
@@ -96,20 +133,8 @@ public record NameMatch(double score, List<Reason> reasons) {
     return slip ? SPACES_AND_A_SLIP : 0;
   }
 
-  private static double forms(NameReading one, NameReading other) {
-    Set<String> left = kinds(one);
-    Set<String> right = kinds(other);
-    if (left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains)) {
-      return 1;
-    }
-    boolean person = Stream.of(left, right).anyMatch(kinds -> kinds.contains("person"));
-    return person ? PERSON_AND_COMPANY : OTHER_FORM;
-  }
-
-  private static Set<String> kinds(NameReading name) {
-    return name.forms().stream()
-        .map(LegalForm::kind)
-        .filter(kind -> !kind.equals("company"))
-        .collect(Collectors.toSet());
+  /** PepsiCo is written Pepsi Co, which looks like a form. */
+  private static String withForms(NameReading name) {
+    return String.join("", name.spelled());
   }
 }

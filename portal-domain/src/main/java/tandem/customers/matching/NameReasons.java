@@ -3,6 +3,8 @@ package tandem.customers.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.customers.names.LegalForm;
 import tandem.customers.names.NameReading;
 import tandem.customers.names.Typing;
@@ -71,11 +73,16 @@ final class NameReasons {
     if (left.isEmpty() && right.isEmpty()) {
       return;
     }
-    boolean differ = !left.isEmpty() && !right.isEmpty() && !left.equalsIgnoreCase(right);
-    reasons.add(
-        differ
-            ? Reason.of(ReasonCode.LEGAL_FORM_DIFFERS, left, right)
-            : Reason.of(ReasonCode.LEGAL_FORM_REMOVED, left.isEmpty() ? right : left));
+    if (LegalKinds.of(one, other).differ()) {
+      reasons.add(Reason.of(ReasonCode.LEGAL_FORM_DIFFERS, left, right));
+    } else {
+      String both =
+          Stream.of(left, right)
+              .filter(it -> !it.isEmpty())
+              .distinct()
+              .collect(Collectors.joining(", "));
+      reasons.add(Reason.of(ReasonCode.LEGAL_FORM_REMOVED, both));
+    }
   }
 
   private static String text(NameReading name) {

@@ -48,6 +48,8 @@ public enum ReasonCode {
   SPACING(true),
   /** The words stand in another order. */
   WORD_ORDER(true),
+  /** Values: the names of both that were compared, one of them typed as an alias. */
+  ALIAS(true),
   /** Values: words that only one of the names has. */
   ONLY_IN_ONE(false),
   /** Values: what stands in the one and what in the other instead. */

@@ -25,7 +25,7 @@ record Weights(boolean onlyCommonWords) {
     return switch (word.kind()) {
       case PLACE, ACTIVITY, OFFSHOOT, GIVEN_NAME, NUMBER -> COMMON_WORD_ALONE;
       case FILLER -> FILLER_ALONE;
-      case OWN, NEAR_FORM, LINK -> word.weight();
+      case OWN, ADDRESS, NEAR_FORM, LINK -> word.weight();
     };
   }
 

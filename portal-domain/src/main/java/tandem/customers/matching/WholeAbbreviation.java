@@ -15,7 +15,7 @@ import tandem.customers.names.WordKind;
  */
 final class WholeAbbreviation {
   private static final double THREE_LETTERS = 0.86;
-  private static final double TWO_LETTERS = 0.8;
+  private static final double TWO_LETTERS = 0.82;
   private static final double INNER_LETTERS = 0.82;
 
   private WholeAbbreviation() {}
@@ -47,7 +47,9 @@ final class WholeAbbreviation {
             .collect(Collectors.toSet());
     List<String> withoutLinks = new ArrayList<>(whole.spelled());
     withoutLinks.removeIf(links::contains);
-    return List.of(whole.spelled(), withoutLinks, parts(whole.words()), parts(telling(whole)));
+    List<String> phrases = telling(whole).stream().map(Word::latin).toList();
+    return List.of(
+        whole.spelled(), withoutLinks, phrases, parts(whole.words()), parts(telling(whole)));
   }
 
   private static List<Word> telling(NameReading name) {

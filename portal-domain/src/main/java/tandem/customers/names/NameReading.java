@@ -12,9 +12,14 @@ import java.util.regex.Pattern;
  * @param words in their order, links such as "and" among them
  * @param spelled all that was typed, legal forms among it, in Latin letters and parted at capitals
  *     too: what an abbreviation may be made of
+ * @param aliases other names that were typed with it: in brackets, or after "formerly"
  */
 public record NameReading(
-    String name, List<Word> words, List<LegalForm> forms, List<String> spelled) {
+    String name,
+    List<Word> words,
+    List<LegalForm> forms,
+    List<String> spelled,
+    List<NameReading> aliases) {
 
   private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -22,6 +27,10 @@ public record NameReading(
   private static final int MOST_WORDS = 24;
 
   public static NameReading of(String name) {
+    return of(name, Aliases.in(name).stream().map(alias -> of(alias, List.of())).toList());
+  }
+
+  private static NameReading of(String name, List<NameReading> aliases) {
     List<Token> tokens = Tokens.of(name).stream().filter(Token::says).limit(MOST_WORDS).toList();
     FormsOff off = FormsOff.from(tokens);
     List<String> spelled =
@@ -30,7 +39,14 @@ public record NameReading(
             .map(token -> Romanised.of(token.text()))
             .filter(word -> !word.isEmpty())
             .toList();
-    return new NameReading(name, words(off), off.forms(), spelled);
+    return new NameReading(name, words(off), off.forms(), spelled, aliases);
+  }
+
+  /** The name as a whole and each of its aliases. */
+  public List<NameReading> names() {
+    List<NameReading> names = new ArrayList<>(aliases);
+    names.addFirst(this);
+    return names;
   }
 
   private static List<Word> words(FormsOff off) {
@@ -52,7 +68,8 @@ public record NameReading(
       List<Token> phrase = tokens.subList(from, from + size);
       var known = vocabulary.find(phrase.stream().map(Token::bare).toList());
       if (known.isPresent()) {
-        words.add(Word.of(joined(phrase), known.get().concept(), known.get().kind()));
+        Token joined = joined(phrase);
+        words.add(Word.of(joined, known.get().concept(), kind(known.get(), joined)));
         return from + size;
       }
     }
@@ -71,10 +88,17 @@ public record NameReading(
     return from + 1;
   }
 
+  private static WordKind kind(Vocabulary.Known known, Token token) {
+    return known.kind() == WordKind.PLACE && token.aside() ? WordKind.ADDRESS : known.kind();
+  }
+
   private static Token joined(List<Token> phrase) {
     return phrase.size() == 1
         ? phrase.getFirst()
-        : new Token(String.join(" ", phrase.stream().map(Token::text).toList()), false);
+        : new Token(
+            String.join(" ", phrase.stream().map(Token::text).toList()),
+            false,
+            phrase.getFirst().aside());
   }
 
   private static boolean isNumber(Token token) {

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
  * A run of letters and digits in lower case.
  *
  * @param dotted whether dots stand in it or right after it: S.A., Petrol.
+ * @param aside whether it stands after a comma, where an address may stand: Acme, Berlin
  */
-record Token(String text, boolean dotted) {
+record Token(String text, boolean dotted, boolean aside) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /**

@@ -12,6 +12,8 @@ public enum WordKind {
   NUMBER(0.7),
   /** A place: Siemens Russia is not Siemens China. */
   PLACE(0.6),
+  /** A place after a comma, more likely where the firm sits than what it is called. */
+  ADDRESS(0.25),
   /** What the firm does: many firms do the same, and a firm often leaves it out. */
   ACTIVITY(0.5),
   /** What marks a daughter of a known name: Leasing, Real Estate, Foundation. */

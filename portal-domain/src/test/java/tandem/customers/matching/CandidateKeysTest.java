@@ -71,6 +71,7 @@ class CandidateKeysTest {
     "Thyssen Krupp, ThyssenKrupp AG",
     "Bergmann Logistik GmbH, Bergmann",
     "Завод 5, Завод №5",
+    "Acme Ltd (formerly Globex), Globex AG",
     "Alex Foods, ООО Алекс Фудс",
   })
   void two_spellings_find_each_other(String one, String other) {

@@ -18,17 +18,18 @@ import tandem.platform.Refusal;
 
 /**
  * The sets were labelled and parted before anything was tuned: {@code tuning.csv} was looked at,
- * {@code held-out.csv} never was.
+ * {@code held-out.csv} never was. {@code later.csv} was written when tuning had ended and gave
+ * 0.931 as it came; its mistakes were looked at afterwards.
  */
 class EvaluationTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"tuning.csv", "held-out.csv"})
+  @ValueSource(strings = {"tuning.csv", "held-out.csv", "later.csv"})
   void most_labelled_pairs_are_judged_right(String file) throws IOException {
     List<LabelledPair> pairs = LabelledPairs.read(open(file));
     Evaluation evaluation = Evaluation.of(pairs, NameMatch.ONE_FIRM);
 
-    assertThat(pairs).hasSizeGreaterThan(300);
+    assertThat(pairs).hasSizeGreaterThan(200);
     assertThat(evaluation.f1()).as("F1 of %s", file).isGreaterThanOrEqualTo(0.93);
   }
 

@@ -28,6 +28,8 @@ class NameMatchTest {
     "Lotus Consultng, Lotus Consulting",
     "Bergmann GmbG, Bergmann GmbH",
     "Robert Bosch GmbH, Bosch",
+    "Acme Ltd (formerly Globex), Globex",
+    "'Acme GmbH, Berlin', Acme",
   })
   void one_firm_under_two_spellings_is_found(String one, String other) {
     assertThat(NameMatch.of(one, other).score()).isGreaterThanOrEqualTo(ONE_FIRM);
@@ -84,10 +86,24 @@ class NameMatchTest {
             ReasonCode.LEGAL_FORM_REMOVED);
     assertThat(codes("Завод 5", "Завод 6")).contains(ReasonCode.NUMBERS_DIFFER);
     assertThat(codes("Siemens Russia", "Siemens China")).contains(ReasonCode.PLACES_DIFFER);
-    assertThat(codes("Acme Ltd", "Acme GmbH"))
-        .containsExactly(ReasonCode.NAME_SAME, ReasonCode.LEGAL_FORM_DIFFERS);
+    assertThat(codes("Acme Ltd", "Acme AG"))
+        .containsExactly(ReasonCode.NAME_ALIKE, ReasonCode.LEGAL_FORM_DIFFERS);
     assertThat(codes("Acme Intl", "Acme International")).contains(ReasonCode.SAME_MEANING);
     assertThat(codes("Gazprom", "Gazprom Neft")).contains(ReasonCode.ONLY_IN_ONE);
+  }
+
+  @Test
+  void forms_of_one_kind_do_not_differ_between_languages() {
+    assertThat(NameMatch.of("ООО «Ромашка»", "Romashka GmbH").reasons())
+        .contains(new Reason(ReasonCode.LEGAL_FORM_REMOVED, List.of("ООО, GmbH")));
+    assertThat(NameMatch.of("ООО «Ромашка»", "АО «Ромашка»").reasons())
+        .contains(new Reason(ReasonCode.LEGAL_FORM_DIFFERS, List.of("ООО", "АО")));
+  }
+
+  @Test
+  void an_alias_is_told_with_the_names_that_were_compared() {
+    assertThat(NameMatch.of("Acme Ltd (formerly Globex)", "Globex").reasons().getFirst())
+        .isEqualTo(new Reason(ReasonCode.ALIAS, List.of("Globex", "Globex")));
   }
 
   @Test

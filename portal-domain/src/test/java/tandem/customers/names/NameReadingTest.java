@@ -35,6 +35,7 @@ class NameReadingTest {
     "BergmannGmbH, bergmann, GmbH",
     "ОООРомашка, romashka, ООО",
     "株式会社 ソニー, ソニー, 株式会社",
+    "华为技术有限公司, 华为技术, 有限公司",
   })
   void a_legal_form_is_taken_off_wherever_and_however_it_is_written(
       String name, String word, String form) {
@@ -120,6 +121,33 @@ class NameReadingTest {
   void a_short_word_of_another_script_is_another_word() {
     assertThat(NameReading.of("УК Ромашка").words().getFirst().kind()).isEqualTo(WordKind.FILLER);
     assertThat(NameReading.of("UK Camomile").words().getFirst().kind()).isEqualTo(WordKind.PLACE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Acme Ltd (formerly Globex Ltd); Acme Ltd|Globex Ltd",
+        "Smith & Sons t/a Corner Shop; Smith & Sons|Corner Shop",
+        "Petróleos Mexicanos (PEMEX); Petróleos Mexicanos|PEMEX",
+        "ООО «Ромашка» (бывшее «Василёк»); ООО «Ромашка»|«Василёк»",
+        "Siemens (Russia) LLC; ''",
+        "Atlas AB (publ); ''",
+        "Acme; ''",
+      })
+  void names_typed_as_one_are_told_apart(String name, String aliases) {
+    assertThat(
+            String.join(
+                "|", NameReading.of(name).aliases().stream().map(NameReading::name).toList()))
+        .isEqualTo(aliases);
+  }
+
+  @Test
+  void a_place_after_a_comma_is_an_address() {
+    assertThat(NameReading.of("Acme GmbH, Berlin").words().getLast().kind())
+        .isEqualTo(WordKind.ADDRESS);
+    assertThat(NameReading.of("Acme Berlin GmbH").words().getLast().kind())
+        .isEqualTo(WordKind.PLACE);
   }
 
   @Test
