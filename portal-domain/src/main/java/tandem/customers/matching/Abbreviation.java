@@ -15,6 +15,11 @@ final class Abbreviation {
   private static final int LONGEST_INITIALS = 7;
   private static final int SHORTEST_SYLLABLES = 4;
 
+  /** Longer ones nobody makes, and the ways to part them grow without bounds. */
+  private static final int LONGEST_SYLLABLES = 16;
+
+  private static final int MOST_SYLLABLES = 5;
+
   private Abbreviation() {}
 
   /**
@@ -67,7 +72,9 @@ final class Abbreviation {
 
   static boolean isSyllables(String word, List<String> words) {
     return word.length() >= SHORTEST_SYLLABLES
+        && word.length() <= LONGEST_SYLLABLES
         && words.size() >= SHORTEST
+        && words.size() <= MOST_SYLLABLES
         && word.length() >= 2 * words.size() - 1
         && begins(word, 0, words, 0);
   }

@@ -26,7 +26,11 @@ public record NameReading(
   /** A name of more words is cut here; nobody is called so. */
   private static final int MOST_WORDS = 24;
 
-  public static NameReading of(String name) {
+  /** And no longer than this, in characters. */
+  private static final int LONGEST = 400;
+
+  public static NameReading of(String typed) {
+    String name = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
     return of(name, Aliases.in(name).stream().map(alias -> of(alias, List.of())).toList());
   }
 

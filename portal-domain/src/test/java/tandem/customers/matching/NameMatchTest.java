@@ -1,7 +1,9 @@
 package tandem.customers.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,25 @@ class NameMatchTest {
         .containsExactly(ReasonCode.NAME_ALIKE, ReasonCode.LEGAL_FORM_DIFFERS);
     assertThat(codes("Acme Intl", "Acme International")).contains(ReasonCode.SAME_MEANING);
     assertThat(codes("Gazprom", "Gazprom Neft")).contains(ReasonCode.ONLY_IN_ONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aaaaaaa, 24",
+    "ab, 120",
+    "a, 300",
+    "((, 150",
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, 200",
+  })
+  void no_name_takes_long(String word, int times) {
+    String spaced = (word + " ").repeat(times);
+    String joined = word.repeat(times) + "b";
+
+    assertThat(
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> NameMatch.of(spaced, joined))
+                .score())
+        .isBetween(0.0, 1.0);
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> NameMatch.of(spaced, spaced));
   }
 
   @Test
