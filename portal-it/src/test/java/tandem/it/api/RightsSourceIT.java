@@ -57,6 +57,10 @@ class RightsSourceIT {
       for (String operation : operations) {
         for (Role role : Role.ALL) {
           String cell = declared.get(operation).get(role.name());
+          boolean ofColleague = role.name().equals("partner_manager");
+          if (ofColleague && extent(right, role) == Extent.OWN) {
+            continue; // the record is a seller's: the manager's own are not asked for here
+          }
           if (extent(right, role) != Extent.NO != cell.equals("ok")) {
             differences.add(
                 "%s: %s says %s for %s, the API answers %s"

@@ -14,6 +14,8 @@ record Role(String name, String person, boolean partner) {
           new Role("partner_admin", "nord-owner", true),
           new Role("partner_seller", "nord-seller", true),
           new Role("partner_finance", "nord-finance", true),
+          new Role("partner_manager", "nord-manager", true),
+          new Role("partner_developer", "nord-developer", true),
           new Role("partner_system", "nord-erp", true),
           new Role("channel_manager", "channel", false),
           new Role("approver", "approver", false),
