@@ -11,6 +11,7 @@
 --   tandem_app      the login of the two WARs; has no right on any table and inherits none
 --   tandem_partner  what tandem_app becomes for a partner's people and systems: own rows only
 --   tandem_company  … for the company's people: all rows
+--   tandem_scoped   … for those of them who look after some firms only: the rows of these firms
 --   tandem_worker   … for jobs (outbox, accruals, imports): all rows
 --   tandem_matcher  owns the few SECURITY DEFINER functions that compare across partners and answer a verdict only
 
@@ -30,7 +31,7 @@ do $$
 declare
   role text;
 begin
-  foreach role in array array['tandem_owner', 'tandem_app', 'tandem_partner', 'tandem_company', 'tandem_worker', 'tandem_matcher'] loop
+  foreach role in array array['tandem_owner', 'tandem_app', 'tandem_partner', 'tandem_company', 'tandem_scoped', 'tandem_worker', 'tandem_matcher'] loop
     if not exists (select from pg_roles where rolname = role) then
       execute format('create role %I', role);
     end if;
@@ -42,11 +43,12 @@ $$;
 
 alter role tandem_partner nologin;
 alter role tandem_company nologin;
+alter role tandem_scoped nologin;
 alter role tandem_worker nologin;
 alter role tandem_matcher nologin bypassrls;
 
--- tandem_app may become each of the three, but holds none of their rights until it says which.
-grant tandem_partner, tandem_company, tandem_worker to tandem_app with inherit false, set true;
+-- tandem_app may become each of the four, but holds none of their rights until it says which.
+grant tandem_partner, tandem_company, tandem_scoped, tandem_worker to tandem_app with inherit false, set true;
 -- tandem_owner hands functions over to tandem_matcher and may replace them later; BYPASSRLS itself is never inherited.
 grant tandem_matcher to tandem_owner with inherit true, set true;
 

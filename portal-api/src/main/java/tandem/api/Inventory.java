@@ -14,6 +14,7 @@ import tandem.api.integrations.ImportTotalsResource;
 import tandem.api.integrations.ImportsResource;
 import tandem.api.leads.LeadDecisionsResource;
 import tandem.api.leads.LeadsResource;
+import tandem.api.leads.PartnerLeadsResource;
 import tandem.api.me.MeResource;
 import tandem.api.meta.OpenApiResource;
 import tandem.api.meta.ProblemPages;
@@ -64,6 +65,7 @@ public final class Inventory {
           MeResource.class,
           MembersResource.class,
           OpenApiResource.class,
+          PartnerLeadsResource.class,
           PartnerNetworkResource.class,
           PartnerStandingResource.class,
           PartnerTiersResource.class,

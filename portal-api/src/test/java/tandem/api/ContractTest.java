@@ -79,6 +79,7 @@ class ContractTest {
     List<String> withoutVersion =
         List.of(
             "registerLead",
+            "registerLeadForPartner",
             "startImport",
             "writeDealMessage",
             "publishAgreement",

@@ -25,7 +25,7 @@ class AuditPolicy {
   void mayVerify(Actor actor) {
     boolean allowed =
         switch (actor) {
-          case CompanyUser user -> auditsCompany(user);
+          case CompanyUser user -> auditsCompany(user) && user.reachesAll();
           case PartnerUser ignored -> false;
         };
     if (!allowed) {

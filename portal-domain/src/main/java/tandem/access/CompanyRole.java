@@ -1,5 +1,11 @@
 package tandem.access;
 
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What a person of the company may do (api-and-security A.6). Names in the token are the lower-case
  * ones.
@@ -11,5 +17,16 @@ public enum CompanyRole {
   FINANCE,
   FINANCE_APPROVER,
   AUDITOR,
-  ADMIN
+  ADMIN;
+
+  public String inToken() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Ours among the given names; others are none of our business. */
+  public static Set<CompanyRole> among(Collection<String> names) {
+    return Stream.of(values())
+        .filter(role -> names.contains(role.inToken()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 }

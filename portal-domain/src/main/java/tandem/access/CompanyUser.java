@@ -6,17 +6,32 @@ import tandem.platform.DbRole;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
-/** A person or a system of the company. */
+/**
+ * A person or a system of the company.
+ *
+ * @param scope which firms' records exist for them
+ */
 public record CompanyUser(
-    PersonId person, String name, Set<CompanyRole> roles, String locale, String client)
+    PersonId person,
+    String name,
+    Set<CompanyRole> roles,
+    String locale,
+    String client,
+    RowScope scope)
     implements Actor {
   public CompanyUser {
     roles = Set.copyOf(roles);
   }
 
+  /** Sees all firms. */
+  public CompanyUser(
+      PersonId person, String name, Set<CompanyRole> roles, String locale, String client) {
+    this(person, name, roles, locale, client, RowScope.ALL);
+  }
+
   @Override
   public DbRole dbRole() {
-    return DbRole.COMPANY;
+    return reachesAll() ? DbRole.COMPANY : DbRole.SCOPED;
   }
 
   @Override
@@ -35,6 +50,11 @@ public record CompanyUser(
       }
     }
     return false;
+  }
+
+  /** Whether acts that touch every firm are theirs: imports, plans, terms for all. */
+  public boolean reachesAll() {
+    return scope == RowScope.ALL;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tandem.platform.PartnerId;
+import tandem.platform.PersonId;
 import tandem.platform.Refusal;
 import tandem.platform.outbox.Robot;
 
@@ -51,6 +52,11 @@ public class Doorkeeper {
   /** The next one of that firm is looked up anew: what they may do has just changed. */
   public void forget(PartnerId firm) {
     known.values().removeIf(it -> it.actor().partner().equals(Optional.of(firm)));
+  }
+
+  /** That person is looked up anew. */
+  public void forget(PersonId person) {
+    known.values().removeIf(it -> it.actor().person().equals(person));
   }
 
   /** Everybody is looked up anew. */

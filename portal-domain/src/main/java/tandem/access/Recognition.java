@@ -7,12 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tandem.access.clients.ClientDoor;
 import tandem.access.team.Newcomers;
 import tandem.platform.Caller;
@@ -21,6 +19,8 @@ import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
 import tandem.platform.UseCase;
+import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.Row;
 
 /**
  * Looks up the firm of an arrival and notes the person, so that names, languages and addresses are
@@ -37,7 +37,6 @@ public class Recognition {
 
   @OpenToAll("nobody is anybody yet: this is how an actor comes to be")
   public Actor recognise(Caller robot, Arrival arrival) {
-    Set<CompanyRole> companyRoles = companyRoles(arrival);
     if (arrival.organization().isPresent()) {
       return partnerUser(robot, arrival);
     }
@@ -45,14 +44,39 @@ public class Recognition {
       throw new Refusal.Forbidden(
           "organization_missing", "A partner's role without a partner firm");
     }
-    if (companyRoles.isEmpty()) {
+    return companyUser(arrival);
+  }
+
+  /** Who has none of our roles in the token is out; which of them count, administrators may say. */
+  private CompanyUser companyUser(Arrival arrival) {
+    Set<CompanyRole> inToken = CompanyRole.among(arrival.roles());
+    if (inToken.isEmpty()) {
       throw Doorkeeper.nobodyHere();
     }
     Seats.Seat seat = seats.inCompany(arrival.subject());
     seat.known().ifPresent(Seats.Known::letIn);
-    note(arrival, seat.person(), Optional.empty(), arrival.roles());
+    Optional<Row> said =
+        Listing.of(em, "select scope, roles from company_scope")
+            .where("person_id = ?", seat.person().value())
+            .rows()
+            .stream()
+            .findFirst();
+    Set<CompanyRole> roles =
+        said.filter(row -> !row.isNull(1))
+            .map(row -> CompanyRole.among(row.texts(1)))
+            .orElse(inToken);
+    note(
+        arrival,
+        seat.person(),
+        Optional.empty(),
+        roles.stream().map(CompanyRole::inToken).collect(Collectors.toSet()));
     return new CompanyUser(
-        seat.person(), arrival.name(), companyRoles, arrival.locale(), arrival.client());
+        seat.person(),
+        arrival.name(),
+        roles,
+        arrival.locale(),
+        arrival.client(),
+        RowScope.of(said.map(row -> RowScope.valueOf(row.text(0))), roles));
   }
 
   private PartnerUser partnerUser(Caller robot, Arrival arrival) {
@@ -147,11 +171,5 @@ public class Recognition {
         .setParameter(8, Timestamp.from(clock.instant()))
         .setParameter(9, arrival.subject())
         .executeUpdate();
-  }
-
-  private static Set<CompanyRole> companyRoles(Arrival arrival) {
-    return Stream.of(CompanyRole.values())
-        .filter(role -> arrival.roles().contains(role.name().toLowerCase(Locale.ROOT)))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

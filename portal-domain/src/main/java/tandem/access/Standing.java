@@ -22,7 +22,7 @@ public enum Standing {
    * Refuses {@code partner_suspended} or {@code agreement_not_accepted} unless the standing is
    * good.
    */
-  void require() {
+  public void require() {
     if (rests()) {
       throw new Refusal.Forbidden("partner_suspended", "The firm is " + this);
     }

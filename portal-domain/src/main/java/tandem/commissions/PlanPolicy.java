@@ -13,7 +13,7 @@ class PlanPolicy {
   void mayPublish(Actor actor) {
     boolean allowed =
         switch (actor) {
-          case CompanyUser user -> user.is(CompanyRole.FINANCE_APPROVER);
+          case CompanyUser user -> user.is(CompanyRole.FINANCE_APPROVER) && user.reachesAll();
           case PartnerUser ignored -> false;
         };
     if (!allowed) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import tandem.access.RowScope;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.persistence.Listing;
@@ -13,6 +14,12 @@ import tandem.platform.persistence.Row;
 /** Finds who is to be told. */
 @ApplicationScoped
 class Readers {
+  /** Given by an administrator, or following from the roles as long as none has said otherwise. */
+  private static final String SEES_ALL =
+      "select p.id from person p left join company_scope s on s.person_id = p.id where p.partner_id is null"
+          + " and coalesce(s.scope, case when p.roles && string_to_array('%s', ',') then 'ALL' end) = 'ALL'"
+              .formatted(RowScope.namesOverAllFirms());
+
   private static final String SELECT = "select id, partner_id, name, email, locale from person";
 
   @PersistenceContext EntityManager em;
@@ -23,11 +30,24 @@ class Readers {
         .map(Readers::toReader);
   }
 
-  /** The company's people with a role, for example {@code approver}. */
+  /** The company's people with a role, for example {@code approver}, who see that firm. */
+  List<Reader> withRole(String role, PartnerId firm) {
+    return colleagues(
+        role,
+        "person.id in (%s) or cast('%s' as uuid) in (select firms_within_reach(person.id))"
+            .formatted(SEES_ALL, firm.value()));
+  }
+
+  /** Those who see all firms, and so whoever wants to become one. */
   List<Reader> withRole(String role) {
+    return colleagues(role, "person.id in (%s)".formatted(SEES_ALL));
+  }
+
+  private List<Reader> colleagues(String role, String reach) {
     return Listing.of(em, SELECT)
-        .where("partner_id is null")
+        .where("partner_id is null and state = 'ACTIVE'")
         .where("? = any(roles)", role)
+        .where(reach)
         .orderedBy("username limit 50")
         .stream()
         .map(Readers::toReader)

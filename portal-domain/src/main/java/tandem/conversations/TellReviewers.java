@@ -7,7 +7,7 @@ import tandem.leads.LeadSubmitted;
 import tandem.leads.Programme;
 import tandem.platform.outbox.Subscriber;
 
-/** Puts a new lead on the reviewers'\'' boards; no mail, the queue is their inbox. */
+/** Puts a new lead on the reviewers' boards; no mail, the queue is their inbox. */
 @ApplicationScoped
 class TellReviewers implements Subscriber<LeadSubmitted> {
   @Inject Readers readers;
@@ -27,7 +27,7 @@ class TellReviewers implements Subscriber<LeadSubmitted> {
 
   @Override
   public void on(UUID eventId, LeadSubmitted event) {
-    for (Reader reader : readers.withRole("approver")) {
+    for (Reader reader : readers.withRole("approver", event.partner())) {
       postman.tell(
           eventId,
           reader,

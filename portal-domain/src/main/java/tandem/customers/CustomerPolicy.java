@@ -9,6 +9,7 @@ import tandem.platform.Refusal;
 
 /**
  * The registry is the company's: a partner who could search it would learn who else sells where.
+ * Whoever sees some firms only reads their customers, and enters none: one may be there unseen.
  */
 @ApplicationScoped
 class CustomerPolicy {
@@ -26,7 +27,8 @@ class CustomerPolicy {
         switch (actor) {
           case CompanyUser user ->
               user.isOneOf(
-                  CompanyRole.CHANNEL_MANAGER, CompanyRole.SALES_MANAGER, CompanyRole.ADMIN);
+                      CompanyRole.CHANNEL_MANAGER, CompanyRole.SALES_MANAGER, CompanyRole.ADMIN)
+                  && user.reachesAll();
           case PartnerUser ignored -> false;
         };
     refuseUnless(allowed, "Only channel and sales managers write the customer registry");

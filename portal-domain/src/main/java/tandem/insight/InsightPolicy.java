@@ -13,7 +13,8 @@ class InsightPolicy {
   void maySeeAll(Actor actor) {
     boolean allowed =
         switch (actor) {
-          case CompanyUser user -> user.readsBusiness() || user.is(CompanyRole.ADMIN);
+          case CompanyUser user ->
+              (user.readsBusiness() || user.is(CompanyRole.ADMIN)) && user.reachesAll();
           case PartnerUser ignored -> false;
         };
     if (!allowed) {

@@ -7,13 +7,14 @@ import tandem.access.CompanyUser;
 import tandem.access.PartnerUser;
 import tandem.platform.Refusal;
 
-/** Channel managers and administrators of the company bring data in. */
+/** Channel managers and administrators of the company who see all firms bring data in. */
 @ApplicationScoped
 class ImportPolicy {
   void mayImport(Actor actor) {
     boolean allowed =
         switch (actor) {
-          case CompanyUser user -> user.isOneOf(CompanyRole.CHANNEL_MANAGER, CompanyRole.ADMIN);
+          case CompanyUser user ->
+              user.isOneOf(CompanyRole.CHANNEL_MANAGER, CompanyRole.ADMIN) && user.reachesAll();
           case PartnerUser ignored -> false;
         };
     if (!allowed) {

@@ -9,13 +9,15 @@ import java.util.UUID;
 /**
  * Something that stands against a lead: same customer and a common product. For reviewers only.
  *
- * @param partner whose; empty for a deal of the company's own
+ * @param id empty when its firm is out of the reader's reach: that it stands there is told, not
+ *     whose it is
+ * @param partner whose; empty for a deal of the company's own, and out of reach
  * @param productsEn names of the common products, English and Russian at the same places
  * @param until last protected day of a lead
  */
 public record Evidence(
     Kind kind,
-    UUID id,
+    Optional<UUID> id,
     Optional<String> partner,
     String customer,
     Optional<String> taxId,
@@ -25,6 +27,10 @@ public record Evidence(
     List<String> productsRu,
     Instant since,
     Optional<LocalDate> until) {
+  public boolean hidden() {
+    return id.isEmpty();
+  }
+
   /** What it is. */
   public enum Kind {
     LEAD,

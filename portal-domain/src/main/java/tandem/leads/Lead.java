@@ -66,6 +66,7 @@ public class Lead {
   private String ownerName;
 
   private @Nullable String externalId;
+  private @Nullable UUID registeredBy;
 
   @Enumerated(EnumType.STRING)
   private LeadStage stage;
@@ -148,6 +149,15 @@ public class Lead {
     Lead lead = new Lead(id, partner, owner, ownerName, now);
     lead.fill(form, now);
     return lead;
+  }
+
+  /** By somebody of the company, for the firm. */
+  void registeredBy(PersonId colleague) {
+    registeredBy = colleague.value();
+  }
+
+  boolean wasRegisteredBy(PersonId person) {
+    return person.value().equals(registeredBy);
   }
 
   LeadDrafted drafted() {

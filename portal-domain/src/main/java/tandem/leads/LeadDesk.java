@@ -81,7 +81,7 @@ public class LeadDesk {
             .map(row -> row.uuid(0));
     return lead.facts(
         lines(lead.id()),
-        policy.allowed(actor, lead.owner(), lead.stage()),
+        policy.allowed(actor, lead),
         decisions(lead.id()),
         histories.of(lead.id()),
         deal);

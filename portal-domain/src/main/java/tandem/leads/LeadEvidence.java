@@ -8,7 +8,7 @@ import java.util.Optional;
 import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.Row;
 
-/** What stands against a lead now. Only the company's role may run the query. */
+/** What stands against a lead now. Only the company's roles may run the query. */
 @ApplicationScoped
 class LeadEvidence {
   @PersistenceContext EntityManager em;
@@ -19,7 +19,7 @@ class LeadEvidence {
             "select c.kind, c.id, p.name, c.customer_name, c.tax_scheme || ' ' || c.tax_number, c.same_tax_id, c.same_name,"
                 + " (select array_agg(name_en order by code) from product where id = any(c.product_ids)),"
                 + " (select array_agg(name_ru order by code) from product where id = any(c.product_ids)), c.since, c.until"
-                + " from lead l cross join lateral lead_conflicts(l.id) c left join partner p on p.id = c.partner_id")
+                + " from lead l cross join lateral lead_evidence(l.id) c left join partner p on p.id = c.partner_id")
         .where("l.id = ?", id.value())
         .orderedBy("c.since")
         .stream()
@@ -39,7 +39,7 @@ class LeadEvidence {
   private static Evidence toEvidence(Row row) {
     return new Evidence(
         Evidence.Kind.valueOf(row.text(0)),
-        row.uuid(1),
+        row.maybeUuid(1),
         row.maybeText(2),
         row.maybeText(3).orElse(""),
         row.maybeText(4),

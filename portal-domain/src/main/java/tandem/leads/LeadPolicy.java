@@ -28,6 +28,14 @@ class LeadPolicy {
     };
   }
 
+  /** A.6: channel managers register for the firms that they see. */
+  CompanyUser mayRegisterFor(Actor actor) {
+    if (actor instanceof CompanyUser user && user.is(CompanyRole.CHANNEL_MANAGER)) {
+      return user;
+    }
+    throw roleRequired("Only channel managers register leads for a firm");
+  }
+
   void mayList(Actor actor) {
     switch (actor) {
       case PartnerUser user -> require(user.sells(), "Leads are seen by the firm's sellers");
@@ -67,6 +75,21 @@ class LeadPolicy {
           require(user.is(CompanyRole.APPROVER), "Only approvers decide on leads");
       case PartnerUser ignored -> throw roleRequired("Leads are decided by the company");
     }
+  }
+
+  /** Nobody decides on what they handed in themselves (A.6, ASVS V2.3.5). */
+  void mayDecide(Actor actor, Lead lead) {
+    mayReview(actor);
+    if (lead.wasRegisteredBy(actor.person())) {
+      throw new Refusal.Forbidden(
+          "four_eyes_required", "Whoever registered a lead does not decide on it");
+    }
+  }
+
+  Set<LeadAction> allowed(Actor actor, Lead lead) {
+    return actor instanceof CompanyUser && lead.wasRegisteredBy(actor.person())
+        ? EnumSet.noneOf(LeadAction.class)
+        : allowed(actor, lead.owner(), lead.stage());
   }
 
   Set<LeadAction> allowed(Actor actor, PersonId owner, LeadStage stage) {

@@ -3,14 +3,11 @@ package tandem.leads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import tandem.access.Actor;
 import tandem.access.PartnerUser;
-import tandem.partners.certificates.CertificateGate;
 import tandem.platform.Events;
 import tandem.platform.Ids;
-import tandem.platform.Problems;
 import tandem.platform.Refusal;
 import tandem.platform.UseCase;
 import tandem.platform.Versions;
@@ -27,11 +24,10 @@ public class LeadRegistration {
   @Inject Leads leads;
   @Inject LeadPolicy policy;
   @Inject Programme programme;
-  @Inject CertificateGate certificates;
+  @Inject HandingIn handing;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
-  @Inject Consents consents;
 
   /** What handing in this form would be refused for, as far as the form alone tells. */
   public List<Refusal.Problem> problemsOf(Actor actor, LeadForm form) {
@@ -47,9 +43,9 @@ public class LeadRegistration {
   /** Registers in one step: what a partner's system does. */
   public LeadId register(Actor actor, LeadForm form) {
     policy.mayRegister(actor);
-    refuse(LeadRules.ofSubmission(form, programme.today()));
+    HandingIn.refuse(LeadRules.ofSubmission(form, programme.today()));
     Lead lead = draft(actor, form);
-    handIn(actor, lead);
+    handing.handIn(actor, lead);
     return lead.id();
   }
 
@@ -63,16 +59,16 @@ public class LeadRegistration {
   /** Hands in a draft, or answers the reviewer's question. */
   public void submit(Actor actor, LeadId id, long version) {
     Lead lead = mine(actor, id, version);
-    refuse(LeadRules.ofSubmission(lead.form(), programme.today()));
-    handIn(actor, lead);
+    HandingIn.refuse(LeadRules.ofSubmission(lead.form(), programme.today()));
+    handing.handIn(actor, lead);
   }
 
   /** Changes and hands in at once: one button of the form. */
   public void changeAndSubmit(Actor actor, LeadId id, long version, LeadForm form) {
     Lead lead = mine(actor, id, version);
-    refuse(LeadRules.ofSubmission(form, programme.today()));
+    HandingIn.refuse(LeadRules.ofSubmission(form, programme.today()));
     events.publish(actor, lead.change(form, clock.instant()));
-    handIn(actor, lead);
+    handing.handIn(actor, lead);
   }
 
   public void withdraw(Actor actor, LeadId id, long version) {
@@ -96,34 +92,6 @@ public class LeadRegistration {
     leads.add(lead);
     events.publish(actor, lead.drafted());
     return lead;
-  }
-
-  private void handIn(Actor actor, Lead lead) {
-    certificates.requireForLeads(lead.partner(), leads.categoriesOf(lead.id()));
-    Instant now = clock.instant();
-    LeadSubmitted submitted = lead.submit(programme.answerDue(now), now);
-    lead.noticeConflict(leads.check(lead.id(), ids.next(), now));
-    leads
-        .ownDuplicate(lead.id())
-        .ifPresent(own -> {
-          throw new Refusal.Conflict(
-              "duplicate_lead", "Your firm registered this already", List.of(own.text()));
-        });
-    consents.note(actor, lead.id(), submitted.partner(), lead.form().contact(), now);
-    events.publish(actor, submitted);
-  }
-
-  /**
-   * A person without a ground is refused as such ({@code consent_required}, 422), once everything
-   * else is right: it is a rule of the law, not a slip of the pen.
-   */
-  private static void refuse(Problems problems) {
-    List<Refusal.Problem> found = problems.list();
-    if (!found.isEmpty() && found.stream().allMatch(it -> it.code().equals("consent_required"))) {
-      throw new Refusal.Unprocessable(
-          "consent_required", "The contact must have agreed to be passed on", found);
-    }
-    problems.refuse();
   }
 
   private Lead mine(Actor actor, LeadId id, long version) {

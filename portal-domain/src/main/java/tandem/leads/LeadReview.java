@@ -67,7 +67,7 @@ public class LeadReview {
           throw new Refusal.Conflict(
               "protected_by_another_lead",
               "Another lead protects this customer and product",
-              List.of(other.text()));
+              other.lead().map(LeadId::text).map(List::of).orElse(List.of()));
         });
     Instant now = clock.instant();
     LeadApproved approved = lead.approve(last, now);
@@ -133,6 +133,7 @@ public class LeadReview {
       // nobody but its dealer knows of a draft: not even its version is told
       throw new Refusal.NotFound(LeadId.PREFIX);
     }
+    policy.mayDecide(actor, lead);
     Versions.check(version, lead.version());
     return lead;
   }

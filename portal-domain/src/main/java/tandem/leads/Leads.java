@@ -98,16 +98,22 @@ class Leads {
         .getResultList();
   }
 
-  /** Another lead that protects this customer and a common product today. */
-  Optional<LeadId> protectedOther(LeadId id) {
-    return Listing.of(em, "select c.id from lead l cross join lateral lead_conflicts(l.id) c")
+  /**
+   * Whether another firm's lead protects this customer and a common product today: its id, or none
+   * when that firm is out of the reader's reach.
+   */
+  Optional<Protection> protectedOther(LeadId id) {
+    return Listing.of(em, "select c.id from lead l cross join lateral lead_evidence(l.id) c")
         .where("l.id = ?", id.value())
-        .where("c.kind = 'LEAD' and c.partner_id <> l.partner_id")
-        .rows()
+        .where("c.kind = 'LEAD' and c.of_another_firm")
+        .orderedBy("c.hidden limit 1")
         .stream()
         .findFirst()
-        .map(row -> new LeadId(row.uuid(0)));
+        .map(row -> new Protection(row.maybeUuid(0).map(LeadId::new)));
   }
+
+  /** Somebody else's. */
+  record Protection(Optional<LeadId> lead) {}
 
   /** The oldest first. */
   List<LeadId> ownedBy(PartnerId partner, PersonId owner) {

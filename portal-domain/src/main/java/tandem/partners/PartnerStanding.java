@@ -33,6 +33,7 @@ public class PartnerStanding {
 
   @PersistenceContext EntityManager em;
   @Inject PartnerPolicy policy;
+  @Inject FirmStanding standing;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
@@ -53,6 +54,7 @@ public class PartnerStanding {
   /** Newest first. A firm reads its own. */
   public List<StatusChange> history(Actor actor, PartnerId id) {
     policy.maySee(actor, id);
+    standing.of(id);
     return Listing.of(
             em, "select status, reason, note, author_name, contact, at from partner_status_change")
         .where("partner_id = ?", id.value())

@@ -88,6 +88,8 @@ public class PartnerView {
     if (view.isOverAt(clock.instant())) {
       throw new Refusal.Forbidden("view_over", "The look has ended");
     }
+    // whose scope has become narrower looks no longer
+    nameOf(view.partner());
     events.publish(
         viewer,
         new PartnerPageViewed(view.partner(), view.seenAs(), view.roles(), page, clock.instant()));
@@ -105,6 +107,7 @@ public class PartnerView {
 
   public void end(Actor viewer, Viewpoint view) {
     policy.mayViewAs(viewer);
+    nameOf(view.partner());
     events.publish(
         viewer, new PartnerViewEnded(view.partner(), view.seenAs(), view.roles(), clock.instant()));
   }

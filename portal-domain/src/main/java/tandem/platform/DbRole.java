@@ -4,6 +4,8 @@ package tandem.platform;
 public enum DbRole {
   PARTNER("tandem_partner"),
   COMPANY("tandem_company"),
+  /** Of the company, and sees the rows of some firms only. */
+  SCOPED("tandem_scoped"),
   WORKER("tandem_worker");
 
   private final String role;

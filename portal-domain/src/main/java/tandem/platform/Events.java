@@ -93,7 +93,7 @@ public class Events {
   static String side(Caller caller) {
     return switch (caller.dbRole()) {
       case PARTNER -> "PARTNER";
-      case COMPANY -> "COMPANY";
+      case COMPANY, SCOPED -> "COMPANY";
       case WORKER -> "SYSTEM";
     };
   }

@@ -32,6 +32,9 @@ class LeadRightsTest {
     assertThat(works(actor, false)).isEqualTo(work.compareTo(Extent.OWN) > 0);
     assertThat(Cast.passes(() -> policy.mayRegister(actor))).isEqualTo(work.any());
 
+    assertThat(Cast.passes(() -> policy.mayRegisterFor(actor)))
+        .isEqualTo(Cast.declared(Right.REGISTER_FOR_FIRMS, actor).any());
+
     assertThat(Cast.passes(() -> policy.mayReview(actor)))
         .isEqualTo(Cast.declared(Right.DECIDE_LEADS, actor).any());
   }

@@ -15,7 +15,12 @@ import tandem.leads.LeadId;
 @Schema(name = "LeadEvidence")
 record EvidenceDocument(
     @NotNull Evidence.Kind kind,
-    @NotNull @Schema(description = "A lead's or a deal's id.") @Size(max = 32) String id,
+    @Schema(
+            description =
+                "A lead's or a deal's id; absent, with partner and tax id, when its firm is out of"
+                    + " the reader's scope.")
+        @Size(max = 32)
+        Optional<String> id,
     @Size(max = 200) Optional<String> partner,
     @NotNull @Size(max = 200) String customer,
     @Size(max = 60) Optional<String> taxId,
@@ -26,11 +31,14 @@ record EvidenceDocument(
     Optional<LocalDate> protectedUntil) {
 
   static EvidenceDocument of(Evidence evidence) {
-    String id =
-        switch (evidence.kind()) {
-          case LEAD -> new LeadId(evidence.id()).text();
-          case DEAL -> new DealId(evidence.id()).text();
-        };
+    Optional<String> id =
+        evidence
+            .id()
+            .map(uuid ->
+                switch (evidence.kind()) {
+                  case LEAD -> new LeadId(uuid).text();
+                  case DEAL -> new DealId(uuid).text();
+                });
     return new EvidenceDocument(
         evidence.kind(),
         id,

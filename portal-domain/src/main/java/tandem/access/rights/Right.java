@@ -32,6 +32,7 @@ public enum Right {
           PartnerRole.ADMIN, FIRM,
           PartnerRole.SYSTEM, FIRM),
       Map.of()),
+  REGISTER_FOR_FIRMS(Map.of(), Map.of(CHANNEL_MANAGER, ALL)),
   DECIDE_LEADS(Map.of(), Map.of(APPROVER, ALL)),
   SEE_DEALS(
       Map.of(
@@ -80,6 +81,14 @@ public enum Right {
 
   public Extent of(CompanyRole role) {
     return ofCompany.getOrDefault(role, Extent.NO);
+  }
+
+  /** Whether it touches every firm at once: nobody with a narrower scope has it. */
+  public boolean overAllFirms() {
+    return switch (this) {
+      case PUBLISH_PLANS, IMPORT_DATA, KEEP_PEOPLE, KEEP_MACHINES -> !ofCompany.isEmpty();
+      default -> false;
+    };
   }
 
   /** Whether any role of a firm has it: the others are not worth a line on a dealer's page. */

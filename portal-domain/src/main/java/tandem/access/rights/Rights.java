@@ -1,7 +1,6 @@
 package tandem.access.rights;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import tandem.access.Actor;
 import tandem.access.CompanyRole;
@@ -67,18 +66,14 @@ public final class Rights {
     }
     return new Held(
         right,
-        extent,
+        right.overAllFirms() && !user.reachesAll() ? Extent.NO : extent.within(user.scope()),
         Stream.of(CompanyRole.values())
             .filter(role -> user.is(role) && right.of(role).any())
-            .map(Rights::name)
+            .map(CompanyRole::inToken)
             .toList(),
         Stream.of(CompanyRole.values())
             .filter(role -> right.of(role).any())
-            .map(Rights::name)
+            .map(CompanyRole::inToken)
             .toList());
-  }
-
-  private static String name(CompanyRole role) {
-    return role.name().toLowerCase(Locale.ROOT);
   }
 }

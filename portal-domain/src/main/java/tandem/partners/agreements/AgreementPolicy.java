@@ -30,7 +30,8 @@ class AgreementPolicy {
 
   boolean publishes(Actor actor) {
     return actor instanceof CompanyUser user
-        && user.isOneOf(CompanyRole.CHANNEL_MANAGER, CompanyRole.ADMIN);
+        && user.isOneOf(CompanyRole.CHANNEL_MANAGER, CompanyRole.ADMIN)
+        && user.reachesAll();
   }
 
   void mayOversee(Actor actor) {

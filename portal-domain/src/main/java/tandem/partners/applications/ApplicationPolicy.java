@@ -7,7 +7,10 @@ import tandem.access.CompanyUser;
 import tandem.access.PartnerUser;
 import tandem.platform.Refusal;
 
-/** Channel managers decide who becomes a partner; auditors and administrators look on. */
+/**
+ * Channel managers decide who becomes a partner; auditors and administrators look on. A firm that
+ * applies is in nobody's portfolio yet: whoever sees some firms only sees none that apply.
+ */
 @ApplicationScoped
 class ApplicationPolicy {
 
@@ -26,7 +29,9 @@ class ApplicationPolicy {
   }
 
   boolean decides(Actor actor) {
-    return actor instanceof CompanyUser user && user.is(CompanyRole.CHANNEL_MANAGER);
+    return actor instanceof CompanyUser user
+        && user.is(CompanyRole.CHANNEL_MANAGER)
+        && user.reachesAll();
   }
 
   private static void require(boolean allowed, String why) {

@@ -34,6 +34,15 @@ class CertificatePolicy {
     require(manages(actor), "Only channel managers record certificates");
   }
 
+  /** Rules bind every firm: whoever sees some only does not set them. */
+  void maySetRules(Actor actor) {
+    require(setsRules(actor), "Only channel managers who see all firms set rules");
+  }
+
+  boolean setsRules(Actor actor) {
+    return manages(actor) && actor instanceof CompanyUser user && user.reachesAll();
+  }
+
   boolean manages(Actor actor) {
     return actor instanceof CompanyUser user && user.is(CompanyRole.CHANNEL_MANAGER);
   }

@@ -75,6 +75,10 @@ public class Certificates {
     return gate.missing(firm);
   }
 
+  public boolean setsRules(Actor actor) {
+    return policy.setsRules(actor);
+  }
+
   public boolean manages(Actor actor) {
     return policy.manages(actor);
   }
@@ -138,7 +142,7 @@ public class Certificates {
   /** From that day on, leads for the category need a certificate of the kind. */
   public void setRule(
       Actor actor, @Nullable String category, @Nullable String kind, @Nullable LocalDate from) {
-    policy.mayManage(actor);
+    policy.maySetRules(actor);
     Problems problems =
         kind(new Problems().line("category", category, true, LONGEST_CATEGORY), kind);
     if (from == null) {
@@ -162,7 +166,7 @@ public class Certificates {
   }
 
   public void removeRule(Actor actor, String category, String kind) {
-    policy.mayManage(actor);
+    policy.maySetRules(actor);
     int removed =
         em.createNativeQuery("delete from certificate_rule where category = ?1 and kind = ?2")
             .setParameter(1, category)

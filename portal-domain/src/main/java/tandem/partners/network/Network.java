@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tandem.access.Actor;
+import tandem.partners.FirmStanding;
 import tandem.partners.PartnerStatus;
 import tandem.partners.PartnerTier;
 import tandem.platform.Events;
@@ -31,12 +32,14 @@ import tandem.platform.persistence.Listing;
 public class Network {
   @PersistenceContext EntityManager em;
   @Inject NetworkPolicy policy;
+  @Inject FirmStanding standing;
   @Inject Events events;
   @Inject Clock clock;
 
   /** Those below a firm that it may know of, the nearest first. */
   public List<DownlineFirm> downline(Actor actor, PartnerId root) {
     policy.maySee(actor, root);
+    standing.of(root);
     Map<UUID, Map<String, Long>> leads = new HashMap<>();
     Map<UUID, Map<String, Long>> deals = new HashMap<>();
     Listing.of(

@@ -4,6 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Map;
+import tandem.platform.PartnerId;
 import tandem.platform.Refusal;
 
 /**
@@ -13,6 +14,9 @@ import tandem.platform.Refusal;
 final class DatabaseRefusals {
   /** SQLSTATE of a write in a transaction that only reads. */
   private static final String READ_ONLY = "25006";
+
+  /** A row of a firm that the transaction may not see: for its caller there is no such firm. */
+  private static final String FOREIGN_ROW = "violates row-level security policy";
 
   private static final Map<String, String> CONFLICTS =
       Map.of(
@@ -38,6 +42,9 @@ final class DatabaseRefusals {
         return new Refusal.Forbidden("view_only", "Whoever only looks changes nothing");
       }
       if (cause instanceof SQLException sql && sql.getMessage() != null) {
+        if (sql.getMessage().contains(FOREIGN_ROW)) {
+          return new Refusal.NotFound(PartnerId.PREFIX);
+        }
         for (Map.Entry<String, String> rule : CONFLICTS.entrySet()) {
           if (sql.getMessage().contains("\"" + rule.getKey() + "\"")) {
             return new Refusal.Conflict(rule.getValue(), "Refused by " + rule.getKey());

@@ -16,10 +16,18 @@ import tandem.platform.DbRole;
  */
 @ApplicationScoped
 public class RowSecurity {
-  /** What a transaction sees: the role it plays and whose rows, and whether it may write. */
-  public record Sight(DbRole role, String partner, boolean onlyLooks) {}
+  /**
+   * What a transaction sees: the role it plays and whose rows, and whether it may write.
+   *
+   * @param person whose firms a person of the company sees; empty for everybody else
+   */
+  public record Sight(DbRole role, String partner, String person, boolean onlyLooks) {}
 
   private static final String KEY = RowSecurity.class.getName();
+
+  /** Asked once a transaction, so that policies compare with a list that stands. */
+  static final String REACH =
+      "select set_config('tandem.reach', cast(array(select firms_within_reach(current_person())) as text), true)";
 
   @PersistenceContext EntityManager em;
 
@@ -30,7 +38,8 @@ public class RowSecurity {
   public @Nullable Sight enter(Caller caller) {
     Sight before = (Sight) transaction.getResource(KEY);
     String partner = caller.partner().map(p -> p.value().toString()).orElse("");
-    see(new Sight(caller.dbRole(), partner, caller.onlyLooks()), before);
+    String person = caller.dbRole() == DbRole.SCOPED ? caller.person().value().toString() : "";
+    see(new Sight(caller.dbRole(), partner, person, caller.onlyLooks()), before);
     return before;
   }
 
@@ -57,11 +66,17 @@ public class RowSecurity {
       em.flush();
     }
     em.createNativeQuery(
-            "select set_config('role', ?1, true), set_config('tandem.partner', ?2, true)",
+            "select set_config('role', ?1, true), set_config('tandem.partner', ?2, true),"
+                + " set_config('tandem.person', ?3, true), set_config('tandem.reach', '', true)",
             Object[].class)
         .setParameter(1, wanted.role().role())
         .setParameter(2, wanted.partner())
+        .setParameter(3, wanted.person())
         .getSingleResult();
+    if (!wanted.person().isEmpty()) {
+      // in a statement of its own: only now does the transaction play the role that may ask
+      em.createNativeQuery(REACH, Object.class).getSingleResult();
+    }
     if (wanted.onlyLooks()) {
       // for good: PostgreSQL lets no transaction that has read become writable again
       em.createNativeQuery("select set_config('transaction_read_only', 'on', true)")

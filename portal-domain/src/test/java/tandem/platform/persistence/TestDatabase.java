@@ -17,6 +17,7 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import tandem.platform.Caller;
+import tandem.platform.DbRole;
 
 /**
  * A real PostgreSQL with the product's roles, migrations and persistence unit. Work runs as the
@@ -97,11 +98,15 @@ public final class TestDatabase {
     em.getTransaction().begin();
     try {
       em.createNativeQuery(
-              "select set_config('role', ?1, true), set_config('tandem.partner', ?2, true)",
+              "select set_config('role', ?1, true), set_config('tandem.partner', ?2, true), set_config('tandem.person', ?3, true)",
               Object[].class)
           .setParameter(1, caller.dbRole().role())
           .setParameter(2, caller.partner().map(it -> it.value().toString()).orElse(""))
+          .setParameter(3, caller.person().value().toString())
           .getSingleResult();
+      if (caller.dbRole() == DbRole.SCOPED) {
+        em.createNativeQuery(RowSecurity.REACH, Object.class).getSingleResult();
+      }
       T result = work.get();
       em.getTransaction().commit();
       return result;

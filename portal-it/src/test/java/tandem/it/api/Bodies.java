@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tandem.it.harness.Firm;
 import tandem.it.harness.Fresh;
 import tandem.it.harness.Json;
 import tandem.it.harness.Work;
@@ -32,6 +33,10 @@ final class Bodies {
   static ObjectNode valid(Operation operation) {
     return switch (operation.operationId()) {
       case "registerLead" -> Fresh.lead(Work.product());
+      case "registerLeadForPartner" ->
+          JSON.objectNode()
+              .put("owner_id", PublicId.format("usr", Firm.NORD.seller()))
+              .set("lead", Fresh.lead(Work.product()));
       case "putLeadByExternalId" -> Fresh.lead(Work.product()).without(List.of("external_id"));
       case "changeLead", "changeDeal" -> Json.object("{'need': 'Another need in other words.'}");
       case "decideLead" -> Json.object("{'kind': 'approve'}");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tandem.it.harness.Answer;
@@ -53,8 +55,13 @@ class PageRightsIT {
    */
   private static final List<String> EVERYBODYS = List.of("/logout", "/preferences", "/switch-firm");
 
+  /** Somebody else of the company. */
+  private static final String COLLEAGUE =
+      PublicId.format("usr", UUID.fromString("00000000-0000-4000-8000-000000000909"));
+
   private static final List<Role> PEOPLE =
-      Role.ALL.stream().filter(role -> !role.machine()).toList();
+      Stream.concat(Role.ALL.stream().filter(role -> !role.machine()), Stream.of(Role.OUTSIDE))
+          .toList();
 
   /** Addresses of every kind, in the first role's words that found it. */
   private static final Map<String, String> pages = new TreeMap<>();
@@ -78,6 +85,8 @@ class PageRightsIT {
     records.put("/leads/{id}", lead);
     records.put("/deals/{id}", deal.id());
     records.put("/partners/{id}", PublicId.format("org", Firm.NORD.partner()));
+    records.put("/commissions/partners/{id}", PublicId.format("org", Firm.NORD.partner()));
+    records.put("/people/{id}", COLLEAGUE);
     apply();
     Role.of("admin")
         .api()
@@ -88,7 +97,7 @@ class PageRightsIT {
       List<String> starts =
           role.partner()
               ? List.of("/leads/" + draft + "/edit", "/leads/" + lead, "/deals/" + deal.id())
-              : List.of("/leads/" + lead, "/deals/" + deal.id());
+              : List.of("/leads/" + lead, "/deals/" + deal.id(), "/people/" + COLLEAGUE);
       Walk walk = Walk.of(Reader.of(role.person()), starts, (path, page) -> {});
       walk.pages().forEach((kind, path) -> put(pages, kind, path));
       walk.forms().forEach((kind, path) -> put(forms, kind, path));

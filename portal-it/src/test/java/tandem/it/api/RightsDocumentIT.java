@@ -24,8 +24,8 @@ class RightsDocumentIT {
       # Who may do what
 
       Made from `portal-it/src/test/resources/isolation/rights.csv` and `pages.csv`, which `RightsIT` and `PageRightsIT` execute cell by cell against a
-      running Tandem; do not edit, run `RightsDocumentIT` with `-Dcontract.refresh=true`. The records belong to a seller of the same firm; the last column is
-      the same seller before records of a colleague. Another firm's records do not exist for any partner: 404, to the byte and to the millisecond
+      running Tandem; do not edit, run `RightsDocumentIT` with `-Dcontract.refresh=true`. The records belong to a seller of the same firm; the column
+      with *colleague* is the same seller before records of a colleague, the one with *outside* a channel manager in whose portfolio the firm is not. Another firm's records do not exist for any partner: 404, to the byte and to the millisecond
       (`StrangersIT`, `StrangersTimeIT`). Which member of an answer goes to which side is in `isolation/fields.csv`.
 
       ✓ may · 403 the role may not · 404 does not exist for this role · 409 may, done already · 303 led elsewhere · scope: the system's token was not given the scope

@@ -17,8 +17,8 @@ import tandem.it.harness.Declared;
  * Each role does each operation of the contract, and is answered as {@code isolation/rights.csv}
  * declares (api-and-security A.6, D.2 API5): {@code ok}, or the code of the refusal. The records
  * belong to Nord's seller; the column {@code partner_seller:colleague} is the same seller before
- * records of a colleague. Tokens carry all scopes that their client may have, so roles alone
- * decide.
+ * records of a colleague, {@code channel_manager:outside} a channel manager in whose portfolio Nord
+ * is not. Tokens carry all scopes that their client may have, so roles alone decide.
  */
 class RightsIT {
   private static final String FILE = "rights.csv";
@@ -38,7 +38,9 @@ class RightsIT {
   void the_columns_are_the_roles() {
     assertThat(Declared.columns(FILE))
         .containsExactlyElementsOf(
-            Stream.concat(Stream.of("operation"), Stream.concat(names(), Stream.of(COLLEAGUE)))
+            Stream.concat(
+                    Stream.of("operation"),
+                    Stream.concat(names(), Stream.of(COLLEAGUE, Role.OUTSIDE.name())))
                 .toList());
   }
 
@@ -54,6 +56,7 @@ class RightsIT {
           role -> cells.add(cell(sellers.call(operation, role.api(), !role.partner()))));
       Api seller = Role.of("partner_seller").api();
       cells.add(cell(colleagues.call(operation, seller, false)));
+      cells.add(cell(sellers.call(operation, Role.OUTSIDE.api(), true)));
       answered.add(operation.operationId() + "," + String.join(",", cells));
     }
 

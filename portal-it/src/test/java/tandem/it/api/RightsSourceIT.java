@@ -32,6 +32,8 @@ class RightsSourceIT {
               "submitLead",
               "withdrawLead",
               "discardLead"),
+          Right.REGISTER_FOR_FIRMS,
+          List.of("registerLeadForPartner"),
           Right.DECIDE_LEADS,
           List.of("takeLead", "decideLead"),
           Right.SEE_DEALS,

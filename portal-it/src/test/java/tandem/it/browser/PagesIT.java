@@ -25,7 +25,15 @@ class PagesIT {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   @ParameterizedTest
-  @CsvSource({"nord-owner, 10", "approver, 8", "manager, 8", "finance2, 6", "auditor, 8"})
+  @CsvSource({
+    "nord-owner, 10",
+    "approver, 8",
+    "manager, 8",
+    "finance2, 6",
+    "auditor, 8",
+    "admin, 6",
+    "channel-dach, 8"
+  })
   void every_page_of_a_role_can_be_used_by_everybody(String person, int kinds) {
     List<String> faults = new ArrayList<>();
     try (Visitor visitor = Visitor.of(person)) {

@@ -61,6 +61,15 @@ public final class Database implements AutoCloseable {
     return as("tandem_company", Optional.empty());
   }
 
+  /** Somebody of the company with a narrower scope than all, before they reach anything. */
+  public Database asScoped(UUID person) {
+    as("tandem_scoped", Optional.empty());
+    run("select set_config('tandem.person', ?, true)", person.toString());
+    run(
+        "select set_config('tandem.reach', cast(array(select firms_within_reach(current_person())) as text), true)");
+    return this;
+  }
+
   public Database asWorker() {
     return as("tandem_worker", Optional.empty());
   }

@@ -1,9 +1,12 @@
 package tandem.it.sql;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -32,19 +35,40 @@ class GrantsIT {
       order by 1, 2
       """;
 
+  /**
+   * What tandem_scoped (people of the company who see some firms only) does not have of
+   * tandem_company's: these reach over all firms, or say who reaches what.
+   */
+  private static final Set<String> NOT_FOR_SCOPED =
+      Set.of(
+          "company_scope",
+          "company_region",
+          "portfolio",
+          "import_job",
+          "import_issue",
+          "imported_row",
+          "audit_link",
+          "audit_head");
+
   /** What a function that runs with its owner's rights is for; each is a hole in the wall. */
   private static final Map<String, String> BORROWED =
-      Map.of(
-          "check_lead", "compares a lead with those of all firms and answers a verdict only",
-          "partner_at_the_door", "finds a firm by its code before anybody is anybody",
-          "link_audit_record", "links a record of any firm to the one before it; answers nothing",
-          "firm_at_the_door", "the same, with whether the agreement is accepted",
-          "downline", "the firms below one's own, as far as the edges allow",
-          "downline_counts", "how many leads and deals stand where at those firms",
-          "downline_deals", "the partner's view of deals at a firm whose edges are all full",
-          "upper_firm", "the name of the firm under which one's own works",
-          "erase_person", "puts a pseudonym for a person everywhere; the company's alone",
-          "erase_contact", "puts a pseudonym for a contact everywhere; the company's alone");
+      Map.ofEntries(
+          entry("check_lead", "compares a lead with those of all firms and answers a verdict only"),
+          entry("partner_at_the_door", "finds a firm by its code before anybody is anybody"),
+          entry(
+              "link_audit_record",
+              "links a record of any firm to the one before it; answers nothing"),
+          entry("firm_at_the_door", "the same, with whether the agreement is accepted"),
+          entry("downline", "the firms below one's own, as far as the edges allow"),
+          entry("downline_counts", "how many leads and deals stand where at those firms"),
+          entry("downline_deals", "the partner's view of deals at a firm whose edges are all full"),
+          entry("upper_firm", "the name of the firm under which one's own works"),
+          entry("firms_within_reach", "which firms somebody of the company sees"),
+          entry(
+              "lead_evidence",
+              "what stands against a lead; of firms out of reach only that it does"),
+          entry("erase_person", "puts a pseudonym for a person everywhere; the company's alone"),
+          entry("erase_contact", "puts a pseudonym for a contact everywhere; the company's alone"));
 
   @Test
   void every_role_has_the_declared_rights_on_each_table_and_no_other() {
@@ -67,6 +91,28 @@ class GrantsIT {
     assertThat(Declared.differences("grants.csv", rights))
         .as("Is each of these rights needed? Then isolation/grants.csv gains and loses these lines")
         .isEmpty();
+  }
+
+  @Test
+  void people_with_a_narrower_scope_have_the_rights_of_the_company_on_each_table() {
+    List<String> apart = new ArrayList<>();
+    Map<String, String> company = rights("tandem_company");
+    Map<String, String> scoped = rights("tandem_scoped");
+    company.forEach((table, right) -> {
+      if (!NOT_FOR_SCOPED.contains(table) && !right.equals(scoped.get(table))) {
+        apart.add(table + ": " + right + ", not " + scoped.get(table));
+      }
+    });
+    assertThat(apart).isEmpty();
+    for (String table : NOT_FOR_SCOPED) {
+      assertThat(scoped.get(table)).as(table).isIn("", "S");
+    }
+  }
+
+  private static Map<String, String> rights(String role) {
+    return Schema.rows(TABLE_RIGHTS, role).stream()
+        .filter(row -> !row.get(0).equals(Schema.MIGRATIONS))
+        .collect(Collectors.toMap(row -> row.get(0), row -> row.get(2).strip()));
   }
 
   @Test
@@ -95,6 +141,7 @@ class GrantsIT {
         .containsExactlyInAnyOrder(
             List.of("tandem_partner", "tandem_app"),
             List.of("tandem_company", "tandem_app"),
+            List.of("tandem_scoped", "tandem_app"),
             List.of("tandem_worker", "tandem_app"),
             List.of("tandem_matcher", "tandem_owner"));
   }

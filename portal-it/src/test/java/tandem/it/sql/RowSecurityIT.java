@@ -21,7 +21,10 @@ import tandem.it.harness.Firm;
 class RowSecurityIT {
   /** Written for partners, read by the company only. */
   private static final List<String> COMPANY_TABLES =
-      List.of("customer", "lead_check", "event", "event_delivery");
+      List.of("customer", "lead_check", "event", "event_delivery", "portfolio");
+
+  /** Written by everybody, read by the jobs only. */
+  private static final List<String> WRITTEN_ONLY = List.of("event", "event_delivery");
 
   private Database db;
   private TwoFirms firms;
@@ -167,7 +170,10 @@ class RowSecurityIT {
         "audit_head",
         "data_subject_request",
         "event",
-        "event_delivery"
+        "event_delivery",
+        "company_scope",
+        "company_region",
+        "portfolio"
       })
   void a_partner_may_not_read_what_only_the_company_knows(String table) {
     db.asPartner(firms.ours);
@@ -222,6 +228,79 @@ class RowSecurityIT {
   }
 
   @Test
+  void somebody_of_the_company_who_looks_after_one_firm_sees_no_row_of_another() {
+    db.asScoped(firms.ourManager);
+    for (String table : Schema.partnerTables()) {
+      if (WRITTEN_ONLY.contains(table)) {
+        assertThat(db.attempt("select 1 from " + table + " limit 1")).matches(Verdict::forbidden);
+        continue;
+      }
+      assertThat(
+              db.count("select count(*) from %s where partner_id = ?".formatted(table), firms.ours))
+          .as("rows of their firm in %s", table)
+          .isPositive();
+      assertThat(
+              db.count(
+                  "select count(*) from %s where partner_id <> ?".formatted(table), firms.ours))
+          .as("rows of other firms in %s", table)
+          .isZero();
+    }
+    assertThat(db.list("select id from partner")).containsExactly(firms.ours.toString());
+  }
+
+  @Test
+  void somebody_of_the_company_who_looks_after_one_firm_writes_for_no_other() {
+    db.asScoped(firms.ourManager);
+    for (String table : Schema.partnerTables()) {
+      String where = " where partner_id = '%s'".formatted(firms.theirs);
+      assertThat(db.attempt("update " + table + " set partner_id = partner_id" + where))
+          .as("update " + table)
+          .matches(Verdict::touchedNothing);
+      assertThat(db.attempt("delete from " + table + where))
+          .as("delete from " + table)
+          .matches(Verdict::touchedNothing);
+      assertThat(
+              db.attempt("insert into %s (partner_id) values (?)".formatted(table), firms.theirs))
+          .as("insert into " + table)
+          .matches(Verdict::forbidden);
+    }
+  }
+
+  @Test
+  void somebody_of_the_company_of_whom_nothing_is_known_sees_nothing() {
+    db.asScoped(UUID.randomUUID());
+    for (String table : Schema.partnerTables()) {
+      if (!WRITTEN_ONLY.contains(table)) {
+        assertThat(db.count("select count(*) from " + table + " where partner_id is not null"))
+            .as(table)
+            .isZero();
+      }
+    }
+    for (String table : List.of("partner", "customer", "partner_application", "audit_link")) {
+      assertThat(
+              db.attempt("select 1 from " + table).touchedNothing()
+                  || db.count("select count(*) from " + table) == 0)
+          .as(table)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void nobody_widens_their_own_scope() {
+    db.asScoped(firms.ourManager);
+    for (String change :
+        List.of(
+            "update company_scope set scope = 'ALL'",
+            "insert into portfolio select '%s', person_id, author_id, given_at from portfolio"
+                .formatted(firms.theirs),
+            "delete from company_region",
+            "insert into company_region (person_id, country) values ('%s', 'DE')"
+                .formatted(firms.ourManager))) {
+      assertThat(db.attempt(change)).as(change).matches(Verdict::forbidden);
+    }
+  }
+
+  @Test
   void the_verdict_on_a_lead_of_another_firm_is_not_to_be_had() {
     db.asPartner(firms.ours);
     Verdict verdict =
@@ -248,7 +327,7 @@ class RowSecurityIT {
   }
 
   @Test
-  void the_login_takes_no_role_but_the_three() {
+  void the_login_takes_no_role_but_the_four() {
     try (Database login = Database.application()) {
       for (String role : List.of("tandem_owner", "tandem_matcher", "postgres")) {
         assertThat(login.attempt("select set_config('role', ?, true)", role))

@@ -108,6 +108,20 @@ class SchemaIT {
     }
   }
 
+  /** A narrower scope is a list of firms, or what is one's own, and never everything. */
+  @Test
+  void a_policy_for_people_with_a_narrower_scope_always_has_a_condition() {
+    for (List<String> policy :
+        Schema.rows(
+            "select tablename, policyname, coalesce(qual, with_check) from pg_policies"
+                + " where schemaname = 'public' and 'tandem_scoped' = any(roles)")) {
+      assertThat(policy.get(2))
+          .as(policy.get(0) + "." + policy.get(1))
+          .containsAnyOf("reached_firms()", "current_person()", "partner_id IS NULL", "customer_id")
+          .doesNotContainIgnoringCase(" or ");
+    }
+  }
+
   @Test
   void every_table_of_a_firm_has_policies_for_the_company_and_where_partners_may_come_for_them() {
     for (String table : Schema.partnerTables()) {
@@ -116,7 +130,9 @@ class SchemaIT {
               Schema.list(
                   "select distinct unnest(roles) from pg_policies where schemaname = 'public' and tablename = ?",
                   table));
-      assertThat(roles).as(table).contains("tandem_company", "tandem_worker", "tandem_owner");
+      assertThat(roles)
+          .as(table)
+          .contains("tandem_company", "tandem_scoped", "tandem_worker", "tandem_owner");
       boolean reachable =
           !Schema.list(
                   "select privilege_type from information_schema.role_table_grants where grantee = 'tandem_partner' and table_name = ?",

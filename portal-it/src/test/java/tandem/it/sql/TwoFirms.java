@@ -31,6 +31,11 @@ final class TwoFirms {
   /** Sees the deals of both. */
   final UUID distributor = UUID.randomUUID();
 
+  /** Of the company: looks after our firm, and sees no other. */
+  final UUID ourManager = UUID.randomUUID();
+
+  private final UUID theirManager = UUID.randomUUID();
+
   TwoFirms(Database db) {
     this.db = db;
     db.asWorker();
@@ -57,6 +62,22 @@ final class TwoFirms {
         distributor.toString());
     fill(ours, oursBy);
     fill(theirs, theirsBy);
+    lookAfter(ours, ourManager);
+    lookAfter(theirs, theirManager);
+  }
+
+  private void lookAfter(UUID firm, UUID manager) {
+    db.run(
+        "insert into person (id, username, name) values (?, ?, 'Manager')",
+        manager,
+        manager.toString());
+    db.asCompany();
+    db.run(
+        "insert into company_scope (person_id, scope, author_id, given_at) values (?, 'OWN', ?, now())",
+        manager,
+        manager);
+    db.run("insert into portfolio values (?, ?, ?, now())", firm, manager, manager);
+    db.asWorker();
   }
 
   private void fill(UUID firm, Map<String, UUID> ids) {

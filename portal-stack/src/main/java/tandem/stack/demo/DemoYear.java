@@ -144,6 +144,7 @@ final class DemoYear {
     }
     partners.write(owner);
     people.write(owner);
+    new DemoScopes(joined).write(owner);
     machines.write(owner);
     products.write(owner);
     customers.write(owner);

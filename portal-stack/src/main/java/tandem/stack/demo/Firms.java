@@ -13,16 +13,28 @@ final class Firms {
   static final Person PAYER =
       Person.of(904, "finance2", "David Roth", "tandem", "en", "finance_approver");
 
+  /** Looks after two firms and sees no other. */
+  static final Person OF_TWO_FIRMS =
+      Person.of(909, "channel-dach", "Ingrid Winter", "tandem", "en", "channel_manager");
+
+  /** Sees the firms of one country. */
+  static final Person OF_ONE_COUNTRY =
+      Person.of(910, "sales-ru", "Игорь Волков", "tandem", "ru", "sales_manager");
+
+  static final Person ADMIN = Person.of(905, "admin", "Alex Admin", "tandem", "en", "admin");
+
   static final List<Person> COMPANY =
       List.of(
           MANAGER,
           APPROVER,
           Person.of(903, "finance", "Clara Stein", "tandem", "en", "finance"),
           PAYER,
-          Person.of(905, "admin", "Alex Admin", "tandem", "en", "admin"),
+          ADMIN,
           Person.of(906, "auditor", "Eva Prüfer", "tandem", "en", "auditor"),
           Person.of(907, "channel", "Olga Leitner", "tandem", "en", "channel_manager"),
-          Person.of(908, "sales", "Paul Sommer", "tandem", "en", "sales_manager"));
+          Person.of(908, "sales", "Paul Sommer", "tandem", "en", "sales_manager"),
+          OF_TWO_FIRMS,
+          OF_ONE_COUNTRY);
 
   static final List<Firm> ALL =
       List.of(

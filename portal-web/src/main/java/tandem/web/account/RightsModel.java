@@ -8,8 +8,9 @@ import tandem.web.platform.Badge;
  *
  * @param roles theirs, in words
  * @param grantor who can give them more
+ * @param scope whose records they see and who said so; empty for people of firms
  */
-public record RightsModel(String roles, String grantor, List<Row> rows) {
+public record RightsModel(String roles, String grantor, String scope, List<Row> rows) {
   public RightsModel {
     rows = List.copyOf(rows);
   }

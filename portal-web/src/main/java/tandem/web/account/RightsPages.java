@@ -8,7 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import tandem.access.company.Colleague;
+import tandem.access.company.OwnScope;
 import tandem.access.rights.Rights;
 import tandem.web.platform.Badge;
 import tandem.web.platform.CurrentActor;
@@ -23,16 +26,19 @@ import tandem.web.platform.Pages;
 public class RightsPages {
   @Inject Pages pages;
   @Inject CurrentActor me;
+  @Inject OwnScope scope;
 
   @GET
   public Response mine() {
-    return pages.show("account/rights.jte", of(pages.page(), Rights.of(me.actor())));
+    return pages.show(
+        "account/rights.jte", of(pages.page(), Rights.of(me.actor()), scope.of(me.actor())));
   }
 
-  public static RightsModel of(Page page, List<Rights.Held> rights) {
+  public static RightsModel of(Page page, List<Rights.Held> rights, Optional<Colleague> self) {
     return new RightsModel(
         words(page, page.viewer().roles()),
         page.t(page.viewer().partner() ? "rights.by_owner" : "rights.by_admin"),
+        self.map(colleague -> ScopeWords.of(page, colleague)).orElse(""),
         rights.stream().map(held -> row(page, held)).toList());
   }
 
@@ -44,7 +50,9 @@ public class RightsPages {
         any ? Badge.of(extent, "check", Hue.GREEN) : Badge.outlined(extent, "lock", Hue.GREY),
         any
             ? page.t("rights.because", words(page, held.because()))
-            : page.t("rights.needs", words(page, held.others())));
+            : held.because().isEmpty()
+                ? page.t("rights.needs", words(page, held.others()))
+                : page.t("rights.needs_all_firms"));
   }
 
   private static String words(Page page, Collection<String> roles) {

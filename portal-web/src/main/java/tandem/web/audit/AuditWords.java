@@ -123,7 +123,7 @@ public final class AuditWords {
           case "partner" -> "org";
           case "agreement" -> "agr";
           case "application" -> "app";
-          case "owner", "reviewer", "member", "successor", "before", "seenAs" -> "usr";
+          case "owner", "reviewer", "member", "colleague", "successor", "before", "seenAs" -> "usr";
           case "invitation" -> "inv";
           case "apiClient" -> "apic";
           case "handover" -> "hand";

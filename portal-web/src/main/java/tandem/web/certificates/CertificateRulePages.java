@@ -39,7 +39,7 @@ public class CertificateRulePages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response set(MultivaluedMap<String, String> posted) {
-    if (!certificates.manages(me.actor())) {
+    if (!certificates.setsRules(me.actor())) {
       throw new Refusal.Forbidden("role_required", "Only channel managers set rules");
     }
     Submission typed = pages.submission(posted);
@@ -68,7 +68,7 @@ public class CertificateRulePages {
 
   private CertificateRulesModel model(Form form) {
     return new CertificateRulesModel(
-        certificates.manages(me.actor()),
+        certificates.setsRules(me.actor()),
         certificates.rules(me.actor()).stream()
             .map(rule -> CertificateRulesModel.row(pages.page(), rule))
             .toList(),

@@ -13,6 +13,7 @@ import tandem.web.platform.Form;
  * @param id public id; empty for a new one
  * @param open which fields may be changed now
  * @param question what the reviewer asked, when one did
+ * @param firm set when somebody of the company registers it for a firm
  */
 public record LeadFormModel(
     String id,
@@ -20,7 +21,26 @@ public record LeadFormModel(
     Form form,
     Set<LeadField> open,
     Optional<Question> question,
-    Options options) {
+    Options options,
+    Optional<ForFirm> firm) {
+
+  /** Of a dealer's own. */
+  public LeadFormModel(
+      String id,
+      String version,
+      Form form,
+      Set<LeadField> open,
+      Optional<Question> question,
+      Options options) {
+    this(id, version, form, open, question, options, Optional.empty());
+  }
+
+  /** The company registers it for a firm: whose lead it can be. */
+  public record ForFirm(String id, String name, List<Choice> owners) {
+    public ForFirm {
+      owners = List.copyOf(owners);
+    }
+  }
 
   /** What the reviewer wants to know. */
   public record Question(String who, String when, String comment, String fields) {}
@@ -40,6 +60,11 @@ public record LeadFormModel(
 
   public boolean draft() {
     return question.isEmpty();
+  }
+
+  /** Where the form goes. */
+  public String action() {
+    return firm.map(it -> "/partners/" + it.id() + "/leads").orElse("/leads");
   }
 
   public boolean open(LeadField field) {

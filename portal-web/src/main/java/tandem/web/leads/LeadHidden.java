@@ -30,13 +30,15 @@ final class LeadHidden {
 
   private static String title(Page page, Evidence evidence) {
     return evidence.kind() == Evidence.Kind.LEAD
-        ? page.t("review.match_lead", evidence.partner().orElse(""))
+        ? page.t(
+            "review.match_lead",
+            evidence.hidden() ? page.t("review.out_of_reach") : evidence.partner().orElse(""))
         : page.t("review.match_deal");
   }
 
   private static String words(Page page, Evidence evidence) {
     return Stream.of(
-            Stream.of(evidence.customer()),
+            Stream.of(evidence.customer()).filter(name -> !name.isEmpty()),
             evidence.taxId().stream().map(id -> taxId(page, id)),
             evidence.until().stream()
                 .map(until -> page.t("review.protected_until", page.format().date(until))))

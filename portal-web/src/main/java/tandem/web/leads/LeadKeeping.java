@@ -73,7 +73,7 @@ class LeadKeeping {
     return before.id();
   }
 
-  private static void conflict(Submission typed, Refusal.Conflict taken) {
+  static void conflict(Submission typed, Refusal.Conflict taken) {
     switch (taken.code()) {
       case "duplicate_lead" -> typed.reject("customer.tax_id.number", "refusal.duplicate_lead");
       case "external_id_taken" -> typed.reject("external_id", "refusal.external_id_taken");

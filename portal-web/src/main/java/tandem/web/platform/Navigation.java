@@ -40,6 +40,7 @@ public final class Navigation {
         add(entries, path, counts, "/applications", "applications", "user", false);
       }
       if (viewer.has("auditor", "admin")) {
+        add(entries, path, counts, "/people", "people", "people", viewer.has("admin"));
         add(entries, path, counts, "/audit", "audit", "scroll", false);
         add(entries, path, counts, "/privacy", "privacy", "lock", false);
       }

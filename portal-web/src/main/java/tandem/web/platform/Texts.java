@@ -38,6 +38,7 @@ public final class Texts {
           "view",
           "audit",
           "team",
+          "people",
           "firms",
           "privacy");
 

@@ -84,7 +84,7 @@ final class DealerSamples {
             "rights",
             "account/rights.jte",
             "/account/rights",
-            page -> RightsPages.of(page, Rights.of(OWNER))),
+            page -> RightsPages.of(page, Rights.of(OWNER), Optional.empty())),
         dealer("account", "account/account.jte", "/account", AccountPages::of),
         dealer("firm", "firm/firm.jte", "/firm", PartnerSample::firm),
         dealer("tier", "tiers/tier.jte", "/tiers", TierSample::own),

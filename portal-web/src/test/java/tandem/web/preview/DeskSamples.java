@@ -10,10 +10,12 @@ import tandem.web.home.CompanyHomeSample;
 import tandem.web.leads.review.ReviewSample;
 import tandem.web.network.NetworkSample;
 import tandem.web.partners.PartnerSample;
+import tandem.web.people.PeopleSample;
 import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
 import tandem.web.privacy.PrivacySample;
+import tandem.web.review.AccessSample;
 import tandem.web.tiers.TierSample;
 
 /** The company's pages. */
@@ -44,6 +46,13 @@ final class DeskSamples {
         desk("privacy-data", "company/privacy_data.jte", "/privacy", PrivacySample::data),
         desk("partners", "company/partners.jte", "/partners", PartnerSample::list),
         desk("partner", "company/partner.jte", "/partners/x", PartnerSample::one),
+        desk("access-review", "review/access.jte", "/access-review", AccessSample::all),
+        desk("access-review-none", "review/access.jte", "/access-review", AccessSample::none),
+        desk("access-review-end", "review/end.jte", "/access-review/x", AccessSample::end),
+        desk("people", "people/people.jte", "/people", PeopleSample::list),
+        desk("people-one", "people/person.jte", "/people/x", PeopleSample::one),
+        desk("people-wrong", "people/person.jte", "/people/x", PeopleSample::wrong),
+        desk("people-away", "people/away.jte", "/people/x/away", PeopleSample::away),
         desk("view-as", "company/view_as.jte", "/view-as", PartnerSample::viewAs),
         desk("applications", "applications/list.jte", "/applications", ApplicationSample::list),
         desk("application", "applications/one.jte", "/applications/x", ApplicationSample::one),

@@ -3,7 +3,11 @@ package tandem.web.leads.review;
 import java.util.List;
 import tandem.web.platform.Badge;
 
-/** What is already known, line by line beside what was submitted, and why the two are alike. */
+/**
+ * What is already known, line by line beside what was submitted, and why the two are alike.
+ *
+ * @param href empty when the reader may not open it
+ */
 public record Match(String title, String href, Badge kind, List<Line> lines) {
   public Match {
     lines = List.copyOf(lines);

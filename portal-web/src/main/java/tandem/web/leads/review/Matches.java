@@ -33,13 +33,13 @@ final class Matches {
 
   private static Match match(Page page, LeadCompanyView view, Evidence evidence) {
     boolean lead = evidence.kind() == Evidence.Kind.LEAD;
-    String href =
-        lead
-            ? "/leads/" + new LeadId(evidence.id()).text()
-            : "/deals/" + new DealId(evidence.id()).text();
     String title =
         lead
-            ? page.t("review.match_lead", evidence.partner().orElse(NOTHING))
+            ? page.t(
+                "review.match_lead",
+                evidence.hidden()
+                    ? page.t("review.out_of_reach")
+                    : evidence.partner().orElse(NOTHING))
             : page.t("review.match_deal");
     Badge kind =
         lead
@@ -51,7 +51,18 @@ final class Matches {
                 "shield",
                 Hue.VIOLET)
             : Badge.of(page.t("review.own_deal"), "deal", Hue.AMBER);
-    return new Match(title, href, kind, lines(page, view.facts(), evidence));
+    return new Match(title, href(evidence), kind, lines(page, view.facts(), evidence));
+  }
+
+  /** Empty when the reader may not open it. */
+  private static String href(Evidence evidence) {
+    return evidence
+        .id()
+        .map(id ->
+            evidence.kind() == Evidence.Kind.LEAD
+                ? "/leads/" + new LeadId(id).text()
+                : "/deals/" + new DealId(id).text())
+        .orElse("");
   }
 
   private static List<Match.Line> lines(Page page, LeadFacts facts, Evidence evidence) {
@@ -62,7 +73,7 @@ final class Matches {
         new Match.Line(
             page.t("review.customer"),
             name,
-            evidence.customer(),
+            evidence.hidden() ? page.t("review.not_told") : evidence.customer(),
             evidence.sameName() ? page.t(sameName) : "",
             evidence.sameName() ? name.equals(evidence.customer()) ? "same" : "near" : ""));
     lines.add(

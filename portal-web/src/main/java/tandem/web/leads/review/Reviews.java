@@ -126,7 +126,12 @@ public final class Reviews {
         allowed.contains(LeadAction.TAKE),
         acts,
         effects(page, view),
-        blocking.map(other -> page.t("review.blocked", other.partner().orElse("—"))).orElse(""),
+        blocking
+            .map(other ->
+                page.t(
+                    "review.blocked",
+                    other.hidden() ? page.t("review.out_of_reach") : other.partner().orElse("—")))
+            .orElse(""),
         Stream.of(RejectReason.values())
             .map(reason -> new Choice(reason.name(), page.t("lead.reason." + reason)))
             .toList(),

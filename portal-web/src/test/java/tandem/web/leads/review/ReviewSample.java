@@ -178,7 +178,7 @@ public final class ReviewSample {
     return List.of(
         new Evidence(
             Evidence.Kind.LEAD,
-            new UUID(1, 1),
+            Optional.of(new UUID(1, 1)),
             Optional.of("Südwerk Handel"),
             "ООО «Балтийский причал»",
             Optional.of("INN 7812014560"),
@@ -190,7 +190,7 @@ public final class ReviewSample {
             Optional.of(LocalDate.of(2027, 2, 3))),
         new Evidence(
             Evidence.Kind.DEAL,
-            new UUID(1, 2),
+            Optional.empty(),
             Optional.empty(),
             "Baltiysky Prichal",
             Optional.empty(),

@@ -1,0 +1,53 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import tandem.access.Actor;
+import tandem.partners.certificates.CertificateGate;
+import tandem.platform.Events;
+import tandem.platform.Ids;
+import tandem.platform.Problems;
+import tandem.platform.Refusal;
+
+/** What happens when a lead is handed in, whoever does it. */
+@ApplicationScoped
+class HandingIn {
+  @Inject Leads leads;
+  @Inject Programme programme;
+  @Inject CertificateGate certificates;
+  @Inject Consents consents;
+  @Inject Events events;
+  @Inject Ids ids;
+  @Inject Clock clock;
+
+  void handIn(Actor actor, Lead lead) {
+    certificates.requireForLeads(lead.partner(), leads.categoriesOf(lead.id()));
+    Instant now = clock.instant();
+    LeadSubmitted submitted = lead.submit(programme.answerDue(now), now);
+    lead.noticeConflict(leads.check(lead.id(), ids.next(), now));
+    leads
+        .ownDuplicate(lead.id())
+        .ifPresent(own -> {
+          throw new Refusal.Conflict(
+              "duplicate_lead", "Your firm registered this already", List.of(own.text()));
+        });
+    consents.note(actor, lead.id(), submitted.partner(), lead.form().contact(), now);
+    events.publish(actor, submitted);
+  }
+
+  /**
+   * A person without a ground is refused as such ({@code consent_required}, 422), once everything
+   * else is right: it is a rule of the law, not a slip of the pen.
+   */
+  static void refuse(Problems problems) {
+    List<Refusal.Problem> found = problems.list();
+    if (!found.isEmpty() && found.stream().allMatch(it -> it.code().equals("consent_required"))) {
+      throw new Refusal.Unprocessable(
+          "consent_required", "The contact must have agreed to be passed on", found);
+    }
+    problems.refuse();
+  }
+}

@@ -1,0 +1,5 @@
+/** The company's people: their roles, and whose records each of them sees. */
+@NullMarked
+package tandem.web.people;
+
+import org.jspecify.annotations.NullMarked;

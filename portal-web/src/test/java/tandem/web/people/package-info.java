@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.review;
+
+import org.jspecify.annotations.NullMarked;
