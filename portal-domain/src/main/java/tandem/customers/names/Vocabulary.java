@@ -1,6 +1,7 @@
 package tandem.customers.names;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class Vocabulary {
   /** What a word is known as. */
   record Known(String concept, WordKind kind) {}
 
+  private record Sound(String key, Known known) {}
+
   /** Long enough that another script or one wrong letter still means the same word. */
   private static final int CERTAIN = 6;
 
@@ -26,7 +29,7 @@ final class Vocabulary {
   private final Map<String, Known> phrases = new HashMap<>();
   private final Map<String, Known> stems = new HashMap<>();
   private final Map<String, Known> sounds = new HashMap<>();
-  private final Map<String, Known> slips = new HashMap<>();
+  private final Map<String, List<Sound>> slips = new HashMap<>();
   private int longest;
 
   private Vocabulary() {
@@ -68,10 +71,15 @@ final class Vocabulary {
   private Optional<Known> sound(String word) {
     String sound = SoundKey.of(Romanised.of(word));
     Known known = sounds.get(sound);
-    if (known != null || sound.length() < CERTAIN_WHEN_WRONG - 1) {
+    if (known != null || sound.length() < CERTAIN_WHEN_WRONG) {
       return Optional.ofNullable(known);
     }
-    return Slips.of(sound).stream().map(slips::get).filter(it -> it != null).findFirst();
+    return Slips.of(sound).stream()
+        .flatMap(slip -> slips.getOrDefault(slip, List.of()).stream())
+        .filter(it -> it.key().charAt(0) == sound.charAt(0))
+        .filter(it -> Typing.within(it.key(), sound, 1))
+        .map(Sound::known)
+        .findFirst();
   }
 
   private void take(NamedCsvRecord row, String concept, WordKind kind) {
@@ -95,8 +103,10 @@ final class Vocabulary {
     if (text.length() >= CERTAIN) {
       sounds.putIfAbsent(sound, known);
     }
-    if (text.length() >= CERTAIN_WHEN_WRONG) {
-      Slips.of(sound).forEach(slip -> slips.putIfAbsent(slip, known));
+    if (sound.length() >= CERTAIN_WHEN_WRONG) {
+      Sound heard = new Sound(sound, known);
+      Slips.of(sound)
+          .forEach(slip -> slips.computeIfAbsent(slip, it -> new ArrayList<>()).add(heard));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameReadingTest {
 
@@ -115,6 +116,12 @@ class NameReadingTest {
 
     assertThat(first.concept()).isNotEmpty().isEqualTo(second.concept());
     assertThat(List.of(first.kind(), second.kind())).containsOnly(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Viessmann", "Vießmann", "Siemens", "Logitech", "Motorola", "Bankia"})
+  void a_firms_own_word_is_not_taken_for_a_known_one(String name) {
+    assertThat(NameReading.of(name).words()).extracting(Word::kind).containsExactly(WordKind.OWN);
   }
 
   @Test
