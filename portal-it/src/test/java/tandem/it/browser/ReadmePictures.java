@@ -50,6 +50,16 @@ class ReadmePictures {
         });
   }
 
+  @Test
+  void of_a_team() throws Exception {
+    take("team", "sued-owner", "en", owner -> owner.visit("/team"));
+  }
+
+  @Test
+  void of_a_tier() throws Exception {
+    take("tier", "sued-owner", "en", owner -> owner.visit("/tiers"));
+  }
+
   private static void take(String name, String who, String language, Consumer<Visitor> way)
       throws Exception {
     Path picture = Files.createDirectories(FOLDER).resolve(name + ".png");
