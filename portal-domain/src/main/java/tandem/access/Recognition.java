@@ -155,21 +155,25 @@ public class Recognition {
 
   /** What the identity provider says of somebody is taken over; roles only from the first time. */
   private void note(Arrival arrival, PersonId person, Optional<PartnerId> firm, Set<String> roles) {
-    em.createNativeQuery(
-            "insert into person (id, partner_id, username, name, email, locale, roles, seen_at, account)"
-                + " values (?1, cast(nullif(?2, '') as uuid), ?3, ?4, nullif(?5, ''), ?6, string_to_array(?7, ','), ?8, nullif(cast(?9 as uuid), ?1))"
-                + " on conflict (id) do update set name = excluded.name, email = excluded.email, locale = excluded.locale,"
-                + " roles = case when person.partner_id is null then excluded.roles else person.roles end,"
-                + " warned_at = null, seen_at = excluded.seen_at")
-        .setParameter(1, person.value())
-        .setParameter(2, firm.map(id -> id.value().toString()).orElse(""))
-        .setParameter(3, arrival.username())
-        .setParameter(4, arrival.name())
-        .setParameter(5, arrival.email().orElse(""))
-        .setParameter(6, arrival.locale())
-        .setParameter(7, roles.stream().sorted().collect(Collectors.joining(",")))
-        .setParameter(8, Timestamp.from(clock.instant()))
-        .setParameter(9, arrival.subject())
-        .executeUpdate();
+    int noted =
+        em.createNativeQuery(
+                "insert into person (id, partner_id, username, name, email, locale, roles, seen_at, account)"
+                    + " values (?1, cast(nullif(?2, '') as uuid), ?3, ?4, nullif(?5, ''), ?6, string_to_array(?7, ','), ?8, nullif(cast(?9 as uuid), ?1))"
+                    + " on conflict (id) do update set name = excluded.name, email = excluded.email, locale = excluded.locale,"
+                    + " roles = case when person.partner_id is null then excluded.roles else person.roles end,"
+                    + " warned_at = null, seen_at = excluded.seen_at where person.state = 'ACTIVE'")
+            .setParameter(1, person.value())
+            .setParameter(2, firm.map(id -> id.value().toString()).orElse(""))
+            .setParameter(3, arrival.username())
+            .setParameter(4, arrival.name())
+            .setParameter(5, arrival.email().orElse(""))
+            .setParameter(6, arrival.locale())
+            .setParameter(7, roles.stream().sorted().collect(Collectors.joining(",")))
+            .setParameter(8, Timestamp.from(clock.instant()))
+            .setParameter(9, arrival.subject())
+            .executeUpdate();
+    if (noted == 0) {
+      throw new Refusal.Forbidden("account_disabled", "Was shut out or erased a moment ago");
+    }
   }
 }

@@ -14,6 +14,7 @@ import tandem.platform.Events;
 import tandem.platform.Ids;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
+import tandem.platform.Sha256;
 import tandem.platform.Slug;
 import tandem.platform.imports.ImportRow;
 import tandem.platform.imports.ImportTarget;
@@ -39,7 +40,8 @@ class TeamImport implements ImportTarget {
 
   @Override
   public String key(ImportRow row) {
-    return row.text("firm") + " / " + row.text("seller");
+    // a name would stay here after its owner was erased
+    return Sha256.hex(row.text("firm") + " / " + row.text("seller"));
   }
 
   @Override

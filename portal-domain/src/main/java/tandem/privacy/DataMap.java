@@ -128,6 +128,7 @@ public final class DataMap {
               THREE_YEARS,
               Link.CONTACT,
               Erasure.EMPTIED),
+          words("import_issue", "reason", EVIDENCE),
           request("contact_email"),
           request("note"),
           request("answer"));
@@ -232,6 +233,8 @@ public final class DataMap {
           "consent_record.text_version",
           "consent_record.text_hash",
           "consent_record.client",
+          "import_issue.column_name",
+          "import_issue.code",
           "data_subject_request.kind",
           "data_subject_request.law",
           "data_subject_request.state",

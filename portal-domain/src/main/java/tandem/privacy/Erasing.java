@@ -1,24 +1,20 @@
 package tandem.privacy;
 
+import static java.util.stream.Collectors.joining;
 import static tandem.platform.JsonMaker.JSON;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.io.StringReader;
-import java.util.List;
-import java.util.Optional;
-import tandem.platform.PersonId;
+import java.util.UUID;
 import tandem.platform.PublicId;
-import tandem.platform.Refusal;
+import tandem.platform.Sha256;
 import tandem.platform.audit.PersonalVault;
-import tandem.platform.persistence.Listing;
-import tandem.platform.persistence.Row;
 
 /**
  * Takes a person out of everything: names become a pseudonym, addresses are emptied, keys of sealed
@@ -27,6 +23,9 @@ import tandem.platform.persistence.Row;
 @ApplicationScoped
 class Erasing {
   private static final int TAIL = 8;
+
+  /** Sealed copies of texts in which the person was spoken of. */
+  private static final String SUBJECTS = "subjects";
 
   @PersistenceContext EntityManager em;
   @Inject PersonalVault vault;
@@ -38,50 +37,40 @@ class Erasing {
   }
 
   /** Answers table and column to number of rows, as JSON. */
-  String account(PersonId person, String pseudonym) {
-    JsonObject done = call("erase_person(?1, ?2)", person.value(), pseudonym);
-    return with(done, vault.destroy(person.text()));
-  }
-
-  /** A contact, on every lead that names the address. */
-  String contact(String email, String pseudonym) {
-    List<Row> leads =
-        Listing.of(em, "select l.id, d.id from lead l left join deal d on d.lead_id = l.id")
-            .where("lower(l.contact_email) = lower(?)", email)
-            .rows();
-    JsonObject done = call("erase_contact(?1, ?2)", email, pseudonym);
+  String erase(Subject subject, String pseudonym) {
+    JsonObject done = call(subject, pseudonym);
     int keys = 0;
-    for (Row row : leads) {
-      keys += vault.destroy(PublicId.format("lead", row.uuid(0)));
-      Optional<String> deal = row.maybeUuid(1).map(id -> PublicId.format("deal", id));
-      keys += deal.map(vault::destroy).orElse(0);
+    for (String object : subject.objects()) {
+      keys += vault.destroy(object);
     }
-    return with(done, keys);
+    for (JsonString sealed : done.getJsonArray(SUBJECTS).getValuesAs(JsonString.class)) {
+      String[] parts = sealed.getString().split(":", 2);
+      keys += vault.destroy(PublicId.format(parts[0], UUID.fromString(parts[1])));
+    }
+    return JSON.createObjectBuilder(done)
+        .remove(SUBJECTS)
+        .add("audit_record.personal", keys)
+        .build()
+        .toString();
   }
 
-  private JsonObject call(String function, Object subject, String pseudonym) {
+  private JsonObject call(Subject subject, String pseudonym) {
     em.flush();
-    try {
-      String done =
-          (String)
-              em.createNativeQuery("select cast(" + function + " as text)", String.class)
-                  .setParameter(1, subject)
-                  .setParameter(2, pseudonym)
-                  .getSingleResult();
-      em.clear();
-      try (JsonReader reader = JSON.createReader(new StringReader(done))) {
-        return reader.readObject();
-      }
-    } catch (PersistenceException nobody) {
-      if (String.valueOf(nobody.getMessage()).contains("no such")) {
-        throw new Refusal.NotFound("person");
-      }
-      throw nobody;
+    String done =
+        (String)
+            em.createNativeQuery(
+                    "select cast(erase_subject(cast(string_to_array(?1, ',') as uuid[]), string_to_array(?2, ','),"
+                        + " string_to_array(?3, ','), string_to_array(?4, ','), ?5) as text)",
+                    String.class)
+                .setParameter(1, subject.seats().stream().map(UUID::toString).collect(joining(",")))
+                .setParameter(2, String.join(",", subject.mails()))
+                .setParameter(3, subject.mails().stream().map(Sha256::hex).collect(joining(",")))
+                .setParameter(4, String.join(",", subject.objects()))
+                .setParameter(5, pseudonym)
+                .getSingleResult();
+    em.clear();
+    try (JsonReader reader = JSON.createReader(new StringReader(done))) {
+      return reader.readObject();
     }
-  }
-
-  private static String with(JsonObject done, int keys) {
-    JsonObjectBuilder all = JSON.createObjectBuilder(done);
-    return all.add("audit_record.personal", keys).build().toString();
   }
 }

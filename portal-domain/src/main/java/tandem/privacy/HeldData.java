@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Everything held on a person, table by table.
  *
- * @param subject the account or mail address it was looked up by
+ * @param subject the accounts and mail addresses that are this person
  */
 public record HeldData(String subject, List<Held> tables) {
   public HeldData {
@@ -19,8 +19,7 @@ public record HeldData(String subject, List<Held> tables) {
   /**
    * What one table holds.
    *
-   * @param rows each with what it is on (a public id), when it was written, and its values in the
-   *     order of the columns; a missing one is empty text
+   * @param rows each with its values in the order of the columns; a missing one is empty text
    * @param cut whether there are more rows than are listed
    */
   public record Held(String table, List<String> columns, List<List<String>> rows, boolean cut) {

@@ -5,8 +5,9 @@ import tandem.platform.CompanyEvent;
 import tandem.platform.PersonId;
 
 /**
- * Somebody with an account was erased here. Their account at the identity provider goes too: were
- * they to sign in again, their name would come back.
+ * Somebody with an account was erased here; {@code person} is the account's id, which is also that
+ * of their first seat. Their account at the identity provider goes too: were they to sign in again,
+ * their name would come back.
  */
 public record PersonErased(PersonId person, SubjectRequestId request, Instant at)
     implements CompanyEvent {

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tandem.platform.PersonId;
 import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.Row;
@@ -65,6 +65,7 @@ class PersonalFile {
           authored("tier_assignment", "created_at"),
           Source.of("partner_edge", "author_id = ?", "partner_id", "author_name", "since"),
           authored("certificate", "created_at"),
+          Source.of("certificate", "person_id = ?", "id", "kind", "number", "valid_from"),
           Source.of("certificate_rule", "author_id = ?", "category", "author_name", "created_at"),
           authored("agreement", "published_at"),
           Source.of(
@@ -102,8 +103,8 @@ class PersonalFile {
               "consent_record",
               List.of("lead_id", "text_version", "recorded_at"),
               List.of("c.lead_id", "c.text_version", "c.recorded_at"),
-              "consent_record c join lead l on l.id = c.lead_id",
-              "lower(l.contact_email) = lower(?)"),
+              "consent_record c",
+              "c.contact_key = encode(sha256(convert_to(lower(?), 'UTF8')), 'hex')"),
           Source.of(
               "partner_application",
               "lower(contact_email) = lower(?)",
@@ -127,14 +128,20 @@ class PersonalFile {
           mentioned("partner_application", "id", "question"),
           mentioned("partner_application", "id", "answer"),
           mentioned("partner_application", "id", "comment"),
+          mentioned("import_issue", "import_id", "reason"),
           mentioned("member_handover", "id", "items"),
           mentioned("history_entry", "object_id", "details"));
 
-  HeldData on(Optional<PersonId> person, Optional<String> email) {
+  HeldData on(Subject subject) {
     List<HeldData.Held> held = new ArrayList<>();
-    person.ifPresent(id -> OF_ACCOUNT.forEach(source -> add(held, source, id.value())));
-    email.ifPresent(address -> OF_CONTACT.forEach(source -> add(held, source, address)));
-    return new HeldData(person.map(PersonId::text).or(() -> email).orElse(""), held);
+    subject.seats().forEach(id -> OF_ACCOUNT.forEach(source -> add(held, source, id)));
+    subject.mails().forEach(mail -> OF_CONTACT.forEach(source -> add(held, source, mail)));
+    List<String> names =
+        Stream.concat(
+                subject.seats().stream().map(id -> new PersonId(id).text()),
+                subject.mails().stream())
+            .toList();
+    return new HeldData(String.join(", ", names), held);
   }
 
   private static Source authored(String table, String at) {

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tandem.access.Actor;
 import tandem.access.CompanyUser;
@@ -26,14 +28,13 @@ import tandem.platform.Versions;
 @ApplicationScoped
 public class PrivacyDesk {
   public static final int LONGEST = 2_000;
-  private static final int LONGEST_EMAIL = 255;
   private static final int LONGEST_AGO = 366;
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
   @Inject PrivacyPolicy policy;
   @Inject SubjectRequests requests;
   @Inject PersonalFile file;
   @Inject Erasing erasing;
+  @Inject Subjects subjects;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
@@ -43,14 +44,14 @@ public class PrivacyDesk {
   String zone;
 
   /**
-   * Notes a request; its term begins on the day it arrived. {@code not_found} when nothing is held
-   * on the person.
+   * Notes a request; its term begins on the day it arrived. {@code nothing_held} when nothing is
+   * held on the person.
    */
   public SubjectRequestId receive(Actor actor, ReceiveRequest asked) {
     CompanyUser admin = policy.mayHandle(actor);
     Instant now = clock.instant();
     check(asked, now);
-    if (file.on(asked.person(), asked.email()).tables().isEmpty()) {
+    if (file.on(subjects.find(asked.person(), asked.email())).tables().isEmpty()) {
       throw new Refusal.Unprocessable("nothing_held", "Nothing is held on this person");
     }
     Instant received =
@@ -99,12 +100,15 @@ public class PrivacyDesk {
     if (request.state() != RequestState.RECEIVED) {
       throw new Refusal.Conflict("already_decided", "The request is closed");
     }
-    HeldData held = file.on(request.person(), request.email());
+    HeldData held = file.on(subjects.find(request.person(), request.email()));
     events.publish(actor, new PersonExported(id, held.values()));
     return held;
   }
 
-  /** Does what was asked and closes the request; an erasure happens here, for ever. */
+  /**
+   * Does what was asked and closes the request; an erasure happens here, for ever. Of an erasure:
+   * {@code still_open}, with the ids of what has to end first.
+   */
   public void fulfil(Actor actor, SubjectRequestId id, long version, String how) {
     CompanyUser admin = policy.mayHandle(actor);
     new Problems().text("answer", how, true, LONGEST).refuse();
@@ -115,17 +119,33 @@ public class PrivacyDesk {
       events.publish(actor, request.fulfil(admin.person(), how, Optional.empty(), now));
       return;
     }
-    Optional<PersonId> person = request.person();
-    Optional<String> email = request.email();
+    Subject subject = subjects.find(request.person(), request.email());
+    List<SubjectRequest> others = requests.others(id, subject);
+    refuseUnfinished(subject, others);
     String pseudonym = Erasing.pseudonym(id);
     events.publish(actor, request.fulfil(admin.person(), how, Optional.of(pseudonym), now));
-    String done =
-        person
-            .map(who -> erasing.account(who, pseudonym))
-            .orElseGet(() -> erasing.contact(email.orElseThrow(), pseudonym));
-    requests.noteErased(id, done);
-    requests.closeOthers(id, person, email, admin.person(), now);
-    person.ifPresent(who -> events.publish(actor, new PersonErased(who, id, now)));
+    for (SubjectRequest other : others) {
+      other.forget(admin.person(), pseudonym, now).ifPresent(it -> events.publish(actor, it));
+    }
+    requests.noteErased(id, erasing.erase(subject, pseudonym));
+    for (UUID account : subject.accounts()) {
+      events.publish(actor, new PersonErased(new PersonId(account), id, now));
+    }
+  }
+
+  /** An open invitation would still be mailed, an open question of access could not be answered. */
+  private void refuseUnfinished(Subject subject, List<SubjectRequest> others) {
+    List<String> open = new ArrayList<>(subjects.unfinished(subject));
+    others.stream()
+        .filter(other -> other.kind() == RequestKind.ACCESS)
+        .filter(other -> other.state() == RequestState.RECEIVED)
+        .forEach(other -> open.add(other.id().text()));
+    if (!open.isEmpty()) {
+      throw new Refusal.Conflict(
+          "still_open",
+          "First end what is open with this person: invitations, applications, requests for access",
+          open);
+    }
   }
 
   /** Closes it undone, with the reason that the person is told. */
@@ -142,10 +162,7 @@ public class PrivacyDesk {
     if (asked.person().isPresent() == asked.email().isPresent()) {
       problems.add("email", "person_or_email", "either an account or a mail address");
     }
-    asked
-        .email()
-        .filter(address -> address.length() > LONGEST_EMAIL || !EMAIL.matcher(address).matches())
-        .ifPresent(address -> problems.add("email", "email", "must be a mail address"));
+    problems.email("email", asked.email().orElse(null));
     problems.text("note", asked.note().orElse(null), false, LONGEST);
     LocalDate today = LocalDate.ofInstant(now, zone());
     asked

@@ -106,12 +106,30 @@ class SubjectRequest {
     close(RequestState.FULFILLED, by, how, now);
     if (kind == RequestKind.ERASURE) {
       pseudonym = newName.orElseThrow();
-      person = null;
-      contactEmail = null;
-      note = null;
-      answer = null;
+      clear();
     }
     return new SubjectRequestClosed(id, kind, state, now);
+  }
+
+  /**
+   * The person was erased on another request: this one loses them, too, and is done with if it was
+   * open, for nothing is held any more.
+   */
+  Optional<SubjectRequestClosed> forget(PersonId by, String newName, Instant now) {
+    boolean open = state == RequestState.RECEIVED;
+    if (open) {
+      close(RequestState.FULFILLED, by, "", now);
+    }
+    pseudonym = newName;
+    clear();
+    return open ? Optional.of(new SubjectRequestClosed(id, kind, state, now)) : Optional.empty();
+  }
+
+  private void clear() {
+    person = null;
+    contactEmail = null;
+    note = null;
+    answer = null;
   }
 
   /** Not done, with the reason that the person was told. */

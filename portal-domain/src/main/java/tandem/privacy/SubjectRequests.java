@@ -8,11 +8,13 @@ import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.platform.Keyset;
 import tandem.platform.Page;
 import tandem.platform.PageRequest;
@@ -52,28 +54,19 @@ class SubjectRequests {
         .executeUpdate();
   }
 
-  /**
-   * Whoever is erased is taken out of their other requests, too; those still open are answered by
-   * it: nothing is held any more.
-   */
-  void closeOthers(
-      SubjectRequestId done,
-      Optional<PersonId> person,
-      Optional<String> email,
-      PersonId by,
-      Instant now) {
-    em.flush();
-    em.createNativeQuery(
-            "update data_subject_request set contact_email = null, note = null, answer = null,"
-                + " state = case when state = 'RECEIVED' then 'FULFILLED' else state end,"
-                + " closed_at = coalesce(closed_at, ?4), closed_by = coalesce(closed_by, ?5), version = version + 1"
-                + " where id <> ?1 and (person_id = cast(nullif(?2, '') as uuid) or lower(contact_email) = lower(nullif(?3, '')))")
-        .setParameter(1, done.value())
-        .setParameter(2, person.map(id -> id.value().toString()).orElse(""))
-        .setParameter(3, email.orElse(""))
-        .setParameter(4, Timestamp.from(now))
-        .setParameter(5, by.value())
-        .executeUpdate();
+  /** Other requests of the same person, locked: two erasures of one person come one by one. */
+  List<SubjectRequest> others(SubjectRequestId done, Subject subject) {
+    return Listing.of(em, "select id from data_subject_request")
+        .where(
+            "coalesce(cast(person_id as text), lower(contact_email)) = any (string_to_array(?, ','))",
+            Stream.concat(subject.seats().stream().map(UUID::toString), subject.mails().stream())
+                .collect(Collectors.joining(",")))
+        .orderedBy("id for update")
+        .stream()
+        .map(row -> new SubjectRequestId(row.uuid(0)))
+        .filter(id -> !id.equals(done))
+        .map(this::get)
+        .toList();
   }
 
   SubjectRequestView view(SubjectRequestId id) {

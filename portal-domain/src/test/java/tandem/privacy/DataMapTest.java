@@ -52,9 +52,16 @@ class DataMapTest {
           "deal.customer_name",
           "event.name");
 
-  /** Members of events that are called like something personal and are not. */
+  /** Members of events that are called like something personal and are not: firms and codes. */
   private static final Set<String> BUSINESS_NAMES =
-      Set.of("CustomerRegistered.name", "PartnerAdmitted.name", "PartnerRegistered.name");
+      Set.of(
+          "CustomerRegistered.name",
+          "PartnerAdmitted.name",
+          "PartnerRegistered.name",
+          "ApplicationChanged.reason",
+          "DealLost.reason",
+          "LeadRejected.reason",
+          "PartnerStatusChanged.reason");
 
   @Test
   void every_text_column_of_a_table_of_people_is_declared() throws SQLException {
@@ -155,7 +162,8 @@ class DataMapTest {
             PersonalMembers.marked(event).map(it -> it.getName()).collect(Collectors.toSet());
         for (var component : event.getRecordComponents()) {
           String name = component.getName();
-          if (name.toLowerCase(Locale.ROOT).matches(".*(name|email|phone|contact|comment)")
+          if (name.toLowerCase(Locale.ROOT)
+                  .matches(".*(name|email|phone|contact|comment|reason|note|text)")
               && !marked.contains(name)) {
             clear.add(event.getSimpleName() + "." + name);
           }

@@ -31,6 +31,7 @@ import tandem.platform.PageRequest;
 import tandem.platform.PersonId;
 import tandem.platform.PublicId;
 import tandem.platform.Refusal;
+import tandem.platform.Sha256;
 import tandem.platform.audit.AuditEntry;
 import tandem.platform.audit.AuditWriter;
 import tandem.platform.audit.ChainCheck;
@@ -46,6 +47,8 @@ class PrivacyStorageTest {
   private static final UUID SELLER = new UUID(8, 2);
   private static final UUID LEAD = new UUID(8, 3);
   private static final UUID DEAL = new UUID(8, 4);
+  private static final UUID EVENT = new UUID(8, 15);
+  private static final UUID SEAT = new UUID(8, 16);
   private static final String NAME = "Marlene Musterfrau";
   private static final String MAIL = "m.musterfrau@werk.example";
   private static final String PHONE = "+49 30 (123) 45-67";
@@ -97,7 +100,7 @@ class PrivacyStorageTest {
         "insert into payout (id, partner_id, reference, amount, currency, paid_on, author_id, author_name, created_at) values ('%s', '%s', 'R-9', 10, 'EUR', current_date, '%s', 'Paul Privat', now())"
             .formatted(new UUID(8, 8), FIRM, SELLER),
         "insert into consent_record (id, partner_id, lead_id, contact_key, text_version, text_hash, recorded_by, client, recorded_at) values ('%s', '%s', '%s', '%s', 'v', '%s', '%s', 'c', now())"
-            .formatted(new UUID(8, 9), FIRM, LEAD, "a".repeat(64), "b".repeat(64), SELLER),
+            .formatted(new UUID(8, 9), FIRM, LEAD, Sha256.hex(MAIL), "b".repeat(64), SELLER),
         """
         insert into partner_application (id, stage, firm_name, name_key, country, tax_scheme, tax_number, website, domain, contact_name, contact_email,
           contact_phone, locale, territory, products, about, consent_at, question, answer, reviewer_id, reviewer_name, submitted_at, due_at, updated_at)
@@ -111,6 +114,12 @@ class PrivacyStorageTest {
             .formatted(new UUID(8, 12), FIRM, SELLER, NAME),
         "insert into partner_status_change (id, partner_id, status, reason, note, author_id, author_name, contact, at) values ('%s', '%s', 'ACTIVE', 'other', 'Spoke to %s', '%s', 'Paul Privat', 'paul@private.example', now())"
             .formatted(new UUID(8, 13), FIRM, NAME, SELLER),
+        "insert into event (id, name, object_id, partner_id, payload, created_at) values ('%s', 'lead.tested', '%s', '%s', '{\"contactName\": \"%s\", \"amount\": 100000.0000, \"said\": \"call %s\"}', now())"
+            .formatted(EVENT, PublicId.format("lead", LEAD), FIRM, NAME, PHONE),
+        "insert into partner (id, code, name, country, created_at, updated_at) values ('%s', 'private2', 'Other', 'DE', now(), now())"
+            .formatted(new UUID(8, 20)),
+        "insert into person (id, partner_id, username, name, email, account) values ('%s', '%s', 'pseller', 'Paul Privat', 'paul@private.example', '%s')"
+            .formatted(SEAT, new UUID(8, 20), SELLER),
         "insert into tier_assignment (id, partner_id, tier, valid_from, reason, author_id, author_name, created_at) values ('%s', '%s', 'GOLD', current_date, '%s asked', '%s', 'Paul Privat', now())"
             .formatted(new UUID(8, 14), FIRM, NAME, SELLER));
     database.as(
@@ -181,9 +190,21 @@ class PrivacyStorageTest {
   @Order(Integer.MAX_VALUE)
   void nothing_is_left_of_an_erased_contact_and_of_an_erased_account() throws SQLException {
     SubjectRequestId contact = receive(RequestKind.ERASURE, PrivacyLaw.RU_152FZ, MAIL);
+    assertThatThrownBy(() -> fulfil(contact, "asked"))
+        .as("mail under way, a decision due, a question of access")
+        .isInstanceOfSatisfying(
+            Refusal.Conflict.class,
+            it -> {
+              assertThat(it.code()).isEqualTo("still_open");
+              assertThat(it.allowed().toString()).contains("inv_", "app_", "dsr_");
+            });
+    endWhatIsOpen();
     fulfil(contact, "asked");
 
     assertThat(everywhere("musterfrau", PHONE)).as("the contact in any table").isEmpty();
+    assertThat(text("select payload from event where id = '%s'".formatted(EVENT)))
+        .as("numbers and other members are not touched")
+        .contains("100000.0000", "\"" + view(contact).pseudonym().get() + "\"");
     SubjectRequestView done = view(contact);
     assertThat(done.email()).isEmpty();
     assertThat(done.answer()).isEmpty();
@@ -223,7 +244,13 @@ class PrivacyStorageTest {
 
     assertThat(everywhere("paul privat", "paul@private.example", "pseller")).isEmpty();
     assertThat(published).last().isInstanceOf(PersonErased.class);
-    assertThat(text("select state from person where id = '%s'".formatted(SELLER)))
+    assertThat(
+            text(
+                "select string_agg(distinct state, ',') from person where name = '%s'"
+                    .formatted(view(account).pseudonym().get())))
+        .as("both seats")
+        .isEqualTo("DISABLED");
+    assertThat(text("select state from person where id = '%s'".formatted(SEAT)))
         .isEqualTo("DISABLED");
     assertThat(text("select state from invitation where id = '%s'".formatted(new UUID(8, 11))))
         .isEqualTo("REVOKED");
@@ -282,6 +309,50 @@ class PrivacyStorageTest {
                             Optional.of(LocalDate.of(2026, 11, 24))))))
         .hasMessageContaining("person_or_email")
         .hasMessageContaining("in_the_future");
+  }
+
+  @Test
+  void words_are_whole_words_and_json_stays_json() throws SQLException {
+    assertThat(
+            text(
+                "select redacted('jan@x.de, an@x.de. Plan lieferbar, An Li! AN@X.DE', whole_words(array['an@x.de', 'An Li']), 'P', 100)"))
+        .isEqualTo("jan@x.de, P. Plan lieferbar, P! P");
+    assertThat(
+            text(
+                """
+                select redacted_json('{"An Li": [100000.0000, "An Li", "an", "with An Li.", null, {}]}',
+                  whole_words(array['An Li', '00000']), array['an'], 'P')
+                """))
+        .isEqualTo("{\"An Li\": [100000.0000, \"P\", \"P\", \"with P.\", null, {}]}");
+    assertThat(
+            text(
+                """
+                select redacted('Ask Anna "Ani" (a+b) now', whole_words(array['Anna "Ani" (a+b)']), 'P', 5)
+                """))
+        .isEqualTo("Ask P");
+  }
+
+  /** What a person would do on other pages before an erasure. */
+  private static void endWhatIsOpen() throws SQLException {
+    database.asOwner(
+        "update invitation set state = 'REVOKED', closed_at = now() where id = '%s'"
+            .formatted(new UUID(8, 11)),
+        "update partner_application set stage = 'REJECTED' where id = '%s'"
+            .formatted(new UUID(8, 10)));
+    database
+        .as(
+            ADMIN,
+            () -> desk.list(ADMIN, Optional.of(RequestState.RECEIVED), PageRequest.first(50)))
+        .rows()
+        .stream()
+        .filter(open -> open.kind() == RequestKind.ACCESS)
+        .forEach(open ->
+            database.as(
+                ADMIN,
+                () -> {
+                  desk.refuse(ADMIN, open.id(), open.version(), "asked twice");
+                  return open;
+                }));
   }
 
   private static SubjectRequestId receive(RequestKind kind, PrivacyLaw law, String email) {

@@ -10,6 +10,7 @@ import tandem.access.PartnerRole;
 import tandem.platform.DomainEvent;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
+import tandem.platform.PersonalData;
 
 /**
  * Somebody joined a firm, got or lost roles, was let in again or sent away.
@@ -18,7 +19,17 @@ import tandem.platform.PersonId;
  * @param reason in the words of who did it; may be empty
  */
 public record MemberChanged(
-    PersonId member, PartnerId partner, Kind kind, List<String> roles, String reason, Instant at)
+    PersonId member,
+    PartnerId partner,
+    Kind kind,
+    List<String> roles,
+    @PersonalData(
+            purpose = PersonalData.Purpose.EVIDENCE,
+            basis = PersonalData.Basis.LEGITIMATE_INTEREST,
+            retention = PersonalData.Retain.WHILE_CONTRACT_BINDS,
+            of = "member")
+        String reason,
+    Instant at)
     implements DomainEvent {
 
   /** What became of them. */

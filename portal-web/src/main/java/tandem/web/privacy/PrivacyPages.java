@@ -32,6 +32,7 @@ import tandem.web.platform.Flash;
 import tandem.web.platform.Page;
 import tandem.web.platform.Pages;
 import tandem.web.platform.Submission;
+import tandem.web.team.Version;
 
 /** Requests of people about their data: noted, answered, and what an erasure left. */
 @Controller
@@ -117,7 +118,7 @@ public class PrivacyPages {
     if (!typed.clean()) {
       return pages.again("company/privacy_request.jte", model(id, typed));
     }
-    long version = Long.parseLong("0" + typed.raw("version").replaceAll("\\D", ""));
+    long version = Version.of(typed);
     if (refuse) {
       desk.refuse(me.actor(), request, version, answer.orElseThrow());
       return pages.onwards("/privacy/requests/" + id, Flash.success("privacy.refused"));
