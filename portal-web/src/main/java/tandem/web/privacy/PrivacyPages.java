@@ -123,7 +123,15 @@ public class PrivacyPages {
       desk.refuse(me.actor(), request, version, answer.orElseThrow());
       return pages.onwards("/privacy/requests/" + id, Flash.success("privacy.refused"));
     }
-    desk.fulfil(me.actor(), request, version, answer.orElseThrow());
+    try {
+      desk.fulfil(me.actor(), request, version, answer.orElseThrow());
+    } catch (Refusal.Conflict open) {
+      if (!open.code().equals("still_open")) {
+        throw open;
+      }
+      typed.reject("answer", "refusal.still_open", String.join(", ", open.allowed()));
+      return pages.again("company/privacy_request.jte", model(id, typed));
+    }
     return pages.onwards("/privacy/requests/" + id, Flash.success("privacy.fulfilled"));
   }
 
