@@ -29,7 +29,7 @@ begin
 
   for x in
     select p.oid::regprocedure as what from pg_proc p cross join lateral aclexplode(p.proacl) a
-    where p.pronamespace = 'public'::regnamespace and p.proname not in ('lead_conflicts', 'erase_person', 'erase_contact') and a.grantee = 'tandem_company'::regrole
+    where p.pronamespace = 'public'::regnamespace and p.proname not in ('lead_conflicts', 'erase_subject') and a.grantee = 'tandem_company'::regrole
       and not exists (select from aclexplode(p.proacl) b where b.grantee = 'tandem_scoped'::regrole)
   loop
     execute format('grant execute on function %s to tandem_scoped', x.what);

@@ -3,12 +3,11 @@ package tandem.access.company;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import tandem.access.CompanyRole;
-import tandem.platform.DomainEvent;
-import tandem.platform.PartnerId;
+import tandem.platform.CompanyEvent;
 import tandem.platform.PersonId;
+import tandem.platform.PersonalData;
 
 /**
  * An administrator changed what somebody of the company may do, or said that it stays.
@@ -25,9 +24,14 @@ public record ColleagueChanged(
     String team,
     List<String> regions,
     List<String> portfolio,
-    String reason,
+    @PersonalData(
+            purpose = PersonalData.Purpose.EVIDENCE,
+            basis = PersonalData.Basis.LEGITIMATE_INTEREST,
+            retention = PersonalData.Retain.WHILE_CONTRACT_BINDS,
+            of = "colleague")
+        String reason,
     Instant at)
-    implements DomainEvent {
+    implements CompanyEvent {
 
   /** What became of them. */
   public enum Kind {
@@ -70,15 +74,5 @@ public record ColleagueChanged(
   @Override
   public String objectId() {
     return colleague.text();
-  }
-
-  @Override
-  public Optional<PartnerId> ownedBy() {
-    return Optional.empty();
-  }
-
-  @Override
-  public boolean shared() {
-    return false;
   }
 }

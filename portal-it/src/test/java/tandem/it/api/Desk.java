@@ -56,7 +56,7 @@ final class Desk {
     if (operation.path().startsWith("/leads/external/")) {
       ids.put("external_id", "IT-" + Fresh.word());
     }
-    if (!operation.reads()) {
+    if (!operation.reads() || operation.parameters().contains("invitation_id")) {
       ids.putAll(Spares.of(operation));
     }
     return ids;

@@ -67,8 +67,7 @@ class GrantsIT {
           entry(
               "lead_evidence",
               "what stands against a lead; of firms out of reach only that it does"),
-          entry("erase_person", "puts a pseudonym for a person everywhere; the company's alone"),
-          entry("erase_contact", "puts a pseudonym for a contact everywhere; the company's alone"));
+          entry("erase_subject", "puts a pseudonym for a person everywhere; the company's alone"));
 
   @Test
   void every_role_has_the_declared_rights_on_each_table_and_no_other() {
