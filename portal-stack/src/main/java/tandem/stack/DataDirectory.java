@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Empties what a stack wrote, but keeps the unpacked programs and the logs of the launcher. */
+/**
+ * Empties what a stack wrote, but keeps the unpacked programs and the logs of the launcher. The
+ * heads of the audit trail go with their database: kept, they would tell of a trail that was cut.
+ */
 final class DataDirectory {
   private DataDirectory() {}
 
   static void empty(StackOptions options) throws IOException {
-    for (String folder : new String[] {"postgres", "payara", "secrets", "files"}) {
+    for (String folder : new String[] {"postgres", "payara", "secrets", "files", "audit-heads"}) {
       Programs.delete(options.data().resolve(folder));
     }
     try (Stream<Path> logs =
