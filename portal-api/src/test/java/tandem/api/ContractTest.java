@@ -86,6 +86,7 @@ class ContractTest {
             "acceptAgreement",
             "assignPartnerTier",
             "invite",
+            "addMember",
             "createApiClient",
             "receiveDataSubjectRequest");
     assertThat(operations())

@@ -78,7 +78,7 @@ class AuditNames {
         row.number(0),
         row.instant(1),
         actor,
-        ownNameKept ? name : name(row, people),
+        ownNameKept && (erased || name.isPresent()) ? name : name(row, people),
         erased,
         row.text(3),
         row.text(4),

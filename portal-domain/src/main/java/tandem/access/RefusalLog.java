@@ -39,6 +39,7 @@ public class RefusalLog {
   private static final class Window {
     final Instant opened;
     final @Nullable String request;
+    final @Nullable String address;
     final Map<String, Integer> operations = new TreeMap<>();
     boolean firstWritten;
     int waiting;
@@ -46,10 +47,15 @@ public class RefusalLog {
     Window(Instant opened) {
       this.opened = opened;
       this.request = RequestTrace.requestId().orElse(null);
+      this.address = RequestTrace.address().orElse(null);
     }
   }
 
-  /** What is to be written: the first of a window, or the sum of the others. */
+  /**
+   * What is to be written: the first of a window, or the sum of the others.
+   *
+   * @param address where the first of the window came from
+   */
   record Batch(
       Optional<UUID> subject,
       Optional<PartnerId> firm,
@@ -58,6 +64,7 @@ public class RefusalLog {
       Map<String, Integer> operations,
       int count,
       Optional<String> request,
+      Optional<String> address,
       Instant at) {}
 
   public synchronized void note(RefusedAccess refused) {
@@ -104,6 +111,7 @@ public class RefusalLog {
         new TreeMap<>(window.operations),
         window.waiting,
         window.firstWritten ? Optional.empty() : Optional.ofNullable(window.request),
+        Optional.ofNullable(window.address),
         window.opened);
   }
 }

@@ -12,6 +12,7 @@ import tandem.platform.Caller;
 import tandem.platform.OpenToAll;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
+import tandem.platform.PersonalMembers;
 import tandem.platform.RequestTrace;
 import tandem.platform.UseCase;
 import tandem.platform.audit.AuditEntry;
@@ -22,6 +23,10 @@ import tandem.platform.audit.AuditWriter;
 @ApplicationScoped
 public class RefusalRecords {
   static final String ACTION = "access.refused";
+
+  /** Who is turned away without a name. */
+  private static final String DOOR = "door";
+
   private static final UUID NOBODY = new UUID(0, 0);
 
   @Inject AuditWriter audit;
@@ -49,6 +54,7 @@ public class RefusalRecords {
             .build()
             .toString();
     UUID actor = refusal.subject().orElse(NOBODY);
+    String object = refusal.subject().map(it -> new PersonId(it).text()).orElse(DOOR);
     return new AuditEntry(
         refusal.at(),
         actor,
@@ -56,9 +62,15 @@ public class RefusalRecords {
         refusal.client(),
         refusal.firm().map(PartnerId::value),
         ACTION,
-        refusal.subject().map(it -> new PersonId(it).text()).orElse("door"),
+        object,
         details,
-        Map.of(),
+        refusal
+            .address()
+            .map(address ->
+                Map.of(
+                    new AuditEntry.Subject(object, refusal.firm().map(PartnerId::value)),
+                    PersonalMembers.address(address)))
+            .orElse(Map.of()),
         AuditEntry.Outcome.REFUSED,
         true);
   }

@@ -68,7 +68,7 @@ public class Events {
     if (caller.dbRole() != DbRole.WORKER) {
       personal.merge(
           new AuditEntry.Subject(caller.person().text(), caller.partner().map(PartnerId::value)),
-          PersonalMembers.name(caller.name()),
+          PersonalMembers.actor(caller.name()),
           PersonalMembers::both);
     }
     audit.write(

@@ -23,6 +23,9 @@ public final class PersonalMembers {
   /** Under this member stands the name of the person who acted. */
   public static final String ACTOR_NAME = "actor_name";
 
+  /** Where that person's request came from. */
+  public static final String ACTOR_ADDRESS = "actor_address";
+
   private PersonalMembers() {}
 
   /**
@@ -60,8 +63,20 @@ public final class PersonalMembers {
         : Stream.empty();
   }
 
-  static String name(String name) {
-    return JSON.createObjectBuilder().add(ACTOR_NAME, name).build().toString();
+  static String actor(String name) {
+    return JSON.createObjectBuilder(read(address().orElse("{}")))
+        .add(ACTOR_NAME, name)
+        .build()
+        .toString();
+  }
+
+  /** Where the running request came from, as a JSON object. */
+  public static Optional<String> address() {
+    return RequestTrace.address().map(PersonalMembers::address);
+  }
+
+  public static String address(String address) {
+    return JSON.createObjectBuilder().add(ACTOR_ADDRESS, address).build().toString();
   }
 
   static String both(String one, String other) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tandem.platform.RequestTrace;
 
 class RefusalLogTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -24,6 +25,17 @@ class RefusalLogTest {
   void begin() {
     InstantSource source = () -> now;
     log.clock = source.withZone(ZoneOffset.UTC);
+  }
+
+  @Test
+  void the_first_of_a_window_says_where_it_came_from() {
+    RequestTrace.begin("req_1", "192.0.2.7");
+    note(ANNA, "GET /leads/{id}", "not_found");
+    RequestTrace.end();
+
+    assertThat(log.drain())
+        .singleElement()
+        .satisfies(first -> assertThat(first.address()).contains("192.0.2.7"));
   }
 
   @Test

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Where a request comes from, for counting only. What stands in {@code X-Forwarded-For} is believed
- * as far as our own proxies wrote it: with one proxy the last entry, with two the last but one
- * (OWASP ASVS 4.1.3, 15.3.4). Of an IPv6 address the network counts, for that is what one caller
- * has.
+ * Where a request comes from, for counting and for the audit trail. What stands in {@code
+ * X-Forwarded-For} is believed as far as our own proxies wrote it: with one proxy the last entry,
+ * with two the last but one (OWASP ASVS 4.1.3, 15.3.4). Of an IPv6 address the network counts, for
+ * that is what one caller has.
  *
  * @param proxies how many stand in front of the portal, {@code TANDEM_PROXIES}
  */

@@ -86,6 +86,26 @@ public class InvitationsResource {
   }
 
   @POST
+  @Path("{partner_id}/members")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @NeedsScope("partner:manage")
+  @Operation(
+      operationId = "addMember",
+      summary = "Ask somebody to become one of a firm's people",
+      description =
+          "Nobody is put into a firm unasked: the answer is the invitation, and they are a member"
+              + " once they have accepted it. Refused: `already_member`, `already_invited`,"
+              + " `too_many_invitations`.")
+  @APIResponseSchema(value = InvitationDocument.class, responseCode = "202")
+  public Response add(
+      @PathParam("partner_id") @Schema(ref = "OrganizationId") String partner,
+      InvitationBody body) {
+    PartnerId firm = PartnerId.parse(partner);
+    InvitationId made = invitations.invite(callers.actor(), firm, body.order());
+    return answer(Response.accepted().location(address(firm, made)), firm, made);
+  }
+
+  @POST
   @Path("{partner_id}/invitations/{invitation_id}/mails")
   @NeedsScope("partner:manage")
   @Operation(

@@ -26,6 +26,17 @@ class AuditIT {
   }
 
   @Test
+  void a_record_says_where_its_request_came_from_to_those_who_may_know() {
+    Answer lead = Work.lead(Work.NORD);
+    String path = "/audit-records?object_id=" + lead.id();
+
+    assertThat(AUDITOR.get(path).body()).contains("\"actor_address\":");
+    Work.approve(lead);
+    String decided = Api.person("nord-owner").get(path + "&action=lead.approved").body();
+    assertThat(decided).contains("lead.approved").doesNotContain("actor_address");
+  }
+
+  @Test
   void filters_narrow_the_trail() {
     Answer lead = Work.lead(Work.NORD);
     String path = "/audit-records?object_id=" + lead.id();

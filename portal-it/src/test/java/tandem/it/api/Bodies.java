@@ -48,7 +48,7 @@ final class Bodies {
       case "acceptAgreement" ->
           Json.object("{'language': 'en', 'text_hash': '%s'}".formatted(agreement()));
       case "startImport" -> importOfNothing();
-      case "invite" ->
+      case "invite", "addMember" ->
           Json.object(
               "{'email': '%s@nord.example', 'name': 'Probe', 'roles': ['partner_seller']}"
                   .formatted(Fresh.word().toLowerCase(java.util.Locale.ROOT)));

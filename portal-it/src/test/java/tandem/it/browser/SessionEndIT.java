@@ -15,26 +15,26 @@ import tandem.it.harness.Work;
 
 /** How sessions end, and that nothing typed ends with them. */
 class SessionEndIT {
-  private Realm.Person manager;
+  private Realm.Person colleague;
 
   @BeforeEach
   void somebody() {
-    manager = Realm.company("channel_manager");
+    colleague = Realm.company("approver");
   }
 
   @AfterEach
   void nobody() {
-    manager.delete();
+    colleague.delete();
   }
 
   @Test
   void who_is_logged_out_in_keycloak_is_out_of_the_portal_with_the_next_page() {
     try (Visitor visitor = Visitor.stranger()) {
       visitor.open("/deals");
-      visitor.signIn(manager.username());
+      visitor.signIn(colleague.username());
       visitor.visit("/deals");
 
-      manager.logOut();
+      colleague.logOut();
 
       Await.until(
           "the portal to hear of it",
@@ -51,14 +51,14 @@ class SessionEndIT {
     String words = "Could your engineer join us on Thursday? " + deal.id();
     try (Visitor visitor = Visitor.stranger()) {
       visitor.open("/deals/" + deal.id());
-      visitor.signIn(manager.username());
+      visitor.signIn(colleague.username());
       visitor.field("body").fill(words);
-      manager.logOut();
+      colleague.logOut();
       Await.until(
           "the portal to hear of it", () -> visitor.fetch("/session").status(), s -> s != 200);
 
       visitor.follow("form[action$='/messages'] button");
-      visitor.signIn(manager.username());
+      visitor.signIn(colleague.username());
 
       assertThat(visitor.place()).isEqualTo("/kept-form");
       assertThat(visitor.text()).contains(words);
@@ -75,7 +75,7 @@ class SessionEndIT {
   void a_page_can_ask_how_long_is_left_and_hears_when_nothing_is() {
     try (Visitor visitor = Visitor.stranger()) {
       visitor.open("/deals");
-      visitor.signIn(manager.username());
+      visitor.signIn(colleague.username());
       APIResponse left = visitor.fetch("/session");
       assertThat(left.status()).isEqualTo(200);
       assertThat(Json.read(left.text()).path("seconds").asInt()).isBetween(1700, 1800);
@@ -92,7 +92,7 @@ class SessionEndIT {
     try (Visitor visitor = Visitor.stranger()) {
       visitor.page().clock().install();
       visitor.open("/deals");
-      visitor.signIn(manager.username());
+      visitor.signIn(colleague.username());
       visitor
           .page()
           .route(

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tandem.keycloak.ClientAddress;
 import tandem.platform.RequestTrace;
 
 /**
@@ -21,13 +22,15 @@ public class EdgeFilter extends HttpFilter {
   private static final String REQUEST_ID = "tandem.request-id";
   private static final Pattern FOREIGN_ID = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 
+  private final transient ClientAddress addresses = ClientAddress.fromConfiguration();
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     request.setCharacterEncoding("UTF-8");
     EdgeHeaders.set(request, response);
-    RequestTrace.begin(requestId(request));
+    RequestTrace.begin(requestId(request), addresses.of(request));
     try {
       if (request.getMethod().equals("TRACE")) {
         refuseTrace(request, response);

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import tandem.api.platform.idempotency.WriteTransaction;
+import tandem.keycloak.ClientAddress;
 import tandem.platform.RequestTrace;
 
 /**
@@ -22,13 +23,15 @@ public class Edge implements Filter {
   @Inject EdgeHeaders headers;
   @Inject WriteTransaction transaction;
 
+  private final ClientAddress addresses = ClientAddress.fromConfiguration();
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
     Trace trace = Trace.of(http);
     headers.set(http, (HttpServletResponse) response, trace);
-    RequestTrace.begin(trace.requestId());
+    RequestTrace.begin(trace.requestId(), addresses.of(http));
     try {
       if (http.getMethod().equals("TRACE") && !http.getServletPath().equals("/v1")) {
         refuseTrace((HttpServletResponse) response); // under /v1 JAX-RS knows what is allowed
