@@ -3,12 +3,9 @@ package tandem.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +31,6 @@ class ScopeIT {
       PublicId.format("usr", UUID.fromString("00000000-0000-4000-8000-000000000910"));
   private static final List<String> OTHER_FIRMS =
       List.of(NORD, "Nord Systems", "Урал Интеграция", "Волга Софт", "Loire Digital");
-  private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
   @Test
   void no_list_of_the_api_names_a_firm_that_is_out_of_reach() {
@@ -114,12 +110,7 @@ class ScopeIT {
   }
 
   private static void give(Map<String, String> scope) {
-    Reader admin = Reader.of("admin");
-    Matcher version = VERSION.matcher(admin.get("/people/" + REGIONAL).body());
-    assertThat(version.find()).isTrue();
-    Map<String, String> form = new LinkedHashMap<>(scope);
-    form.put("version", version.group(1));
-    assertThat(admin.post("/people/" + REGIONAL + "/scope", form).statusCode()).isEqualTo(303);
+    AtThePeoplePage.send(REGIONAL, "scope", scope);
   }
 
   private static Answer get(String path, String id) {
