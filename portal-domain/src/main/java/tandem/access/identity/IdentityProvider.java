@@ -1,5 +1,7 @@
 package tandem.access.identity;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import tandem.access.PartnerRole;
@@ -23,6 +25,9 @@ public interface IdentityProvider {
 
   /** Somebody who was erased has no account here any more, whatever firm they belonged to. */
   void erased(PersonId person);
+
+  /** The newest attempts that the provider refused since then, at most a hundred. */
+  List<TurnedAway> turnedAway(Instant since);
 
   /** Links to this address stop working. */
   void withdrawInvitation(FirmAccount firm, String email);

@@ -3,6 +3,8 @@ package tandem.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,29 @@ class InvitationIT {
     assertThat(Realm.get("/users?email=other-" + address)).isEmpty();
     assertThat(AUDITOR.get("/audit-records?object_id=" + invitation).body())
         .doesNotContain("invitation.accepted");
+  }
+
+  /** Keycloak refuses these by itself; the trail hears of it within a minute. */
+  @Test
+  void what_keycloak_refused_stands_in_the_audit_trail() {
+    Instant begin = Instant.now();
+    invite("en");
+    String link = Mailbox.at(address).await("Nord Systems").link();
+    try (Visitor other = Visitor.stranger()) {
+      other.open(link);
+      fill(other, "other-" + address, "other-" + UUID.randomUUID());
+      other.follow("#kc-register-form [type=submit]");
+    }
+    assertThat(opened(link.replaceFirst("token=[^&]{20}", "token=x"))).isNotEmpty();
+
+    for (String attempt : List.of("REGISTER_ERROR", "EXECUTE_ACTION_TOKEN_ERROR")) {
+      Await.until(
+          attempt + " in the trail",
+          Duration.ofMinutes(3),
+          () ->
+              AUDITOR.get("/audit-records?action=access.refused&limit=100&at[gte]=" + begin).body(),
+          trail -> trail.contains(attempt) && trail.contains("actor_address"));
+    }
   }
 
   @Test

@@ -1,6 +1,8 @@
 package tandem.keycloak.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import tandem.access.identity.ClientAccount;
 import tandem.access.identity.FirmAccount;
 import tandem.access.identity.IdentityProvider;
 import tandem.access.identity.Invitee;
+import tandem.access.identity.TurnedAway;
 import tandem.platform.PersonId;
 
 /** Keycloak as the identity provider that Tandem looks after. */
@@ -21,7 +24,8 @@ public class KeycloakAdministration implements IdentityProvider {
       Organizations organizations,
       InvitationMails invitations,
       People people,
-      MachineClients clients) {}
+      MachineClients clients,
+      DoorEvents events) {}
 
   @Override
   public void organization(FirmAccount firm) {
@@ -57,6 +61,11 @@ public class KeycloakAdministration implements IdentityProvider {
   }
 
   @Override
+  public List<TurnedAway> turnedAway(Instant since) {
+    return parts().events().since(since);
+  }
+
+  @Override
   public void client(FirmAccount firm, ClientAccount client) {
     parts().clients().converge(firm, parts().organizations().ensure(firm), client);
   }
@@ -73,7 +82,8 @@ public class KeycloakAdministration implements IdentityProvider {
               organizations,
               new InvitationMails(api),
               new People(api, organizations),
-              new MachineClients(api, organizations));
+              new MachineClients(api, organizations),
+              new DoorEvents(api));
       parts = made;
     }
     return made;
