@@ -43,8 +43,8 @@ class TwoSeatsIT {
     Answer here = nord.get("/me");
     Answer there = sued.get("/me");
 
-    assertThat(here.at("/organization/code")).isEqualTo("nord");
-    assertThat(there.at("/organization/code")).isEqualTo("sued");
+    assertThat(here.at("/organization/code")).as(here.toString()).isEqualTo("nord");
+    assertThat(there.at("/organization/code")).as(there.toString()).isEqualTo("sued");
     assertThat(there.id()).isNotEqualTo(here.id());
     Answer lead = nord.post("/leads", Fresh.lead(Work.product()));
     assertThat(lead.status()).as(lead.toString()).isEqualTo(201);

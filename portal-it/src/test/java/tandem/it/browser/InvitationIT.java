@@ -137,7 +137,7 @@ class InvitationIT {
     }
     assertThat(opened(link.replaceFirst("token=[^&]{20}", "token=x"))).isNotEmpty();
 
-    for (String attempt : List.of("REGISTER_ERROR", "EXECUTE_ACTION_TOKEN_ERROR")) {
+    for (String attempt : List.of("register_error", "execute_action_token_error")) {
       Await.until(
           attempt + " in the trail",
           Duration.ofMinutes(3),

@@ -42,8 +42,9 @@ public final class Realm {
     String username = "probe-" + UUID.randomUUID();
     ObjectNode user =
         Json.object(
-            "{'enabled': true, 'emailVerified': true, 'firstName': 'Probe', 'lastName': 'Person',"
+            "{'enabled': true, 'emailVerified': true, 'firstName': 'Probe',"
                 + " 'attributes': {'locale': ['en']}, 'credentials': [{'type': 'password', 'temporary': false}]}");
+    user.put("lastName", "Person " + Fresh.word());
     user.put("username", username).put("email", username + "@probe.example");
     ((ObjectNode) user.path("credentials").path(0)).put("value", PASSWORD);
     return new Person(created(post("/users", user.toString())), username);

@@ -81,7 +81,7 @@ public class AuditPages {
         AuditWords.action(page, entry.action()),
         entry.action(),
         entry.object(),
-        AuditWords.href(entry.object()),
+        AuditWords.href(page, entry.object()),
         AuditWords.details(page, entry.details()),
         entry.requestId().orElse(""),
         entry.outcome() == Outcome.REFUSED,

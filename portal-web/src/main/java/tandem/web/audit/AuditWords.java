@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,10 @@ import tandem.web.platform.Page;
 /** Puts audit records in words: actions, objects, and the members of their details. */
 public final class AuditWords {
   private static final Pattern OBJECT = Pattern.compile("(lead|deal|org|agr|app|cl)_[0-9A-Z]{26}");
+  private static final Map<String, String> FOR_ALL =
+      Map.of("org", "/partners/", "agr", "/agreements/", "app", "/applications/");
+  private static final Map<String, String> BUSINESS =
+      Map.of("lead", "/leads/", "deal", "/deals/", "cl", "/earnings/");
 
   /** The member that says when; the record's own time says it already. */
   private static final Set<String> SAID_ELSEWHERE = Set.of("at");
@@ -73,19 +78,16 @@ public final class AuditWords {
                 : page.t("audit.somebody." + entry.actorSide()));
   }
 
-  /** Where an object is shown in the portal; empty if it has no page. */
-  static String href(String object) {
+  /** Where an object is shown in the portal; empty if it has no page, or none for this reader. */
+  static String href(Page reader, String object) {
     if (!OBJECT.matcher(object).matches()) {
       return "";
     }
-    return switch (object.substring(0, object.indexOf('_'))) {
-      case "lead" -> "/leads/" + object;
-      case "deal" -> "/deals/" + object;
-      case "org" -> "/partners/" + object;
-      case "agr" -> "/agreements/" + object;
-      case "app" -> "/applications/" + object;
-      default -> "/earnings/" + object;
-    };
+    String prefix = object.substring(0, object.indexOf('_'));
+    if (FOR_ALL.containsKey(prefix)) {
+      return FOR_ALL.get(prefix) + object;
+    }
+    return reader.viewer().readsLeads() ? BUSINESS.get(prefix) + object : "";
   }
 
   /** The details member by member, in the reader's formats. */
@@ -110,7 +112,7 @@ public final class AuditWords {
     String label = page.texts().has(key) ? page.t(key) : name;
     Optional<String> id = id(name, value);
     return id.isPresent()
-        ? new Fact(label, id.get(), "", href(id.get()))
+        ? new Fact(label, id.get(), "", href(page, id.get()))
         : new Fact(label, text(page, value), "", "");
   }
 
