@@ -80,8 +80,12 @@ class TwoSeatsIT {
     assertThat(as("nord-seller", "sued").get("/me").at("/code")).isEqualTo("organization_missing");
   }
 
+  /** Keycloak gives tokens before it knows of the membership: such a one has no firm in it. */
   private Api as(String firm) {
-    return as(person.username(), firm);
+    return Await.until(
+        person.username() + " to be let in at " + firm,
+        () -> as(person.username(), firm),
+        api -> api.get("/me").status() == 200);
   }
 
   private static Api as(String username, String firm) {
