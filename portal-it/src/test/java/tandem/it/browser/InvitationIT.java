@@ -79,8 +79,9 @@ class InvitationIT {
     String link = Mailbox.at(address).await("Nord Systems").link();
     Api owner = Api.person("nord-owner");
     String path = owner.get("/me").at("/organization/id");
-    path = "/partners/" + path + "/invitations/" + invitation;
-    assertThat(owner.ifMatch(owner.get(path)).send("DELETE", path, "").status()).isEqualTo(204);
+    String here = "/partners/" + path + "/invitations/" + invitation;
+    Await.until("it to be sent", () -> owner.get(here).at("/state"), "sent"::equals);
+    assertThat(owner.ifMatch(owner.get(here)).send("DELETE", here, "").status()).isEqualTo(204);
 
     String open =
         "/organizations/" + Realm.organization(Firm.NORD) + "/invitations?email=" + address;
