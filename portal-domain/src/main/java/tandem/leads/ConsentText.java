@@ -1,9 +1,6 @@
 package tandem.leads;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import tandem.platform.Sha256;
 import tandem.platform.Texts;
 
 /**
@@ -22,16 +19,6 @@ public final class ConsentText {
 
   /** SHA-256 of the words, in hexadecimal. */
   public static String hash(String locale) {
-    return sha256(words(locale));
-  }
-
-  static String sha256(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException("SHA-256 is missing", missing);
-    }
+    return Sha256.hex(words(locale));
   }
 }

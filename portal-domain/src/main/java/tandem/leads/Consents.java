@@ -11,6 +11,7 @@ import java.util.UUID;
 import tandem.access.Actor;
 import tandem.platform.Ids;
 import tandem.platform.PartnerId;
+import tandem.platform.Sha256;
 
 /**
  * Who confirmed when, by which words, that a contact agreed to be passed on (GDPR article 7 (1);
@@ -35,7 +36,7 @@ class Consents {
         .setParameter(1, id)
         .setParameter(2, partner.value())
         .setParameter(3, lead.value())
-        .setParameter(4, ConsentText.sha256(address.strip().toLowerCase(Locale.ROOT)))
+        .setParameter(4, Sha256.hex(address.strip().toLowerCase(Locale.ROOT)))
         .setParameter(5, ConsentText.VERSION)
         .setParameter(6, ConsentText.hash(actor.locale()))
         .setParameter(7, actor.person().value())
