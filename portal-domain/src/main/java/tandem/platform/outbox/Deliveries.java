@@ -60,14 +60,15 @@ public class Deliveries {
 
   /**
    * Notes a failed attempt and waits longer each time: 5 s, 10 s, 20 s … one hour; gives up after
-   * twelve and keeps the row for the operator.
+   * twelve and keeps the row for the operator. The claim ended with the attempt: what another node
+   * delivered or noted meanwhile stays as it is, else a delivery that is done would be made twice.
    */
   @OpenToAll("runs as the system only")
   void postpone(Caller robot, Due due, String error) {
     Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(due.attempts(), 10));
     em.createNativeQuery(
             "update event_delivery set attempts = attempts + 1, last_error = ?3, due_at = ?4, state = case when attempts + 1 >= ?5 then 'FAILED' else 'DUE' end"
-                + " where event_id = ?1 and subscriber = ?2")
+                + " where event_id = ?1 and subscriber = ?2 and state = 'DUE' and attempts = ?6")
         .setParameter(1, due.event())
         .setParameter(2, due.subscriber())
         .setParameter(3, error.substring(0, Math.min(500, error.length())))
@@ -76,6 +77,7 @@ public class Deliveries {
             Timestamp.from(
                 clock.instant().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait)))
         .setParameter(5, MAX_ATTEMPTS)
+        .setParameter(6, due.attempts())
         .executeUpdate();
   }
 

@@ -26,7 +26,7 @@ class RowScopeTest {
   private final FirmFixture teamMates = new FirmFixture(database);
   private final FirmFixture inRegion = new FirmFixture(database);
   private final FirmFixture foreign = new FirmFixture(database);
-  private final String country = "Q" + (char) ('A' + Math.floorMod(mine.firm.hashCode(), 26));
+  private final UUID area = UUID.randomUUID();
   private final PersonId me = CompanyFixture.somebody(database, "channel_manager");
   private final PersonId mate = CompanyFixture.somebody(database, "channel_manager");
 
@@ -38,12 +38,12 @@ class RowScopeTest {
               .formatted(UUID.randomUUID(), firm.firm.value(), firm.sellerId.value()));
     }
     database.asOwner(
-        "update partner set country = '%s', territory = 'Урал' where id = '%s'"
-            .formatted(country, inRegion.firm.value()),
+        "update partner set country = 'QZ', territory = 'Урал %s' where id = '%s'"
+            .formatted(area, inRegion.firm.value()),
         scope(me, "OWN", team()),
         scope(mate, "OWN", team()),
-        "insert into company_region (person_id, country, territory) values ('%s', '%s', 'урал')"
-            .formatted(me.value(), country),
+        "insert into company_region (person_id, country, territory) values ('%s', 'QZ', 'урал %s')"
+            .formatted(me.value(), area),
         inPortfolio(mine, me),
         inPortfolio(teamMates, mate));
   }

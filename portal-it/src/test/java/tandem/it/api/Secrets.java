@@ -64,7 +64,9 @@ final class Secrets {
     words.put(note.id(), "the id of the company's note");
   }
 
-  /** Names of all other firms and of their people. */
+  /**
+   * Names of all other firms and of their people; who has a seat at Nord too is no secret there.
+   */
   static List<String> namesOfOthers() {
     try (Database db = Database.application()) {
       db.asWorker();
@@ -72,8 +74,9 @@ final class Secrets {
               db.list("select name from partner where id <> ?", Firm.NORD.partner()).stream(),
               db
                   .list(
-                      "select name from person where partner_id <> ? and name like '% %'",
-                      Firm.NORD.partner())
+                      "select name from person where partner_id <> ? and name like '% %'"
+                          + " and name not in (select name from person where partner_id = ?)",
+                      Firm.NORD.partner(), Firm.NORD.partner())
                   .stream())
           .filter(name -> name.length() > 6)
           .distinct()

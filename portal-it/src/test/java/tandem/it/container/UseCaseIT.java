@@ -188,24 +188,25 @@ class UseCaseIT {
   @Test
   void a_delivery_that_fails_waits_and_is_tried_again() {
     String thing = "it_" + UUID.randomUUID();
-    listener.failOnce(thing);
+    listener.failFor(thing);
     probe.publish(seller, new Happened(thing, firm, true));
 
-    await(thing, "DUE 1");
+    await(thing, "DUE [1-9].*");
     assertThat(listener.timesHeard(thing)).isZero();
 
+    listener.hearAgain(thing);
     probe.makeDue(ROBOT, thing);
-    await(thing, "DONE 2");
+    await(thing, "DONE [2-9].*");
     assertThat(listener.timesHeard(thing)).isEqualTo(1);
   }
 
   /** Works the outbox off until the delivery is where it should be. */
   private void await(String thing, String state) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (!probe.delivery(ROBOT, thing).equals(state) && System.nanoTime() < end) {
+    while (!probe.delivery(ROBOT, thing).matches(state) && System.nanoTime() < end) {
       relay.run();
     }
-    assertThat(probe.delivery(ROBOT, thing)).isEqualTo(state);
+    assertThat(probe.delivery(ROBOT, thing)).matches(state);
   }
 
   @Test

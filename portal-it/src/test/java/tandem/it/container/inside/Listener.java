@@ -9,11 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tandem.platform.outbox.Subscriber;
 
-/** Remembers what it was told, and fails the first time where a test wants it to. */
+/** Remembers what it was told, and fails while a test wants it to. */
 @ApplicationScoped
 public class Listener implements Subscriber<Happened> {
   private final List<String> heard = new CopyOnWriteArrayList<>();
-  private final Set<String> deafOnce = ConcurrentHashMap.newKeySet();
+  private final Set<String> deaf = ConcurrentHashMap.newKeySet();
 
   @Override
   public String name() {
@@ -27,14 +27,18 @@ public class Listener implements Subscriber<Happened> {
 
   @Override
   public void on(UUID eventId, Happened event) {
-    if (deafOnce.remove(event.thing())) {
+    if (deaf.contains(event.thing())) {
       throw new IllegalStateException("not this time");
     }
     heard.add(event.thing());
   }
 
-  public void failOnce(String thing) {
-    deafOnce.add(thing);
+  public void failFor(String thing) {
+    deaf.add(thing);
+  }
+
+  public void hearAgain(String thing) {
+    deaf.remove(thing);
   }
 
   public int timesHeard(String thing) {
