@@ -23,6 +23,8 @@ class SchemaIT {
           Map.entry("tier_terms", "what each tier grants is told to all partners"),
           Map.entry("tier_criterion", "what a tier takes is told to all partners"),
           Map.entry("certificate_rule", "what needs a certificate is told to all partners"),
+          Map.entry("erasure_of_words", "names of columns; no partner has a right on it"),
+          Map.entry("erasure_of_names", "names of columns; no partner has a right on it"),
           Map.entry("event_delivery", "no partner may read or change it; it holds event ids only"),
           Map.entry("import_job", "the company's alone: no partner has a right on it"),
           Map.entry("import_issue", "the company's alone: no partner has a right on it"),
