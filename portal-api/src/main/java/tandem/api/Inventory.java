@@ -13,6 +13,7 @@ import tandem.api.deals.DealsResource;
 import tandem.api.integrations.ImportTotalsResource;
 import tandem.api.integrations.ImportsResource;
 import tandem.api.leads.LeadDecisionsResource;
+import tandem.api.leads.LeadRequestsResource;
 import tandem.api.leads.LeadsResource;
 import tandem.api.leads.PartnerLeadsResource;
 import tandem.api.me.MeResource;
@@ -61,6 +62,7 @@ public final class Inventory {
           ImportsResource.class,
           InvitationsResource.class,
           LeadDecisionsResource.class,
+          LeadRequestsResource.class,
           LeadsResource.class,
           MeResource.class,
           MembersResource.class,

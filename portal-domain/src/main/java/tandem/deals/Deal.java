@@ -212,6 +212,15 @@ public class Deal {
     return new DealReassigned(id, partner, to, before, now);
   }
 
+  /** Its lead's customer was named wrongly. A closed deal says what was true when it closed. */
+  DealChanged correctCustomer(ApprovedLead right, Instant now) {
+    customerId = right.customer();
+    customerName = right.customerName();
+    country = right.country();
+    updatedAt = now;
+    return new DealChanged(id, partner, List.of("customer"), now);
+  }
+
   /** What people call it. */
   String title() {
     String customer = customerName;

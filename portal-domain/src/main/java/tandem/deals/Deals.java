@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tandem.leads.LeadId;
 import tandem.leads.LeadLine;
 import tandem.platform.Caller;
 import tandem.platform.Ids;
@@ -38,6 +39,17 @@ class Deals {
   Deal get(DealId id) {
     return Optional.ofNullable(em.find(Deal.class, id))
         .orElseThrow(() -> new Refusal.NotFound(DealId.PREFIX));
+  }
+
+  /** What the lead opened, as far as it is open. */
+  Optional<Deal> openOf(LeadId lead) {
+    return Listing.of(em, "select id from deal")
+        .where("lead_id = ?", lead.value())
+        .where("stage not in ('WON', 'LOST')")
+        .rows()
+        .stream()
+        .findFirst()
+        .map(row -> get(new DealId(row.uuid(0))));
   }
 
   /** The oldest first. */

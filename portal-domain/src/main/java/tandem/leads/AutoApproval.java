@@ -17,7 +17,8 @@ import tandem.platform.outbox.Subscriber;
 
 /**
  * Approves at once what the firm's tier lets through: a lead up to the tier's limit against which
- * nothing stands. A reviewer who was faster has decided; then there is nothing left to do.
+ * nothing stands. An appeal is for a person. A reviewer who was faster has decided; then there is
+ * nothing left to do.
  */
 @ApplicationScoped
 class AutoApproval implements Subscriber<LeadSubmitted> {
@@ -46,7 +47,7 @@ class AutoApproval implements Subscriber<LeadSubmitted> {
   public void on(UUID eventId, LeadSubmitted event) {
     Lead lead = leads.get(event.lead());
     TierTerms tier = terms.of(event.partner());
-    if (lead.stage() != LeadStage.SUBMITTED || !letsThrough(tier, lead)) {
+    if (lead.stage() != LeadStage.SUBMITTED || lead.appealed() || !letsThrough(tier, lead)) {
       return;
     }
     leads.lockCustomerOf(lead.id());
@@ -54,8 +55,9 @@ class AutoApproval implements Subscriber<LeadSubmitted> {
       return;
     }
     Instant now = clock.instant();
-    LocalDate until = programme.today().plusDays(tier.protectionDays());
-    LeadApproved approved = lead.approve(until, now);
+    LocalDate today = programme.today();
+    LocalDate until = today.plusDays(tier.protectionDays());
+    LeadApproved approved = lead.approve(until, today, now);
     em.persist(
         new Decision(new DecisionId(ids.next()), lead, DecisionKind.APPROVE, ROBOT, now)
             .protecting(until));

@@ -57,6 +57,11 @@ class Decision {
 
   private List<String> fields = new ArrayList<>();
   private @Nullable LocalDate protectedUntil;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "request_id"))
+  private @Nullable LeadRequestId request;
+
   private Instant decidedAt;
 
   @SuppressWarnings("NullAway.Init")
@@ -86,6 +91,11 @@ class Decision {
 
   Decision protecting(LocalDate until) {
     protectedUntil = until;
+    return this;
+  }
+
+  Decision answering(@Nullable LeadRequestId asked) {
+    request = asked;
     return this;
   }
 

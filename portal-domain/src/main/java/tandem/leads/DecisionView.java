@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A decision as both sides read it. */
+/**
+ * A decision as both sides read it.
+ *
+ * @param request what of the partner it answers
+ */
 public record DecisionView(
     DecisionId id,
     LeadId lead,
@@ -15,4 +19,5 @@ public record DecisionView(
     Optional<String> comment,
     List<String> fields,
     Optional<LocalDate> protectedUntil,
+    Optional<LeadRequestId> request,
     Instant decidedAt) {}

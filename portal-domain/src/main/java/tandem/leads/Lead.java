@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -126,6 +127,14 @@ public class Lead {
   private @Nullable Instant decidedAt;
   private @Nullable LocalDate protectedUntil;
   private @Nullable String reasonCode;
+  private @Nullable Instant appealedAt;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "open_request"))
+  private @Nullable LeadRequestId openRequest;
+
+  private int extensions;
+  private @Nullable Integer reminded;
   private Instant createdAt;
   private Instant updatedAt;
   @Version private long version;
@@ -218,9 +227,11 @@ public class Lead {
     return new LeadInfoRequested(id, partner, owner, paths, comment, now);
   }
 
-  LeadApproved approve(LocalDate until, Instant now) {
+  /** Reminders whose day is over already, because protection is that short, are not sent. */
+  LeadApproved approve(LocalDate until, LocalDate today, Instant now) {
     stage = stage.to(LeadStage.APPROVED);
     protectedUntil = until;
+    reminded = Programme.reminderAt(ChronoUnit.DAYS.between(today, until)).orElse(null);
     decide(now);
     return new LeadApproved(id, partner, owner, until, now);
   }
@@ -234,20 +245,174 @@ public class Lead {
 
   LeadWithdrawn withdraw(Instant now) {
     stage = stage.to(LeadStage.WITHDRAWN);
+    openRequest = null;
     touch(now);
     return new LeadWithdrawn(id, partner, owner, now);
   }
 
   LeadExpired expire(Instant now) {
     stage = stage.to(LeadStage.EXPIRED);
+    openRequest = null;
+    waitingSince = null;
     touch(now);
     return new LeadExpired(id, partner, owner, now);
   }
 
   LeadConverted convert(Instant now) {
     stage = stage.to(LeadStage.CONVERTED);
+    openRequest = null;
+    waitingSince = null;
     touch(now);
     return new LeadConverted(id, partner, owner, now);
+  }
+
+  /**
+   * Asks for a second look by another person: once ({@code appeal_used}), while the lead is
+   * rejected, until the last day of the term ({@code appeal_too_late}). Its place in time, {@code
+   * submittedAt}, stays; until the answer it protects nothing.
+   */
+  LeadRequested appeal(LeadRequest appeal, LocalDate lastDay, LocalDate today) {
+    if (appealedAt != null) {
+      throw new Refusal.Conflict("appeal_used", "A lead is appealed once");
+    }
+    LeadStage target = stage.to(LeadStage.APPEALED);
+    if (today.isAfter(lastDay)) {
+      throw new Refusal.Conflict("appeal_too_late", "An appeal was possible until " + lastDay);
+    }
+    stage = target;
+    appealedAt = appeal.askedAt();
+    return await(appeal);
+  }
+
+  boolean appealable(LocalDate lastDay, LocalDate today) {
+    return stage == LeadStage.REJECTED && appealedAt == null && !today.isAfter(lastDay);
+  }
+
+  boolean appealed() {
+    return appealedAt != null;
+  }
+
+  /**
+   * Asks for longer protection: while it holds ({@code not_protected}), in its last days ({@code
+   * extension_too_early}), a limited number of times ({@code extensions_used}).
+   */
+  LeadRequested askForExtension(LeadRequest request, LocalDate today) {
+    LocalDate from = extendableFrom(today);
+    if (extensions >= Programme.MOST_EXTENSIONS) {
+      throw new Refusal.Conflict(
+          "extensions_used", "At most " + Programme.MOST_EXTENSIONS + " extensions");
+    }
+    if (today.isBefore(from)) {
+      throw new Refusal.Conflict(
+          "extension_too_early", "Not before " + from, List.of(from.toString()));
+    }
+    return await(request);
+  }
+
+  boolean extendable(LocalDate today) {
+    return isProtectedOn(today)
+        && openRequest == null
+        && extensions < Programme.MOST_EXTENSIONS
+        && !today.isBefore(extendableFrom(today));
+  }
+
+  private LocalDate extendableFrom(LocalDate today) {
+    LocalDate until = protectedUntil;
+    if (until == null || !isProtectedOn(today)) {
+      throw new Refusal.Conflict("not_protected", "Nothing protects this lead today");
+    }
+    return until.minusDays(Programme.EXTENSION_WINDOW_DAYS);
+  }
+
+  /**
+   * Protection goes on from its last day, or from today when that is over because the answer took
+   * longer.
+   */
+  LeadExtended extend(boolean automatic, LocalDate today, Instant now) {
+    LocalDate until = protectedUntil;
+    if (stage != LeadStage.APPROVED || until == null) {
+      throw new Refusal.Conflict("not_protected", "Nothing protects this lead");
+    }
+    LocalDate later = (until.isBefore(today) ? today : until).plusDays(Programme.EXTENSION_DAYS);
+    protectedUntil = later;
+    extensions++;
+    reminded = null;
+    settled(now);
+    return new LeadExtended(id, partner, owner, later, automatic, now);
+  }
+
+  /** Its owner is told once how near the end of protection is. */
+  LeadExpiring remind(int daysBefore, Instant now) {
+    LocalDate until = protectedUntil;
+    if (until == null) {
+      throw new IllegalStateException("An approved lead is protected until some day");
+    }
+    reminded = daysBefore;
+    touch(now);
+    return new LeadExpiring(id, partner, owner, until, now);
+  }
+
+  /** Says who the customer really is; the company confirms. Refuses {@code not_protected}. */
+  LeadRequested askForCorrection(LeadRequest request) {
+    if (stage != LeadStage.APPROVED) {
+      throw new Refusal.Conflict("not_protected", "Only an approved lead is corrected");
+    }
+    return await(request);
+  }
+
+  boolean correctable() {
+    return stage == LeadStage.APPROVED && openRequest == null;
+  }
+
+  /** Names the customer rightly. Seniority stays: {@code submittedAt} is not touched. */
+  LeadCorrected correct(CustomerNamed right, Instant now) {
+    CustomerNamed before = customer();
+    taxScheme = right.taxScheme();
+    taxNumber = right.taxNumber();
+    customerName = right.name();
+    country =
+        LeadRules.countryOf(
+                new LeadForm.CustomerClaim(
+                    right.taxScheme(), right.taxNumber(), right.name(), null, website))
+            .orElse(country);
+    nameKey = NameKey.of(title()).value();
+    settled(now);
+    return new LeadCorrected(id, partner, owner, before.line(), right.line(), now);
+  }
+
+  CustomerNamed customer() {
+    return new CustomerNamed(taxScheme, taxNumber, customerName);
+  }
+
+  /** The company said no; the lead stays as it is. */
+  LeadRequestRefused refuse(LeadRequest request, String comment, Instant now) {
+    settled(now);
+    return new LeadRequestRefused(id, partner, owner, request.kind(), comment, now);
+  }
+
+  /** What of its partner waits for an answer. */
+  Optional<LeadRequestId> openRequest() {
+    return Optional.ofNullable(openRequest);
+  }
+
+  /** The company has the ball: its clock starts. */
+  private LeadRequested await(LeadRequest request) {
+    if (openRequest != null) {
+      throw new Refusal.Conflict(
+          "request_open", "Another request on this lead is not answered yet");
+    }
+    openRequest = request.id();
+    dueAt = request.dueAt();
+    waitingSince = request.askedAt();
+    touch(request.askedAt());
+    return new LeadRequested(
+        id, partner, owner, request.kind(), request.reason(), request.dueAt(), request.askedAt());
+  }
+
+  private void settled(Instant now) {
+    openRequest = null;
+    waitingSince = null;
+    touch(now);
   }
 
   /** Still worked on, or waiting for somebody: a leaver's colleague takes these over. */
@@ -261,6 +426,16 @@ public class Lead {
     ownerName = toName;
     touch(now);
     return new LeadReassigned(id, partner, owner, before, now);
+  }
+
+  /** Gives it to a colleague; refuses {@code transition_not_allowed} once it has ended. */
+  LeadTransferred transfer(PersonId to, String toName, @Nullable String reason, Instant now) {
+    if (!open()) {
+      throw new Refusal.Conflict(
+          "transition_not_allowed", "A lead that has ended stays where it is");
+    }
+    LeadReassigned given = reassign(to, toName, now);
+    return new LeadTransferred(id, partner, given.owner(), given.before(), reason, now);
   }
 
   /** What people call it. */
@@ -313,7 +488,9 @@ public class Lead {
       List<LeadFacts.Line> named,
       Set<LeadAction> allowed,
       List<DecisionView> decisions,
+      List<LeadRequestView> requests,
       List<HistoryEntry> history,
+      Optional<LocalDate> appealUntil,
       Optional<UUID> deal) {
     Set<LeadField> requested = EnumSet.noneOf(LeadField.class);
     requestedFields.forEach(name -> requested.add(LeadField.valueOf(name)));
@@ -337,6 +514,9 @@ public class Lead {
         editable(),
         allowed,
         decisions,
+        requests,
+        extensions,
+        appealUntil,
         history,
         deal);
   }
@@ -389,12 +569,17 @@ public class Lead {
 
   private void decide(Instant now) {
     decidedAt = now;
+    openRequest = null;
     waitingSince = null;
     touch(now);
   }
 
   private void touch(Instant now) {
     updatedAt = now;
+  }
+
+  Optional<Instant> decidedAt() {
+    return Optional.ofNullable(decidedAt);
   }
 
   boolean conflictNotice() {

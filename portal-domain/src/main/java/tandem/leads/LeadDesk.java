@@ -28,6 +28,9 @@ public class LeadDesk {
   @PersistenceContext EntityManager em;
   @Inject Leads leads;
   @Inject LeadPolicy policy;
+  @Inject RequestPolicy requests;
+  @Inject LeadRequestBook book;
+  @Inject Programme programme;
   @Inject LeadEvidence evidence;
   @Inject Histories histories;
 
@@ -81,9 +84,13 @@ public class LeadDesk {
             .map(row -> row.uuid(0));
     return lead.facts(
         lines(lead.id()),
-        policy.allowed(actor, lead),
+        requests.allowed(actor, lead, policy.allowed(actor, lead)),
         decisions(lead.id()),
+        book.of(lead.id()),
         histories.of(lead.id()),
+        programme.appealable(lead)
+            ? lead.decidedAt().map(programme::appealUntil)
+            : Optional.empty(),
         deal);
   }
 
@@ -105,7 +112,7 @@ public class LeadDesk {
     return Listing.of(
             em,
             "select id, kind, author_name, reason_code, comment, fields, protected_until,"
-                + " decided_at from lead_decision")
+                + " decided_at, request_id from lead_decision")
         .where("lead_id = ?", lead.value())
         .orderedBy("decided_at desc, id desc")
         .stream()
@@ -119,6 +126,7 @@ public class LeadDesk {
                 row.maybeText(4),
                 row.texts(5),
                 row.maybeDate(6),
+                row.maybeUuid(8).map(LeadRequestId::new),
                 row.instant(7)))
         .toList();
   }

@@ -6,12 +6,17 @@ import java.time.Duration;
 import tandem.platform.jobs.Job;
 import tandem.platform.outbox.Robot;
 
-/** Ends protection within a minute of its last day. */
+/**
+ * Ends protection within a minute of its last day, unless it goes on because somebody works on the
+ * lead.
+ */
 @ApplicationScoped
 class LeadExpiryRounds implements Job {
   private static final Robot ROBOT = new Robot("expiry");
+  private static final Robot TANDEM = new Robot("Tandem");
 
   @Inject LeadExpiry expiry;
+  @Inject ProtectionCare care;
 
   @Override
   public Duration pause() {
@@ -20,6 +25,7 @@ class LeadExpiryRounds implements Job {
 
   @Override
   public void run() {
+    Job.batches(() -> care.extendWorkedOn(TANDEM) == ProtectionCare.AT_ONCE);
     Job.batches(() -> expiry.expireDue(ROBOT) == LeadExpiry.AT_ONCE);
   }
 }

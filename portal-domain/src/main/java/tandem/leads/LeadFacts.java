@@ -17,6 +17,8 @@ import tandem.platform.ProductId;
  * @param waitingSince since when the side that has the ball has it
  * @param protectedUntil last protected day, in the company's zone
  * @param editable what the owner may change now; {@code allowed} what this reader may do
+ * @param extensions how often protection was made longer
+ * @param appealUntil last day on which this rejection can be appealed
  * @param deal id of the deal that it opened
  */
 public record LeadFacts(
@@ -39,11 +41,25 @@ public record LeadFacts(
     Set<LeadField> editable,
     Set<LeadAction> allowed,
     List<DecisionView> decisions,
+    List<LeadRequestView> requests,
+    int extensions,
+    Optional<LocalDate> appealUntil,
     List<HistoryEntry> history,
     Optional<UUID> deal) {
 
   /** A line with the product's names in both languages. */
   public record Line(ProductId product, String code, String nameEn, String nameRu, int quantity) {}
+
+  /** Who the customer is said to be. */
+  public CustomerNamed named() {
+    LeadForm.CustomerClaim claim = form.customer();
+    return new CustomerNamed(claim.taxScheme(), claim.taxNumber(), claim.name());
+  }
+
+  /** Something that its partner asked for waits for an answer. */
+  public boolean asked() {
+    return requests.stream().anyMatch(request -> request.outcome() == RequestOutcome.OPEN);
+  }
 
   /** How the customer is called: by name, or else by tax id. */
   public Optional<String> customer() {

@@ -30,12 +30,17 @@ public class LeadLists {
       "select l.id, l.version, l.stage, coalesce(l.customer_name, l.tax_number), l.country,"
           + " l.amount, l.currency, l.owner_id, l.owner_name, p.name, p.tier, l.external_id,"
           + " l.submitted_at, l.due_at, l.waiting_since, l.protected_until, %s, l.created_at,"
-          + " l.updated_at from lead l join partner p on p.id = l.partner_id%s";
+          + " l.updated_at, r.kind from lead l join partner p on p.id = l.partner_id"
+          + " left join lead_request r on r.id = l.open_request%s";
   private static final String FOR_PARTNER = COLUMNS.formatted("false", "");
   private static final String FOR_COMPANY =
       COLUMNS.formatted(
           "coalesce(c.verdict = 'CONFLICT', false)", " left join lead_check c on c.lead_id = l.id");
   private static final int QUEUE = 200;
+
+  /** The same words as in the index of the queue. */
+  private static final String WAITING =
+      "l.stage in ('SUBMITTED', 'IN_REVIEW', 'APPEALED') or (l.stage = 'APPROVED' and l.open_request is not null)";
 
   @PersistenceContext EntityManager em;
   @Inject LeadPolicy policy;
@@ -61,11 +66,18 @@ public class LeadLists {
   /** What waits for the company, the most urgent first; at most 200. */
   public List<LeadRow> queue(Actor actor) {
     policy.mayList(actor);
-    return filtered(actor, LeadFilter.ALL.in(List.of(LeadStage.SUBMITTED, LeadStage.IN_REVIEW)))
+    return filtered(actor, LeadFilter.ALL)
+        .where(WAITING)
         .orderedBy("l.due_at, l.id limit " + QUEUE)
         .stream()
         .map(LeadLists::toRow)
         .toList();
+  }
+
+  /** How many wait for the company; counting stops one past {@code most}. */
+  public int waiting(Actor actor, int most) {
+    policy.mayList(actor);
+    return filtered(actor, LeadFilter.ALL).where(WAITING).count(most);
   }
 
   /** Approved leads whose protection ends by that day and is still on, the next one first. */
@@ -133,6 +145,7 @@ public class LeadLists {
         row.maybeInstant(14),
         row.maybeDate(15),
         row.flag(16),
+        row.maybeText(19).map(RequestKind::valueOf),
         row.instant(17),
         row.instant(18));
   }

@@ -101,7 +101,7 @@ class LeadPolicy {
         add(actions, stage.next().contains(LeadStage.WITHDRAWN), LeadAction.WITHDRAW);
       }
       case CompanyUser user when user.is(CompanyRole.APPROVER) -> {
-        add(actions, stage == LeadStage.SUBMITTED, LeadAction.TAKE);
+        add(actions, stage.next().contains(LeadStage.IN_REVIEW), LeadAction.TAKE);
         add(actions, stage.next().contains(LeadStage.APPROVED), LeadAction.APPROVE);
         add(actions, stage.next().contains(LeadStage.REJECTED), LeadAction.REJECT);
         add(actions, stage.next().contains(LeadStage.INFO_REQUESTED), LeadAction.REQUEST_INFO);

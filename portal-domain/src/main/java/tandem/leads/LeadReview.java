@@ -23,8 +23,9 @@ import tandem.platform.Versions;
 
 /**
  * A reviewer decides. Every decision is kept with author, time and reason, and both sides read it.
- * Refusals: {@code transition_not_allowed}, {@code version_mismatch}, {@code
- * protected_by_another_lead} (the allowed list names it), {@code validation_failed}.
+ * Refusals: {@code transition_not_allowed}, {@code version_mismatch}, {@code same_reviewer}
+ * (whoever rejected it does not decide on the appeal), {@code protected_by_another_lead} (the
+ * allowed list names it), {@code validation_failed}.
  */
 @UseCase
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class LeadReview {
   @PersistenceContext EntityManager em;
   @Inject Leads leads;
   @Inject LeadPolicy policy;
+  @Inject RequestPolicy requests;
   @Inject Programme programme;
   @Inject PartnerTerms terms;
   @Inject Events events;
@@ -70,10 +72,12 @@ public class LeadReview {
               other.lead().map(LeadId::text).map(List::of).orElse(List.of()));
         });
     Instant now = clock.instant();
-    LeadApproved approved = lead.approve(last, now);
+    Optional<LeadRequestId> appeal = lead.openRequest();
+    LeadApproved approved = lead.approve(last, today, now);
     DecisionId decision =
         keep(
             decision(actor, lead, DecisionKind.APPROVE, now)
+                .answering(appeal.orElse(null))
                 .because(null, tidy(comment.orElse(null), false))
                 .protecting(last));
     events.publish(actor, approved);
@@ -85,9 +89,13 @@ public class LeadReview {
     Lead lead = open(actor, id, version);
     String text = required(comment);
     Instant now = clock.instant();
+    Optional<LeadRequestId> appeal = lead.openRequest();
     LeadRejected rejected = lead.reject(reason, text, now);
     DecisionId decision =
-        keep(decision(actor, lead, DecisionKind.REJECT, now).because(reason.name(), text));
+        keep(
+            decision(actor, lead, DecisionKind.REJECT, now)
+                .answering(appeal.orElse(null))
+                .because(reason.name(), text));
     events.publish(actor, rejected);
     return decision;
   }
@@ -134,6 +142,7 @@ public class LeadReview {
       throw new Refusal.NotFound(LeadId.PREFIX);
     }
     policy.mayDecide(actor, lead);
+    requests.mayDecideAppeal(actor, lead);
     Versions.check(version, lead.version());
     return lead;
   }

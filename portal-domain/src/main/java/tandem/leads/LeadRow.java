@@ -11,6 +11,7 @@ import tandem.platform.PersonId;
  *
  * @param customer name, or else tax id; empty for a draft that has neither
  * @param partner the firm's name, for the company's lists; for a partner always its own
+ * @param request what its partner asks for and nobody has answered
  * @param conflict company only: the check found somebody else
  */
 public record LeadRow(
@@ -30,5 +31,6 @@ public record LeadRow(
     Optional<Instant> waitingSince,
     Optional<LocalDate> protectedUntil,
     boolean conflict,
+    Optional<RequestKind> request,
     Instant createdAt,
     Instant updatedAt) {}

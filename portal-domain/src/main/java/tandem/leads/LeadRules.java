@@ -77,6 +77,18 @@ final class LeadRules {
     return problems;
   }
 
+  /** What is proposed must be as complete and valid as what is handed in. */
+  static Problems ofCorrection(LeadForm form, CustomerNamed right) {
+    LeadForm.CustomerClaim was = form.customer();
+    LeadForm.CustomerClaim claim =
+        new LeadForm.CustomerClaim(
+            right.taxScheme(), right.taxNumber(), right.name(), was.country(), was.website());
+    Problems problems = new Problems();
+    customer(problems, claim);
+    requireCustomer(problems, claim);
+    return problems;
+  }
+
   /** Where a customer sits when only its tax id was given. */
   static Optional<String> countryOf(LeadForm.CustomerClaim customer) {
     String country = customer.country();

@@ -6,7 +6,8 @@ import tandem.platform.Refusal;
 
 /**
  * Where a registration stands (features §4.6). CONVERTED: its deal was won, so protection has done
- * its work. Each stage knows what may follow and which fields its owner may change.
+ * its work. REJECTED is an end, but for one appeal within its term. Each stage knows what may
+ * follow and which fields its owner may change.
  */
 public enum LeadStage {
   DRAFT,
@@ -16,6 +17,7 @@ public enum LeadStage {
   APPROVED,
   CONVERTED,
   REJECTED,
+  APPEALED,
   WITHDRAWN,
   EXPIRED;
 
@@ -27,7 +29,9 @@ public enum LeadStage {
       case IN_REVIEW -> EnumSet.of(INFO_REQUESTED, APPROVED, REJECTED, WITHDRAWN);
       case INFO_REQUESTED -> EnumSet.of(SUBMITTED, WITHDRAWN, REJECTED);
       case APPROVED -> EnumSet.of(CONVERTED, EXPIRED, WITHDRAWN);
-      case CONVERTED, REJECTED, WITHDRAWN, EXPIRED -> EnumSet.noneOf(LeadStage.class);
+      case REJECTED -> EnumSet.of(APPEALED);
+      case APPEALED -> EnumSet.of(IN_REVIEW, INFO_REQUESTED, APPROVED, REJECTED, WITHDRAWN);
+      case CONVERTED, WITHDRAWN, EXPIRED -> EnumSet.noneOf(LeadStage.class);
     };
   }
 
@@ -52,14 +56,15 @@ public enum LeadStage {
 
   /** The stages in which a lead waits for a reviewer. */
   public static Set<LeadStage> waitingForCompany() {
-    return Set.of(SUBMITTED, IN_REVIEW);
+    return Set.of(SUBMITTED, IN_REVIEW, APPEALED);
   }
 
   public boolean waitsForPartner() {
     return this == DRAFT || this == INFO_REQUESTED;
   }
 
+  /** Nobody works on it any more, though a rejection may still be appealed. */
   public boolean isFinal() {
-    return next().isEmpty();
+    return this == REJECTED || next().isEmpty();
   }
 }

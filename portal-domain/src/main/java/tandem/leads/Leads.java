@@ -77,7 +77,7 @@ class Leads {
                 + " or (o.name_key = l.name_key and o.country = l.country))")
         .where("l.id = ?", id.value())
         .where(
-            "o.stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPROVED') and o.partner_id = l.partner_id")
+            "o.stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPEALED', 'APPROVED') and o.partner_id = l.partner_id")
         .where(
             "exists (select 1 from lead_line a join lead_line b on a.product_id = b.product_id where a.lead_id = o.id and b.lead_id = l.id)")
         .orderedBy("o.created_at limit 1")
@@ -126,10 +126,16 @@ class Leads {
         .toList();
   }
 
+  /**
+   * Whose protection is over. One whose partner asked in time for more, and has no answer yet, is
+   * not: the company's delay is not the partner's loss.
+   */
   List<LeadId> runOut(LocalDate today, int most) {
     return Listing.of(em, "select id from lead")
         .where("stage = 'APPROVED'")
         .where("protected_until < ?", today)
+        .where(
+            "not exists (select from lead_request r where r.id = open_request and r.kind = 'EXTENSION')")
         .orderedBy("protected_until, id limit " + most + " for update skip locked")
         .stream()
         .map(row -> new LeadId(row.uuid(0)))

@@ -27,7 +27,7 @@ public class PartnerDirectory {
       "select p.id, p.code, p.name, p.country, p.tier, p.status, p.territory, p.created_at, p.version, p.tax_scheme, p.tax_number, p.website";
   private static final String WORK =
       FACTS
-          + ", (select count(*) from lead l where l.partner_id = p.id and l.stage in ('SUBMITTED', 'IN_REVIEW'))"
+          + ", (select count(*) from lead l where l.partner_id = p.id and (l.stage in ('SUBMITTED', 'IN_REVIEW', 'APPEALED') or (l.stage = 'APPROVED' and l.open_request is not null)))"
           + ", (select count(*) from lead l where l.partner_id = p.id and l.stage <> 'DRAFT')"
           + ", (select count(*) from deal d where d.partner_id = p.id and d.stage not in ('WON', 'LOST'))"
           + ", (select count(*) from deal d where d.partner_id = p.id and d.stage = 'WON')";

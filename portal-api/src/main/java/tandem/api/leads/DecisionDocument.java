@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tandem.leads.DecisionKind;
 import tandem.leads.DecisionView;
+import tandem.leads.LeadRequestId;
 import tandem.leads.RejectReason;
 
 /** A decision as both sides read it. */
@@ -23,6 +24,7 @@ record DecisionDocument(
     @Size(max = 2000) Optional<String> comment,
     @NotNull @Size(max = 20) List<String> fields,
     Optional<LocalDate> protectedUntil,
+    @Schema(ref = "LeadRequestId") Optional<String> requestId,
     @NotNull Instant createdAt) {
 
   static DecisionDocument of(DecisionView decision) {
@@ -36,6 +38,7 @@ record DecisionDocument(
         decision.comment(),
         decision.fields(),
         decision.protectedUntil(),
+        decision.request().map(LeadRequestId::text),
         decision.decidedAt());
   }
 }

@@ -28,6 +28,7 @@ import tandem.leads.DecisionId;
 import tandem.leads.LeadDesk;
 import tandem.leads.LeadId;
 import tandem.leads.LeadReview;
+import tandem.leads.RequestReview;
 
 /** What the company decides on a lead: written once, read by both sides. */
 @Path("leads")
@@ -37,6 +38,7 @@ import tandem.leads.LeadReview;
 public class LeadDecisionsResource {
   @Inject Callers callers;
   @Inject LeadReview review;
+  @Inject RequestReview answering;
   @Inject LeadDesk desk;
   @Inject LeadAnswers answers;
   @Inject ApiSettings settings;
@@ -60,7 +62,10 @@ public class LeadDecisionsResource {
   @NeedsScope("leads:decide")
   @Operation(
       operationId = "decideLead",
-      summary = "Approve or reject a lead, or ask for information")
+      summary = "Approve or reject a lead, ask for information, or answer a request",
+      description =
+          "approve, reject and request_info decide on a lead that waits, appealed ones included;"
+              + " grant and refuse answer what the partner asked for of an approved one.")
   @APIResponseSchema(value = DecisionDocument.class, responseCode = "201")
   public Response decide(
       @PathParam("lead_id") @Schema(ref = "LeadId") String leadId,
@@ -78,6 +83,8 @@ public class LeadDecisionsResource {
           case REQUEST_INFO ->
               review.askForInformation(
                   actor, lead, version, body.leadFields(), body.words().orElse(""));
+          case GRANT -> answering.grant(actor, lead, version, body.words());
+          case REFUSE -> answering.refuse(actor, lead, version, body.words().orElse(""));
         };
     String address = settings.apiUrl() + "/leads/" + lead.text() + "/decisions/" + decision.text();
     return Response.created(URI.create(address))

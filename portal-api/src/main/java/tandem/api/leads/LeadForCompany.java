@@ -41,6 +41,11 @@ record LeadForCompany(
     @Schema(description = "Last protected day.") Optional<LocalDate> protectedUntil,
     @NotNull @Size(max = 20) List<String> requestedFields,
     @NotNull @Size(max = 20) Set<LeadAction> allowedActions,
+    @NotNull @Size(max = 100) @Schema(description = "What its partner asked for after a decision.")
+        List<LeadRequestDocument> requests,
+    @NotNull @Schema(description = "How often protection was made longer.") Integer extensions,
+    @Schema(description = "Last day on which the rejection can be appealed.")
+        Optional<LocalDate> appealUntil,
     @Schema(ref = "DealId") Optional<String> dealId,
     @Schema(description = "What the check said when it was handed in.")
         Optional<Boolean> conflictAtSubmission,
@@ -73,6 +78,9 @@ record LeadForCompany(
         facts.protectedUntil(),
         LeadPaths.of(facts.requested()),
         facts.allowed(),
+        LeadRequestDocument.of(facts),
+        facts.extensions(),
+        facts.appealUntil(),
         LeadPaths.deal(facts),
         view.conflictAtSubmission(),
         view.evidence().stream().map(EvidenceDocument::of).toList());

@@ -42,6 +42,11 @@ record LeadForPartner(
     @NotNull @Size(max = 20) @Schema(description = "What may be changed now.")
         List<String> editableFields,
     @NotNull @Size(max = 20) Set<LeadAction> allowedActions,
+    @NotNull @Size(max = 100) @Schema(description = "What its partner asked for after a decision.")
+        List<LeadRequestDocument> requests,
+    @NotNull @Schema(description = "How often protection was made longer.") Integer extensions,
+    @Schema(description = "Last day on which the rejection can be appealed.")
+        Optional<LocalDate> appealUntil,
     @Schema(ref = "DealId") Optional<String> dealId,
     @NotNull @Schema(description = "The tax id may be registered already. Nothing more is told.")
         Boolean possibleConflict)
@@ -72,6 +77,9 @@ record LeadForPartner(
         LeadPaths.of(facts.requested()),
         LeadPaths.of(facts.editable()),
         facts.allowed(),
+        LeadRequestDocument.of(facts),
+        facts.extensions(),
+        facts.appealUntil(),
         LeadPaths.deal(facts),
         view.possibleConflict());
   }

@@ -11,6 +11,7 @@ import tandem.api.platform.views.MoneyBody;
 import tandem.api.platform.views.PersonRef;
 import tandem.leads.LeadRow;
 import tandem.leads.LeadStage;
+import tandem.leads.RequestKind;
 
 /** A lead in the company's list. */
 @Schema(name = "LeadSummaryCompanyView")
@@ -28,6 +29,8 @@ record LeadSummaryForCompany(
     @Size(max = 100) Optional<String> externalId,
     @NotNull @Schema(description = "The check found somebody else at submission.") Boolean conflict,
     Optional<Instant> submittedAt,
+    @Schema(description = "What waits for the company's answer after a decision.")
+        Optional<RequestKind> openRequest,
     Optional<Instant> dueAt,
     Optional<LocalDate> protectedUntil,
     @NotNull Instant createdAt,
@@ -49,6 +52,7 @@ record LeadSummaryForCompany(
         row.externalId(),
         row.conflict(),
         row.submittedAt(),
+        row.request(),
         row.dueAt(),
         row.protectedUntil(),
         row.createdAt(),

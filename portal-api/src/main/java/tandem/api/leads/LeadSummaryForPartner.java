@@ -10,6 +10,7 @@ import tandem.api.platform.views.MoneyBody;
 import tandem.api.platform.views.PersonRef;
 import tandem.leads.LeadRow;
 import tandem.leads.LeadStage;
+import tandem.leads.RequestKind;
 
 /** A lead in its partner's list. */
 @Schema(name = "LeadSummaryPartnerView")
@@ -24,6 +25,8 @@ record LeadSummaryForPartner(
     @NotNull PersonRef owner,
     @Size(max = 100) Optional<String> externalId,
     Optional<Instant> submittedAt,
+    @Schema(description = "What waits for the company's answer after a decision.")
+        Optional<RequestKind> openRequest,
     Optional<Instant> dueAt,
     Optional<LocalDate> protectedUntil,
     @NotNull Instant createdAt,
@@ -42,6 +45,7 @@ record LeadSummaryForPartner(
         new PersonRef(row.ownerId().text(), row.owner()),
         row.externalId(),
         row.submittedAt(),
+        row.request(),
         row.dueAt(),
         row.protectedUntil(),
         row.createdAt(),

@@ -48,7 +48,7 @@ class DealerHome {
     List<Task> yours = me.sells() ? yours(me, page) : List.of();
     List<Task> ours =
         me.sells()
-            ? leads(me, LeadStage.SUBMITTED, LeadStage.IN_REVIEW)
+            ? leads(me, LeadStage.SUBMITTED, LeadStage.IN_REVIEW, LeadStage.APPEALED)
                 .map(lead -> task(page, lead))
                 .toList()
             : List.of();
@@ -109,7 +109,7 @@ class DealerHome {
         name(page, lead),
         "",
         Optional.of(LeadBadges.of(page, lead.stage())),
-        LeadBall.of(page, lead.stage(), lead.waitingSince(), lead.dueAt()),
+        LeadBall.of(page, lead),
         lead.amount().map(page.format()::money).orElse(""));
   }
 

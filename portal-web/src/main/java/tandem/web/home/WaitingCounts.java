@@ -17,6 +17,8 @@ import tandem.web.platform.Viewer;
 /** What waits: for dealers leads with a question, for the company its queue; notices for both. */
 @RequestScoped
 public class WaitingCounts implements Counts {
+  private static final int MOST_COUNTED = 9_999;
+
   @Inject CurrentActor me;
   @Inject LeadLists leads;
   @Inject NoticeBoard notices;
@@ -28,10 +30,15 @@ public class WaitingCounts implements Counts {
     Map<String, Long> waiting = new HashMap<>();
     waiting.put("notices", notices.unread(actor));
     if (viewer.readsLeads()) {
-      Set<LeadStage> stages =
-          viewer.partner() ? Set.of(LeadStage.INFO_REQUESTED) : LeadStage.waitingForCompany();
-      long count = leads.counts(actor, stages).values().stream().mapToLong(Long::longValue).sum();
-      waiting.put(viewer.partner() ? "leads" : "queue", count);
+      if (viewer.partner()) {
+        waiting.put(
+            "leads",
+            leads
+                .counts(actor, Set.of(LeadStage.INFO_REQUESTED))
+                .getOrDefault(LeadStage.INFO_REQUESTED, 0L));
+      } else {
+        waiting.put("queue", (long) leads.waiting(actor, MOST_COUNTED));
+      }
     }
     if (viewer.has("channel_manager")) {
       waiting.put("applications", (long) applications.waiting(actor));

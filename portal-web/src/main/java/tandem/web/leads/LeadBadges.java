@@ -25,7 +25,7 @@ public final class LeadBadges {
     String word = page.t("lead.stage." + stage);
     return switch (stage) {
       case DRAFT -> Badge.of(word, "edit", Hue.GREY);
-      case SUBMITTED, IN_REVIEW -> Badge.of(word, "clock", Hue.AMBER);
+      case SUBMITTED, IN_REVIEW, APPEALED -> Badge.of(word, "clock", Hue.AMBER);
       case INFO_REQUESTED -> Badge.of(word, "bang", Hue.VIOLET);
       case APPROVED ->
           Badge.of(

@@ -2,6 +2,8 @@ package tandem.web.leads;
 
 import java.time.Instant;
 import java.util.Optional;
+import tandem.leads.LeadFacts;
+import tandem.leads.LeadRow;
 import tandem.leads.LeadStage;
 import tandem.web.platform.Ball;
 import tandem.web.platform.Page;
@@ -10,13 +12,21 @@ import tandem.web.platform.Page;
 public final class LeadBall {
   private LeadBall() {}
 
-  public static Optional<Ball> of(
-      Page page, LeadStage stage, Optional<Instant> since, Optional<Instant> due) {
+  public static Optional<Ball> of(Page page, LeadRow lead) {
+    return of(page, lead.stage(), lead.request().isPresent(), lead.waitingSince(), lead.dueAt());
+  }
+
+  public static Optional<Ball> of(Page page, LeadFacts lead) {
+    return of(page, lead.stage(), lead.asked(), lead.waitingSince(), lead.dueAt());
+  }
+
+  private static Optional<Ball> of(
+      Page page, LeadStage stage, boolean asked, Optional<Instant> since, Optional<Instant> due) {
     if (stage == LeadStage.DRAFT || since.isEmpty()) {
       return Optional.empty();
     }
     Instant from = since.get();
-    if (stage.waitsForCompany()) {
+    if (stage.waitsForCompany() || (stage == LeadStage.APPROVED && asked)) {
       return Optional.of(
           page.viewer().company()
               ? Ball.yours(page, from, due)

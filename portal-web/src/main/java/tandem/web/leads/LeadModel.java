@@ -24,6 +24,8 @@ import tandem.web.platform.Page;
  * A lead as its dealer sees it.
  *
  * @param advice why it was rejected and what would change that
+ * @param appealUntil last day to appeal, for whoever may
+ * @param asked what waits for an answer after a decision
  * @param hidden what the company knows besides, while it looks as the dealer
  * @param mayConflict the one thing the dealer may be told before the decision
  */
@@ -39,6 +41,11 @@ public record LeadModel(
     boolean mayConflict,
     boolean mayAnswer,
     boolean mayWithdraw,
+    Optional<String> appealUntil,
+    boolean mayExtend,
+    boolean mayCorrect,
+    boolean mayTransfer,
+    Optional<LeadAsked> asked,
     List<Fact> facts,
     List<String> products,
     String need,
@@ -60,7 +67,7 @@ public record LeadModel(
         facts.version(),
         facts.customer().orElseGet(() -> page.t("leads.nameless")),
         LeadBadges.of(page, facts.stage(), facts.protectedUntil(), rejected),
-        LeadBall.of(page, facts.stage(), facts.waitingSince(), facts.dueAt()),
+        LeadBall.of(page, facts),
         facts.stage() == LeadStage.INFO_REQUESTED
             ? LeadFormPages.question(page, facts)
             : Optional.empty(),
@@ -69,6 +76,13 @@ public record LeadModel(
         view.possibleConflict() && facts.stage().waitsForCompany(),
         facts.allowed().contains(LeadAction.EDIT),
         facts.allowed().contains(LeadAction.WITHDRAW),
+        facts.allowed().contains(LeadAction.APPEAL)
+            ? facts.appealUntil().map(page.format()::date)
+            : Optional.empty(),
+        facts.allowed().contains(LeadAction.REQUEST_EXTENSION),
+        facts.allowed().contains(LeadAction.REQUEST_CORRECTION),
+        facts.allowed().contains(LeadAction.TRANSFER),
+        LeadAsked.of(page, facts),
         facts(page, facts),
         products(page, facts),
         Optional.ofNullable(facts.form().need()).orElse(""),
@@ -82,7 +96,7 @@ public record LeadModel(
         .findFirst();
   }
 
-  private static Optional<Advice> advice(Page page, LeadFacts facts) {
+  static Optional<Advice> advice(Page page, LeadFacts facts) {
     return rejection(facts)
         .flatMap(decision ->
             decision

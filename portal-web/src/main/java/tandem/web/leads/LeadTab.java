@@ -11,7 +11,7 @@ import tandem.leads.LeadStage;
 enum LeadTab {
   ALL("all", List.of()),
   ACTION("action", List.of(LeadStage.INFO_REQUESTED)),
-  REVIEW("review", List.of(LeadStage.SUBMITTED, LeadStage.IN_REVIEW)),
+  REVIEW("review", List.of(LeadStage.SUBMITTED, LeadStage.IN_REVIEW, LeadStage.APPEALED)),
   APPROVED("approved", List.of(LeadStage.APPROVED)),
   DRAFT("draft", List.of(LeadStage.DRAFT)),
   CLOSED(

@@ -16,13 +16,24 @@ import tandem.web.platform.Page;
 /** What happened to a lead, newest first: decisions with their reasons, and the rest. */
 public final class LeadTimeline {
   private static final Set<String> TOLD_BY_DECISIONS =
-      Set.of("lead.approved", "lead.rejected", "lead.info_requested");
+      Set.of(
+          "lead.approved",
+          "lead.rejected",
+          "lead.info_requested",
+          "lead.appealed",
+          "lead.extension_requested",
+          "lead.correction_requested",
+          "lead.extended",
+          "lead.corrected",
+          "lead.extension_refused",
+          "lead.correction_refused");
 
   private LeadTimeline() {}
 
   public static List<Happening> of(Page page, LeadFacts facts) {
     List<Happening> all = new ArrayList<>();
-    facts.decisions().forEach(decision -> all.add(of(page, decision)));
+    facts.decisions().forEach(decision -> all.add(of(page, facts, decision)));
+    facts.requests().forEach(request -> all.add(LeadAnswersTold.asked(page, request)));
     boolean autosaved = false;
     for (HistoryEntry entry : facts.history()) {
       boolean change = entry.event().equals("lead.changed");
@@ -36,7 +47,7 @@ public final class LeadTimeline {
     return all;
   }
 
-  private static Happening of(Page page, DecisionView decision) {
+  private static Happening of(Page page, LeadFacts facts, DecisionView decision) {
     String text = decision.comment().orElse("");
     return switch (decision.kind()) {
       case APPROVE ->
@@ -67,6 +78,7 @@ public final class LeadTimeline {
               Hue.VIOLET,
               "lead.info_requested",
               page.t("lead.happened.asked", fields(page, decision.fields())) + "\n" + text);
+      case GRANT, REFUSE -> LeadAnswersTold.answered(page, facts, decision);
     };
   }
 
@@ -90,6 +102,8 @@ public final class LeadTimeline {
           case "lead.submitted" -> "arrow";
           case "lead.in_review" -> "user";
           case "lead.withdrawn" -> "undo";
+          case "lead.transferred", "lead.reassigned" -> "swap";
+          case "lead.expiring" -> "bell";
           case "lead.expired" -> "hourglass";
           case "lead.converted" -> "trophy";
           default -> "edit";

@@ -151,8 +151,70 @@ public final class LeadSamples {
         Optional.of(now.minus(Duration.ofHours(30))),
         Optional.of(LocalDate.of(2027, 2, 20)),
         false,
+        Optional.empty(),
         now.minus(Duration.ofDays(2)),
         now.minus(Duration.ofHours(5)));
+  }
+
+  /** Approved, and the customer is to be corrected. */
+  public static LeadModel approved(Page page) {
+    return LeadModel.of(page, new LeadPartnerView(facts(page, LeadStage.APPROVED), false));
+  }
+
+  public static LeadAskModel appeal(Page page) {
+    return new LeadAskModel(
+        ID.text(),
+        "ООО «Балтийский причал»",
+        "appeal",
+        tandem.web.platform.Form.blank(),
+        List.of(page.t("leads.ask_other_person"), page.t("leads.ask_answer", 2)),
+        LeadModel.advice(page, facts(page, LeadStage.REJECTED)),
+        false,
+        List.of());
+  }
+
+  public static LeadAskModel correction(Page page) {
+    return new LeadAskModel(
+        ID.text(),
+        "ООО «Балтийский причал»",
+        "correction",
+        tandem.web.platform.Form.of(
+            java.util.Map.of("customer.name", List.of("АО «Балтийский причал»"))),
+        List.of(page.t("leads.ask_check"), page.t("leads.ask_place")),
+        Optional.empty(),
+        true,
+        List.of(new Choice("INN", "INN"), new Choice("VAT", "VAT")));
+  }
+
+  public static LeadTransferModel transfer(Page page) {
+    return new LeadTransferModel(
+        ID.text(),
+        "ООО «Балтийский причал»",
+        tandem.web.platform.Form.blank(),
+        List.of(new Choice(PERSON.text(), "Павел Орлов")),
+        true);
+  }
+
+  /** A correction that waits, and an extension that was granted. */
+  private static List<tandem.leads.LeadRequestView> requests(Instant now, LeadStage stage) {
+    if (stage != LeadStage.APPROVED) {
+      return List.of();
+    }
+    return List.of(
+        new tandem.leads.LeadRequestView(
+            new tandem.leads.LeadRequestId(new UUID(1, 3)),
+            tandem.leads.RequestKind.CORRECTION,
+            "Договор подписывает материнская компания, выписка приложена.",
+            "Павел Орлов",
+            now.minus(Duration.ofHours(3)),
+            now.plus(Duration.ofHours(14)),
+            tandem.leads.RequestOutcome.OPEN,
+            Optional.of(
+                new tandem.leads.CustomerNamed(
+                    TaxScheme.INN, "7812014560", "ООО «Балтийский причал»")),
+            Optional.of(
+                new tandem.leads.CustomerNamed(
+                    TaxScheme.INN, "7803773603", "АО «Балтийский причал»"))));
   }
 
   private static LeadFacts facts(Page page, LeadStage stage) {
@@ -190,8 +252,13 @@ public final class LeadSamples {
         Optional.empty(),
         open,
         open,
-        EnumSet.of(LeadAction.EDIT, LeadAction.SUBMIT, LeadAction.WITHDRAW),
+        stage == LeadStage.APPROVED
+            ? EnumSet.of(LeadAction.WITHDRAW, LeadAction.TRANSFER, LeadAction.REQUEST_EXTENSION)
+            : EnumSet.of(LeadAction.EDIT, LeadAction.SUBMIT, LeadAction.WITHDRAW),
         decisions(now, stage),
+        requests(now, stage),
+        0,
+        Optional.empty(),
         List.of(
             entry("lead.in_review", "Анна Петрова", "COMPANY", now.minus(Duration.ofHours(20))),
             entry("lead.submitted", "Павел Орлов", "PARTNER", now.minus(Duration.ofDays(2))),
@@ -215,6 +282,7 @@ public final class LeadSamples {
                     : Optional.empty(),
                 Optional.of("Укажите срок поставки — остальное мы проверили."),
                 kind == DecisionKind.REJECT ? List.of() : List.of("expected_close", "need"),
+                Optional.empty(),
                 Optional.empty(),
                 now.minus(Duration.ofHours(3))));
   }

@@ -14,6 +14,7 @@ final class SharedSchemas {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("LeadId", "lead"),
+              Map.entry("LeadRequestId", "lrq"),
               Map.entry("DealId", "deal"),
               Map.entry("ProductId", "prd"),
               Map.entry("OrganizationId", "org"),

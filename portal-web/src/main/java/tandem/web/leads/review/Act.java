@@ -10,6 +10,8 @@ public enum Act {
   APPROVE(LeadAction.APPROVE, "approval"),
   ASK(LeadAction.REQUEST_INFO, "information-request"),
   REJECT(LeadAction.REJECT, "rejection"),
+  GRANT(LeadAction.GRANT, "grant"),
+  REFUSE(LeadAction.REFUSE, "refusal"),
   NONE(LeadAction.TAKE, "review");
 
   private final LeadAction action;
@@ -34,6 +36,16 @@ public enum Act {
 
   public LeadAction action() {
     return action;
+  }
+
+  /** It gives the dealer what they want: the first choice, and the key A. */
+  public boolean yes() {
+    return this == APPROVE || this == GRANT;
+  }
+
+  /** It does not: the key R. */
+  public boolean no() {
+    return this == REJECT || this == REFUSE;
   }
 
   /** The last part of the address that its form is sent to. */

@@ -21,6 +21,7 @@ import tandem.leads.LeadField;
 import tandem.leads.LeadId;
 import tandem.leads.LeadReview;
 import tandem.leads.RejectReason;
+import tandem.leads.RequestReview;
 import tandem.platform.PublicId;
 import tandem.platform.Refusal;
 import tandem.web.platform.CurrentActor;
@@ -39,6 +40,7 @@ public class LeadReviewPages {
   @Inject Pages pages;
   @Inject CurrentActor current;
   @Inject LeadReview review;
+  @Inject RequestReview answers;
   @Inject QueueDesk desk;
 
   @POST
@@ -115,9 +117,41 @@ public class LeadReviewPages {
         () -> next(lead, typed, Flash.success("review.asked", customer(lead))));
   }
 
+  @POST
+  @Path("{id}/grant")
+  public Response grant(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    LeadId lead = LeadId.parse(id);
+    Submission typed = pages.submission(posted);
+    Optional<String> comment = typed.text("comment", LONGEST);
+    return decide(
+        lead,
+        typed,
+        Act.GRANT,
+        version -> {
+          answers.grant(current.actor(), lead, version, comment);
+        },
+        () -> next(lead, typed, Flash.success("review.granted", customer(lead))));
+  }
+
+  @POST
+  @Path("{id}/refusal")
+  public Response refuse(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    LeadId lead = LeadId.parse(id);
+    Submission typed = pages.submission(posted);
+    Optional<String> comment = typed.required("comment", LONGEST);
+    return decide(
+        lead,
+        typed,
+        Act.REFUSE,
+        version -> {
+          answers.refuse(current.actor(), lead, version, comment.orElseThrow());
+        },
+        () -> next(lead, typed, Flash.success("review.refused", customer(lead))));
+  }
+
   /** Somebody reloads a form's address, or comes back to it after signing in again. */
   @GET
-  @Path("{id}/{decision:approval|rejection|information-request|review}")
+  @Path("{id}/{decision:approval|rejection|information-request|grant|refusal|review}")
   @Consumes(MediaType.WILDCARD)
   public Response again(@PathParam("id") String id) {
     return pages.onwards("/leads/" + LeadId.parse(id).text());

@@ -37,6 +37,7 @@ public record Queue(
       Optional<Ball> ball,
       String firm,
       Badge verdict,
+      String asked,
       boolean taken,
       boolean current) {}
 
@@ -45,9 +46,10 @@ public record Queue(
         href,
         row.customer().orElse("—"),
         row.amount().map(page.format()::moneyShort).orElse(""),
-        LeadBall.of(page, row.stage(), row.waitingSince(), row.dueAt()),
+        LeadBall.of(page, row),
         page.t("review.firm", row.partner(), page.t("partner.tier." + row.partnerTier())),
         Reviews.verdict(page, row.conflict()),
+        row.request().map(kind -> page.t("lead.request." + kind)).orElse(""),
         row.stage() == tandem.leads.LeadStage.IN_REVIEW,
         current);
   }

@@ -16,7 +16,6 @@ import tandem.leads.LeadId;
 import tandem.leads.LeadLists;
 import tandem.leads.LeadReview;
 import tandem.leads.LeadRow;
-import tandem.leads.LeadStage;
 import tandem.platform.Refusal;
 import tandem.web.platform.Address;
 import tandem.web.platform.CurrentActor;
@@ -27,6 +26,7 @@ import tandem.web.platform.Pages;
 @RequestScoped
 public class QueueDesk {
   private static final int AT_ONCE = 60;
+  private static final int MOST_COUNTED = 9_999;
 
   @Inject Pages pages;
   @Inject CurrentActor current;
@@ -82,9 +82,7 @@ public class QueueDesk {
   }
 
   private long waiting(Actor actor) {
-    return lists.counts(actor, LeadStage.waitingForCompany()).values().stream()
-        .mapToLong(Long::longValue)
-        .sum();
+    return lists.waiting(actor, MOST_COUNTED);
   }
 
   private static int indexOf(List<LeadRow> rows, LeadId id) {

@@ -2,6 +2,7 @@ package tandem.web.leads.review;
 
 import java.util.List;
 import java.util.Optional;
+import tandem.web.leads.LeadAsked;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Ball;
 import tandem.web.platform.Choice;
@@ -15,6 +16,7 @@ import tandem.web.platform.Happening;
  *
  * @param verdictThen how the check at submission differs from what is known now; empty if it does
  *     not
+ * @param asked what its dealer wants after a decision
  * @param deal address of the deal that it opened
  */
 public record Review(
@@ -32,6 +34,7 @@ public record Review(
     String amount,
     String need,
     List<Match> matches,
+    Optional<LeadAsked> asked,
     Optional<String> deal,
     List<Happening> history,
     Choices choices,

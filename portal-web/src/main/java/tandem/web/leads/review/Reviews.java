@@ -17,6 +17,7 @@ import tandem.leads.LeadFacts;
 import tandem.leads.LeadField;
 import tandem.leads.LeadForm;
 import tandem.leads.RejectReason;
+import tandem.web.leads.LeadAsked;
 import tandem.web.leads.LeadBadges;
 import tandem.web.leads.LeadBall;
 import tandem.web.leads.LeadTimeline;
@@ -44,7 +45,7 @@ public final class Reviews {
         LeadBadges.of(page, facts.stage(), facts.protectedUntil(), rejected(facts)),
         verdict(page, !view.evidence().isEmpty()),
         verdictThen(page, view),
-        LeadBall.of(page, facts.stage(), facts.waitingSince(), facts.dueAt()),
+        LeadBall.of(page, facts),
         page.t("review.firm", view.partnerName(), page.t("partner.tier." + view.partnerTier())),
         "/partners/" + view.partner().text(),
         facts(page, facts),
@@ -58,6 +59,7 @@ public final class Reviews {
         facts.amount().map(page.format()::money).orElse("—"),
         Optional.ofNullable(facts.form().need()).orElse(""),
         Matches.of(page, view),
+        LeadAsked.of(page, facts),
         facts.deal().map(id -> "/deals/" + new DealId(id).text()),
         LeadTimeline.of(page, facts),
         choices(page, view, protection, deciding),
@@ -118,7 +120,7 @@ public final class Reviews {
       Page page, LeadCompanyView view, LocalDate protection, Deciding deciding) {
     Set<LeadAction> allowed = view.facts().allowed();
     List<Act> acts =
-        Stream.of(Act.APPROVE, Act.ASK, Act.REJECT)
+        Stream.of(Act.APPROVE, Act.ASK, Act.REJECT, Act.GRANT, Act.REFUSE)
             .filter(act -> allowed.contains(act.action()))
             .toList();
     Optional<Evidence> blocking = Matches.blocking(view);

@@ -115,6 +115,7 @@ public final class ReviewSample {
         Optional.of(since),
         Optional.empty(),
         i % 3 == 0,
+        Optional.empty(),
         since,
         since);
   }
@@ -155,6 +156,9 @@ public final class ReviewSample {
             EnumSet.of(
                 LeadAction.TAKE, LeadAction.APPROVE, LeadAction.REJECT, LeadAction.REQUEST_INFO),
             List.of(),
+            List.of(),
+            0,
+            Optional.empty(),
             List.of(
                 new HistoryEntry("lead.submitted", "Павел Орлов", "PARTNER", "{}", true, since),
                 new HistoryEntry(

@@ -1,0 +1,122 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tandem.customers.TaxScheme;
+import tandem.platform.PersonId;
+import tandem.platform.Refusal;
+import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.Row;
+
+/** All the requests on decided leads that the running transaction may see. */
+@ApplicationScoped
+class LeadRequestBook {
+  @PersistenceContext EntityManager em;
+
+  void add(LeadRequest request) {
+    em.persist(request);
+  }
+
+  /** What waits for an answer on this lead; refuses {@code nothing_asked} if nothing does. */
+  LeadRequest open(Lead lead) {
+    return lead.openRequest()
+        .filter(id -> lead.stage() == LeadStage.APPROVED)
+        .map(id -> em.find(LeadRequest.class, id))
+        .orElseThrow(() ->
+            new Refusal.Conflict("nothing_asked", "Nothing on this lead waits for an answer"));
+  }
+
+  /** Who said no last. */
+  Optional<PersonId> rejectedBy(LeadId lead) {
+    return Listing.of(em, "select author_id from lead_decision")
+        .where("lead_id = ?", lead.value())
+        .where("kind = 'REJECT'")
+        .orderedBy("decided_at desc, id desc limit 1")
+        .stream()
+        .findFirst()
+        .map(row -> new PersonId(row.uuid(0)));
+  }
+
+  /** Newest first. */
+  List<LeadRequestView> of(LeadId lead) {
+    return Listing.of(
+            em,
+            "select r.id, r.kind, r.reason, r.author_name, r.asked_at, r.due_at,"
+                + " case when l.open_request = r.id then 'OPEN' else coalesce((select case when d.kind in ('APPROVE', 'GRANT')"
+                + " then 'GRANTED' else 'REFUSED' end from lead_decision d where d.request_id = r.id limit 1), 'LAPSED') end,"
+                + " r.was_tax_scheme, r.was_tax_number, r.was_customer, r.tax_scheme, r.tax_number, r.customer"
+                + " from lead_request r join lead l on l.id = r.lead_id")
+        .where("r.lead_id = ?", lead.value())
+        .orderedBy("r.asked_at desc, r.id desc limit 100")
+        .stream()
+        .map(LeadRequestBook::view)
+        .toList();
+  }
+
+  /**
+   * Leads whose protection ends by that day, nothing asked, extensions left, and with work on their
+   * open deal since: it was moved on, or its partner wrote. Locked, the soonest first.
+   */
+  List<LeadId> worked(LocalDate until, Instant since, int most) {
+    return ids(
+        Listing.of(em, "select l.id from lead l")
+            .where("l.stage = 'APPROVED' and l.open_request is null")
+            .where("l.protected_until <= ?", until)
+            .where("l.extensions < ?", Programme.MOST_EXTENSIONS)
+            .where(
+                "exists (select from deal d where d.lead_id = l.id and d.stage not in ('WON', 'LOST') and greatest("
+                    + "(select max(m.moved_at) from stage_move m where m.deal_id = d.id and m.from_stage is not null),"
+                    + " (select max(w.written_at) from message w where w.deal_id = d.id and w.author_side = 'PARTNER')) >= ?)",
+                Timestamp.from(since)),
+        "l.protected_until, l.id",
+        most);
+  }
+
+  /** Leads with at most so many days left whose owner was not told so yet. Locked. */
+  List<LeadId> unreminded(LocalDate today, int daysBefore, int most) {
+    return ids(
+        Listing.of(em, "select l.id from lead l")
+            .where("l.stage = 'APPROVED' and l.open_request is null")
+            .where("l.protected_until >= ?", today)
+            .where("l.protected_until <= ?", today.plusDays(daysBefore))
+            .where("l.reminded is null or l.reminded > ?", daysBefore),
+        "l.protected_until, l.id",
+        most);
+  }
+
+  private static List<LeadId> ids(Listing listing, String order, int most) {
+    return listing.orderedBy(order + " limit " + most + " for update skip locked").stream()
+        .map(row -> new LeadId(row.uuid(0)))
+        .toList();
+  }
+
+  private static LeadRequestView view(Row row) {
+    RequestKind kind = RequestKind.valueOf(row.text(1));
+    Function<Integer, Optional<CustomerNamed>> named =
+        at ->
+            kind == RequestKind.CORRECTION
+                ? Optional.of(
+                    new CustomerNamed(
+                        row.maybeText(at).map(TaxScheme::valueOf).orElse(null),
+                        row.maybeText(at + 1).orElse(null),
+                        row.maybeText(at + 2).orElse(null)))
+                : Optional.empty();
+    return new LeadRequestView(
+        new LeadRequestId(row.uuid(0)),
+        kind,
+        row.text(2),
+        row.text(3),
+        row.instant(4),
+        row.instant(5),
+        RequestOutcome.valueOf(row.text(6)),
+        named.apply(7),
+        named.apply(10));
+  }
+}
