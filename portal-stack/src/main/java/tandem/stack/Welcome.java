@@ -40,7 +40,7 @@ final class Welcome {
         Who to be (password for all: tandem)
           Nord Systems, dealer       nord-owner   nord-seller   nord-finance   nord-manager   nord-developer
           Südwerk Handel, dealer     sued-owner   sued-seller
-          Company                    manager   approver   finance   finance2   admin   auditor   channel   sales
+          Company                    manager   approver   approver2   finance   finance2   admin   auditor   channel   sales
 
         Machines (client credentials)
           nord-erp / nord-erp-secret   sued-erp / sued-erp-secret   company-bi / company-bi-secret

@@ -26,6 +26,7 @@ final class Bodies {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final Pattern ID = Pattern.compile("^\\^?([a-z]{2,5})_\\[0-7\\].*");
   private static final int DEEPEST = 8;
+  private static final String WHY = "We met the buyer twice this month.";
 
   private Bodies() {}
 
@@ -40,6 +41,16 @@ final class Bodies {
       case "putLeadByExternalId" -> Fresh.lead(Work.product()).without(List.of("external_id"));
       case "changeLead", "changeDeal" -> Json.object("{'need': 'Another need in other words.'}");
       case "decideLead" -> Json.object("{'kind': 'approve'}");
+      case "appealLead", "requestLeadExtension" -> Json.object("{'reason': '%s'}".formatted(WHY));
+      case "requestLeadCorrection" ->
+          Json.object(
+              "{'customer': {'name': '%s', 'tax_id': {'scheme': 'inn', 'number': '%s'}}, 'reason': '%s'}"
+                  .formatted(Fresh.company(), Fresh.inn(), WHY));
+      case "transferLead" ->
+          JSON.objectNode()
+              .put(
+                  "owner_id",
+                  PublicId.format("usr", UUID.fromString("00000000-0000-4000-8000-000000000101")));
       case "moveDeal" -> Json.object("{'to': 'proposal'}");
       case "closeDeal" -> Json.object("{'outcome': 'won'}");
       case "writeDealMessage" -> Json.object("{'body': 'Hello'}");

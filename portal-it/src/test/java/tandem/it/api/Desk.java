@@ -67,8 +67,22 @@ final class Desk {
       // done for good: a draft for each
       case "discardLead" -> draft();
       case "changeLead", "submitLead" -> draft();
+      case "appealLead" -> rejected();
+      case "requestLeadExtension", "requestLeadCorrection" -> protectedFor(10);
       default -> submitted;
     };
+  }
+
+  private Answer rejected() {
+    Answer lead = Work.lead(owner);
+    Work.reject(lead);
+    return lead;
+  }
+
+  private Answer protectedFor(int days) {
+    Answer lead = Work.lead(owner);
+    Work.approveFor(lead, days);
+    return lead;
   }
 
   private Answer draft() {

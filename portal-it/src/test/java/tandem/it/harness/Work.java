@@ -3,6 +3,8 @@ package tandem.it.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The everyday work of both sides over the API, as preparation for what a test is about. */
@@ -39,6 +41,32 @@ public final class Work {
             .post("/leads/" + lead.id() + "/decisions", Json.object("{'kind': 'approve'}"));
     assertThat(decision.status()).as(decision.toString()).isEqualTo(201);
     return decision;
+  }
+
+  public static Answer reject(Answer lead) {
+    return decide(
+        APPROVER,
+        lead,
+        "{'kind': 'reject', 'reason_code': 'not_qualified', 'comment': 'No budget seen.'}");
+  }
+
+  /** Approved, and protected up to the day so many days ahead. */
+  public static Answer approveFor(Answer lead, int days) {
+    return decide(
+        APPROVER,
+        lead,
+        "{'kind': 'approve', 'protected_until': '%s'}"
+            .formatted(LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(days)));
+  }
+
+  /** A decision on the lead as it stands now. */
+  public static Answer decide(Api reviewer, Answer lead, String decision) {
+    Answer done =
+        reviewer
+            .ifMatch(reviewer.get("/leads/" + lead.id()))
+            .post("/leads/" + lead.id() + "/decisions", Json.object(decision));
+    assertThat(done.status()).as(done.toString()).isEqualTo(201);
+    return done;
   }
 
   /** The deal that a fresh, approved lead opened, as its partner reads it. */

@@ -169,6 +169,14 @@ final class TwoFirms {
         customer);
     db.run("insert into lead_line values (?, ?, 1, ?, 1)", lead, firm, product);
     db.run("insert into lead_check values (?, ?, 'FREE', false, now())", lead, firm);
+    db.asPartner(firm);
+    db.run(
+        "insert into lead_request (id, lead_id, partner_id, kind, reason, author_id, author_name, asked_at, due_at) values (?, ?, ?, 'EXTENSION', 'They ask for an offer', ?, 'S', now(), now())",
+        id(ids, "lead_request"),
+        lead,
+        firm,
+        person);
+    db.asWorker();
     db.run(
         "insert into lead_decision (id, lead_id, partner_id, kind, author_id, author_name, decided_at) values (?, ?, ?, 'APPROVE', ?, 'A', now())",
         id(ids, "lead_decision"),

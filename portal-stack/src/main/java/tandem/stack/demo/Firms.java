@@ -34,7 +34,8 @@ final class Firms {
           Person.of(907, "channel", "Olga Leitner", "tandem", "en", "channel_manager"),
           Person.of(908, "sales", "Paul Sommer", "tandem", "en", "sales_manager"),
           OF_TWO_FIRMS,
-          OF_ONE_COUNTRY);
+          OF_ONE_COUNTRY,
+          Person.of(919, "approver2", "Nora Lindqvist", "tandem", "en", "approver"));
 
   static final List<Firm> ALL =
       List.of(

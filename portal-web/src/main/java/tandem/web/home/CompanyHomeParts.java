@@ -41,7 +41,7 @@ final class CompanyHomeParts {
         lead.customer().orElse("—"),
         page.t("review.firm", lead.partner(), page.t("partner.tier." + lead.partnerTier())),
         lead.amount().map(page.format()::money).orElse(""),
-        LeadBall.of(page, lead.stage(), lead.waitingSince(), lead.dueAt()),
+        LeadBall.of(page, lead),
         Reviews.verdict(page, lead.conflict()));
   }
 

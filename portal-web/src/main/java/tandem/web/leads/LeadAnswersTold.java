@@ -23,7 +23,7 @@ final class LeadAnswersTold {
         page.t("lead.request." + request.kind()),
         request.author(),
         request.askedAt(),
-        lines(Optional.of(request.reason()), changes(page, request)),
+        lines(Stream.of(Optional.of(request.reason()), changes(page, request))),
         false);
   }
 
@@ -41,12 +41,13 @@ final class LeadAnswersTold {
         decision.author(),
         decision.decidedAt(),
         lines(
-            decision
-                .protectedUntil()
-                .map(until -> page.t("lead.happened.protected", page.format().date(until))),
-            request.isEmpty() ? Optional.of(page.t("lead.happened.by_work")) : Optional.empty(),
-            granted ? request.flatMap(it -> changes(page, it)) : Optional.empty(),
-            decision.comment()),
+            Stream.of(
+                decision
+                    .protectedUntil()
+                    .map(until -> page.t("lead.happened.protected", page.format().date(until))),
+                request.isEmpty() ? Optional.of(page.t("lead.happened.by_work")) : Optional.empty(),
+                granted ? request.flatMap(it -> changes(page, it)) : Optional.empty(),
+                decision.comment())),
         false);
   }
 
@@ -59,8 +60,7 @@ final class LeadAnswersTold {
                 .map(after -> page.t("lead.happened.renamed", before.line(), after.line())));
   }
 
-  @SafeVarargs
-  private static String lines(Optional<String>... parts) {
-    return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+  private static String lines(Stream<Optional<String>> parts) {
+    return parts.flatMap(Optional::stream).collect(Collectors.joining("\n"));
   }
 }

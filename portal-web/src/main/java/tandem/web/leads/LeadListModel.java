@@ -52,7 +52,7 @@ public record LeadListModel(
         lead.customer().orElseGet(() -> page.t("leads.nameless")),
         under,
         LeadBadges.of(page, lead.stage(), lead.protectedUntil(), Optional.empty()),
-        LeadBall.of(page, lead.stage(), lead.waitingSince(), lead.dueAt()),
+        LeadBall.of(page, lead),
         lead.amount().map(page.format()::money).orElse(""),
         page.format().moment(lead.updatedAt()));
   }
