@@ -95,6 +95,8 @@ class PrivacyStorageTest {
                 new UUID(8, 5), DEAL, FIRM, SELLER, NAME, MAIL.toUpperCase(java.util.Locale.ROOT)),
         "insert into lead_decision (id, lead_id, partner_id, kind, author_id, author_name, comment, decided_at) values ('%s', '%s', '%s', 'APPROVE', '%s', 'X', 'Good, %s', now())"
             .formatted(new UUID(8, 6), LEAD, FIRM, UUID.randomUUID(), NAME),
+        "insert into lead_request (id, lead_id, partner_id, kind, reason, author_id, author_name, asked_at, due_at) values ('%s', '%s', '%s', 'EXTENSION', 'We met %s', '%s', 'Paul Privat', now(), now())"
+            .formatted(new UUID(8, 16), LEAD, FIRM, NAME, SELLER),
         "insert into history_entry (id, object_id, partner_id, event, author_name, author_side, details, shared, at) values ('%s', 'lead_private', '%s', 'lead.tested', 'Paul Privat', 'PARTNER', '{\"comment\": \"%s\"}', true, '%s')"
             .formatted(new UUID(8, 7), FIRM, NAME, NOON),
         "insert into payout (id, partner_id, reference, amount, currency, paid_on, author_id, author_name, created_at) values ('%s', '%s', 'R-9', 10, 'EUR', current_date, '%s', 'Paul Privat', now())"
