@@ -53,5 +53,11 @@ public final class DemoData {
         """);
     statement.executeUpdate(
         "update lead set conflict_notice = true where id in (select lead_id from lead_check where by_tax_id)");
+    // whose reminders fell due while nobody ran this Tandem has had them
+    statement.executeUpdate(
+        """
+        update lead set reminded = case when protected_until <= current_date + 3 then 3 when protected_until <= current_date + 14 then 14 else 30 end
+        where stage = 'APPROVED' and protected_until <= current_date + 30
+        """);
   }
 }
