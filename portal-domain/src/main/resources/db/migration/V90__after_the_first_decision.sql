@@ -7,7 +7,7 @@ create table lead_request (
   lead_id uuid not null,
   partner_id uuid not null,
   kind text not null check (kind in ('APPEAL', 'EXTENSION', 'CORRECTION')),
-  reason text not null check (length(reason) between 1 and 2000),
+  reason text not null check (length(reason) between 1 and 100000),
   was_tax_scheme text,
   was_tax_number text,
   was_customer text,
