@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,6 @@ import tandem.leads.LeadTransfers;
 @RequestScoped
 @Tag(name = "Leads")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class LeadRequestsResource {
   @Inject Callers callers;
   @Inject LeadRequests requests;
@@ -36,6 +36,7 @@ public class LeadRequestsResource {
 
   @POST
   @Path("{lead_id}/appeals")
+  @Consumes(MediaType.APPLICATION_JSON)
   @NeedsScope("leads:write")
   @Operation(
       operationId = "appealLead",
@@ -54,6 +55,7 @@ public class LeadRequestsResource {
 
   @POST
   @Path("{lead_id}/extensions")
+  @Consumes(MediaType.APPLICATION_JSON)
   @NeedsScope("leads:write")
   @Operation(
       operationId = "requestLeadExtension",
@@ -73,6 +75,7 @@ public class LeadRequestsResource {
 
   @POST
   @Path("{lead_id}/corrections")
+  @Consumes(MediaType.APPLICATION_JSON)
   @NeedsScope("leads:write")
   @Operation(
       operationId = "requestLeadCorrection",
@@ -93,6 +96,7 @@ public class LeadRequestsResource {
 
   @POST
   @Path("{lead_id}/transfers")
+  @Consumes(MediaType.APPLICATION_JSON)
   @NeedsScope("leads:write")
   @Operation(
       operationId = "transferLead",
@@ -100,9 +104,7 @@ public class LeadRequestsResource {
       description =
           "To another active seller of the firm. After it the lead may be out of the caller's"
               + " sight, so the answer has no body.")
-  @org.eclipse.microprofile.openapi.annotations.responses.APIResponse(
-      responseCode = "204",
-      description = "It is theirs.")
+  @APIResponse(responseCode = "204", description = "It is theirs.")
   public Response transfer(
       @PathParam("lead_id") @Schema(ref = "LeadId") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
