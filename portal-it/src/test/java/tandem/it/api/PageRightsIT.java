@@ -82,6 +82,13 @@ class PageRightsIT {
     records.put("/earnings/{id}", Work.commission(seller, won).ids().getFirst());
     records.put("/leads/{id}/edit", draft);
     records.put("/leads/{id}/submission", draft);
+    Answer rejected = Work.lead(seller);
+    Work.reject(rejected);
+    Answer ending = Work.lead(seller);
+    Work.approveFor(ending, 10);
+    records.put("/leads/{id}/appeal", rejected.id());
+    records.put("/leads/{id}/extension", ending.id());
+    records.put("/leads/{id}/correction", ending.id());
     records.put("/leads/{id}", lead);
     records.put("/deals/{id}", deal.id());
     records.put("/partners/{id}", PublicId.format("org", Firm.NORD.partner()));
@@ -96,7 +103,13 @@ class PageRightsIT {
     for (Role role : PEOPLE) {
       List<String> starts =
           role.partner()
-              ? List.of("/leads/" + draft + "/edit", "/leads/" + lead, "/deals/" + deal.id())
+              ? List.of(
+                  "/leads/" + draft + "/edit",
+                  "/leads/" + rejected.id() + "/appeal",
+                  "/leads/" + ending.id() + "/extension",
+                  "/leads/" + ending.id() + "/correction",
+                  "/leads/" + lead,
+                  "/deals/" + deal.id())
               : List.of("/leads/" + lead, "/deals/" + deal.id(), "/people/" + COLLEAGUE);
       Walk walk = Walk.of(Reader.of(role.person()), starts, (path, page) -> {});
       walk.pages().forEach((kind, path) -> put(pages, kind, path));
