@@ -7,7 +7,10 @@ import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.PersonalData;
 
-/** The company said no to what the partner had asked for, and why; the lead stays as it was. */
+/**
+ * The company said no to what the partner had asked for, and why; the lead stays as it was. An
+ * appeal ends with {@link LeadRejected} instead.
+ */
 public record LeadRequestRefused(
     LeadId lead,
     PartnerId partner,
@@ -23,11 +26,7 @@ public record LeadRequestRefused(
     implements DomainEvent {
   @Override
   public String eventName() {
-    return switch (kind) {
-      case APPEAL -> "lead.appeal_refused";
-      case EXTENSION -> "lead.extension_refused";
-      case CORRECTION -> "lead.correction_refused";
-    };
+    return kind == RequestKind.CORRECTION ? "lead.correction_refused" : "lead.extension_refused";
   }
 
   @Override

@@ -26,6 +26,11 @@ enum LeadAsk {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The words that say it is on its way. */
+  String sent() {
+    return "leads.ask_sent_" + code();
+  }
+
   LeadAction action() {
     return action;
   }

@@ -76,7 +76,7 @@ public class LeadAskPages {
     Submission typed = pages.submission(posted);
     try {
       send(lead, ask, typed);
-      return pages.onwards("/leads/" + id, Flash.success("leads.ask_sent_" + ask.code()));
+      return pages.onwards("/leads/" + id, Flash.success(ask.sent()));
     } catch (Refusal.Invalid | Refusal.Unprocessable wrong) {
       typed.refusedBy(wrong, field -> field);
     } catch (Refusal.VersionMismatch overtaken) {
