@@ -24,6 +24,14 @@ class OwnerLetters {
       LeadId lead,
       PersonId owner,
       Function<Reader, Object[]> details) {
+    tell(eventId, event.eventName(), lead, owner, details);
+  }
+
+  /**
+   * @param kind of letter, when one event has several
+   */
+  void tell(
+      UUID eventId, String kind, LeadId lead, PersonId owner, Function<Reader, Object[]> details) {
     readers
         .person(owner)
         .ifPresent(reader ->
@@ -32,8 +40,8 @@ class OwnerLetters {
                 reader,
                 Letter.of(
                     reader,
-                    event.eventName(),
-                    event.objectId(),
+                    kind,
+                    lead.text(),
                     subjects.pathOf(lead),
                     values(subjects.customerOf(lead), details.apply(reader)))));
   }

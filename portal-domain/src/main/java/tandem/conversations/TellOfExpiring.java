@@ -6,9 +6,11 @@ import java.util.UUID;
 import tandem.leads.LeadExpiring;
 import tandem.platform.outbox.Subscriber;
 
-/** Tells the dealer in time that protection ends. */
+/** Tells the dealer in time that protection ends, and what can be done about it, if anything. */
 @ApplicationScoped
 class TellOfExpiring implements Subscriber<LeadExpiring> {
+  private static final String LAST = "lead.expiring_for_good";
+
   @Inject OwnerLetters letters;
 
   @Override
@@ -25,7 +27,7 @@ class TellOfExpiring implements Subscriber<LeadExpiring> {
   public void on(UUID eventId, LeadExpiring event) {
     letters.tell(
         eventId,
-        event,
+        event.renewable() ? event.eventName() : LAST,
         event.lead(),
         event.owner(),
         reader -> new Object[] {Dates.day(event.protectedUntil(), reader)});

@@ -349,7 +349,7 @@ public class Lead {
     }
     reminded = daysBefore;
     touch(now);
-    return new LeadExpiring(id, partner, owner, until, now);
+    return new LeadExpiring(id, partner, owner, until, extensions < Programme.MOST_EXTENSIONS, now);
   }
 
   /** Says who the customer really is; the company confirms. Refuses {@code not_protected}. */
@@ -431,11 +431,10 @@ public class Lead {
   /** Gives it to a colleague; refuses {@code transition_not_allowed} once it has ended. */
   LeadTransferred transfer(PersonId to, String toName, @Nullable String reason, Instant now) {
     if (!open()) {
-      throw new Refusal.Conflict(
-          "transition_not_allowed", "A lead that has ended stays where it is");
+      throw stage.unfit("A lead that has ended stays where it is");
     }
     LeadReassigned given = reassign(to, toName, now);
-    return new LeadTransferred(id, partner, given.owner(), given.before(), reason, now);
+    return new LeadTransferred(id, partner, given.owner(), toName, given.before(), reason, now);
   }
 
   /** What people call it. */
@@ -445,8 +444,7 @@ public class Lead {
 
   LeadDiscarded discarded(Instant now) {
     if (stage != LeadStage.DRAFT) {
-      throw new Refusal.Conflict(
-          "transition_not_allowed", "Only a draft can be discarded", List.of("WITHDRAWN"));
+      throw stage.unfit("Only a draft can be discarded");
     }
     return new LeadDiscarded(id, partner, owner, now);
   }

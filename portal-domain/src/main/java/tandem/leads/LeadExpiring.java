@@ -7,9 +7,18 @@ import tandem.platform.DomainEvent;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
-/** Protection ends soon: said once for each of the terms of {@link Programme#REMINDERS}. */
+/**
+ * Protection ends soon: said once for each of the terms of {@link Programme#REMINDERS}.
+ *
+ * @param renewable it can still be made longer, by work or when asked for; false: it ends for good
+ */
 public record LeadExpiring(
-    LeadId lead, PartnerId partner, PersonId owner, LocalDate protectedUntil, Instant at)
+    LeadId lead,
+    PartnerId partner,
+    PersonId owner,
+    LocalDate protectedUntil,
+    boolean renewable,
+    Instant at)
     implements DomainEvent {
   @Override
   public String eventName() {

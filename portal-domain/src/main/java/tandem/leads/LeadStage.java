@@ -43,10 +43,13 @@ public enum LeadStage {
     if (next().contains(target)) {
       return target;
     }
-    throw new Refusal.Conflict(
-        "transition_not_allowed",
-        "A lead cannot go from %s to %s".formatted(this, target),
-        next().stream().map(LeadStage::name).toList());
+    throw unfit("A lead cannot go from %s to %s".formatted(this, target));
+  }
+
+  /** What is wanted does not fit this stage: says which stages may follow, as A.5 asks. */
+  Refusal.Conflict unfit(String why) {
+    return new Refusal.Conflict(
+        "transition_not_allowed", why, next().stream().map(LeadStage::name).toList());
   }
 
   /** The company has the ball: a reviewer owes an answer. */

@@ -13,6 +13,12 @@ public record LeadTransferred(
     LeadId lead,
     PartnerId partner,
     PersonId owner,
+    @PersonalData(
+            purpose = PersonalData.Purpose.EVIDENCE,
+            basis = PersonalData.Basis.CONTRACT,
+            retention = PersonalData.Retain.WHILE_DEAL_LIVES,
+            of = "owner")
+        String ownerName,
     PersonId before,
     @PersonalData(
             purpose = PersonalData.Purpose.EVIDENCE,

@@ -89,7 +89,7 @@ class AfterDecisionTest {
   @BeforeEach
   void prepare() throws SQLException {
     database.asOwner(
-        "insert into product (id, code, category, name_en, name_ru, price, currency) values ('%s', '%s', 'PUMPS', 'Pump', 'Насос', 1, 'EUR')"
+        "insert into product (id, code, category, name_en, name_ru, price, currency) values ('%s', '%s', 'BOATS', 'Boat', 'Лодка', 1, 'EUR')"
             .formatted(product, product.toString().substring(0, 8)));
     leadOf(ours, id, "SUBMITTED", "2026-11-20");
   }

@@ -2,6 +2,7 @@ package tandem.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +19,7 @@ import tandem.platform.PublicId;
 
 /** What happens to a lead after the first decision, seen by two systems and two reviewers. */
 class AfterDecisionIT {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
   private static final String WHY = "{'reason': 'We met the buyer twice this month.'}";
   private static final Api OTHER = Api.person("approver2");
   private static final Api SELLER = Api.person("nord-seller");
@@ -44,7 +45,7 @@ class AfterDecisionIT {
   void a_rejection_is_appealed_once_and_whoever_rejected_it_does_not_decide() {
     Answer lead = Work.lead(Work.NORD);
     Work.reject(lead);
-    assertThat(seen(lead).at("/appeal_until")).isEqualTo(TODAY.plusDays(30).toString());
+    assertThat(seen(lead).at("/appeal_until")).isEqualTo(today.plusDays(30).toString());
     refused(ask(lead, "appeals", "{'reason': 'Too short'}"), 400, "validation_failed");
 
     Answer appealed = ask(lead, "appeals", WHY);
@@ -79,7 +80,13 @@ class AfterDecisionIT {
 
   @Test
   void only_a_rejection_is_appealed() {
-    refused(ask(Work.lead(Work.NORD), "appeals", WHY), 422, "transition_not_allowed");
+    Answer refused = ask(Work.lead(Work.NORD), "appeals", WHY);
+
+    refused(refused, 409, "transition_not_allowed");
+    assertThat(refused.json().path("allowed"))
+        .map(JsonNode::asText)
+        .contains("approved", "withdrawn")
+        .doesNotContain("appealed");
   }
 
   @Test
@@ -94,7 +101,7 @@ class AfterDecisionIT {
     refused(ask(lead, "extensions", WHY), 409, "request_open");
     Answer granted = Work.decide(Work.APPROVER, lead, "{'kind': 'grant'}");
 
-    assertThat(granted.at("/protected_until")).isEqualTo(TODAY.plusDays(60).toString());
+    assertThat(granted.at("/protected_until")).isEqualTo(today.plusDays(60).toString());
     assertThat(granted.at("/request_id")).isEqualTo(seen(lead).at("/requests/0/id"));
     assertThat(seen(lead).at("/extensions")).isEqualTo("1");
     assertThat(seen(lead).at("/requests/0/outcome")).isEqualTo("granted");
@@ -119,7 +126,7 @@ class AfterDecisionIT {
         "validation_failed");
     Work.decide(Work.APPROVER, lead, "{'kind': 'refuse', 'comment': 'No work seen.'}");
 
-    assertThat(seen(lead).at("/protected_until")).isEqualTo(TODAY.plusDays(5).toString());
+    assertThat(seen(lead).at("/protected_until")).isEqualTo(today.plusDays(5).toString());
   }
 
   @Test

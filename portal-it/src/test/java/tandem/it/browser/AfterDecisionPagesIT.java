@@ -90,6 +90,7 @@ class AfterDecisionPagesIT {
     try (Visitor dealer = Visitor.of("nord-seller");
         Visitor approver = Visitor.of("approver")) {
       dealer.visit("/leads/" + lead.id());
+      dealer.find(".actions-row summary").click();
       dealer.follow(".actions-row a[href$='/correction']");
       dealer.field("customer.name").fill(right);
       dealer.field("reason").fill(WHY);

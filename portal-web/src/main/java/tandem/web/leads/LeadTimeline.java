@@ -1,5 +1,9 @@
 package tandem.web.leads;
 
+import static tandem.platform.JsonMaker.JSON;
+
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,7 +113,18 @@ public final class LeadTimeline {
           default -> "edit";
         };
     Hue hue = entry.event().equals("lead.converted") ? Hue.GREEN : Hue.GREY;
-    return new Happening(icon, hue, title, entry.author(), entry.at(), "", !entry.shared());
+    return new Happening(
+        icon, hue, title, entry.author(), entry.at(), words(page, entry), !entry.shared());
+  }
+
+  /** Who has it now, where that is what happened. */
+  private static String words(Page page, HistoryEntry entry) {
+    if (!entry.event().equals("lead.transferred")) {
+      return "";
+    }
+    try (JsonReader reader = JSON.createReader(new StringReader(entry.details()))) {
+      return page.t("lead.happened.new_owner", reader.readObject().getString("ownerName"));
+    }
   }
 
   static String fields(Page page, List<String> paths) {

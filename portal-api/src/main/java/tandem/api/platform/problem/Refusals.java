@@ -27,18 +27,19 @@ final class Refusals {
       case Refusal.Forbidden forbidden -> forbidden(forbidden);
       case Refusal.Invalid invalid -> plain(400, invalid, errors(invalid.problems()), Map.of());
       case Refusal.Conflict conflict ->
-          plain(
-              status(conflict),
-              conflict,
-              List.of(),
-              conflict.allowed().isEmpty()
-                  ? Map.of()
-                  : Map.of("allowed", conflict.allowed().stream().map(Refusals::spelt).toList()));
+          plain(status(conflict), conflict, List.of(), instead(conflict));
       case Refusal.Unprocessable ruled ->
           plain(status(ruled), ruled, errors(ruled.problems()), Map.of());
       case Refusal.VersionMismatch newer ->
           plain(412, newer, List.of(), Map.of("current_version", newer.current()));
     };
+  }
+
+  /** A step that is not possible always lists what is, also when that is nothing any more. */
+  private static Map<String, Object> instead(Refusal.Conflict conflict) {
+    return conflict.allowed().isEmpty() && !conflict.code().equals("transition_not_allowed")
+        ? Map.of()
+        : Map.of("allowed", conflict.allowed().stream().map(Refusals::spelt).toList());
   }
 
   /** Names of constants are lower case on the wire; ids stay as they are. */
@@ -50,7 +51,6 @@ final class Refusals {
   private static int status(Refusal refusal) {
     return switch (refusal.code()) {
       case "field_not_writable" -> 403;
-      case "transition_not_allowed" -> 422;
       default -> refusal instanceof Refusal.Conflict ? 409 : 422;
     };
   }

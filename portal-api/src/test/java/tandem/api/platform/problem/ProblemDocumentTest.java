@@ -53,7 +53,7 @@ class ProblemDocumentTest {
     assertThat(status(new Refusal.Forbidden("role_required", ""))).isEqualTo(403);
     assertThat(status(new Refusal.Forbidden("organization_missing", ""))).isEqualTo(401);
     assertThat(status(new Refusal.Conflict("duplicate_lead", ""))).isEqualTo(409);
-    assertThat(status(new Refusal.Conflict("transition_not_allowed", ""))).isEqualTo(422);
+    assertThat(status(new Refusal.Conflict("transition_not_allowed", ""))).isEqualTo(409);
     assertThat(status(new Refusal.Unprocessable("currency_mismatch", ""))).isEqualTo(422);
     assertThat(status(new Refusal.Unprocessable("field_not_writable", ""))).isEqualTo(403);
     assertThat(status(new Refusal.VersionMismatch(3))).isEqualTo(412);
@@ -70,6 +70,15 @@ class ProblemDocumentTest {
                 .getJsonArray("allowed")
                 .getString(0))
         .isEqualTo("approved");
+  }
+
+  @Test
+  void a_step_that_is_not_possible_lists_what_is_even_if_that_is_nothing() {
+    JsonObject ended = document(new Refusal.Conflict("transition_not_allowed", ""), Locale.ENGLISH);
+
+    assertThat(ended.getJsonArray("allowed")).isEmpty();
+    assertThat(document(new Refusal.Conflict("appeal_used", ""), Locale.ENGLISH))
+        .doesNotContainKey("allowed");
   }
 
   @Test
