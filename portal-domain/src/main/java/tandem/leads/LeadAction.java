@@ -18,5 +18,6 @@ public enum LeadAction {
   REQUEST_CORRECTION,
   TRANSFER,
   GRANT,
-  REFUSE
+  REFUSE,
+  RECOMMEND
 }

@@ -9,6 +9,7 @@ import tandem.platform.PartnerId;
  * against it now.
  *
  * @param conflictAtSubmission empty until it was handed in
+ * @param recommendations of those who know the firm, the newest first
  */
 public record LeadCompanyView(
     LeadFacts facts,
@@ -16,5 +17,6 @@ public record LeadCompanyView(
     String partnerName,
     String partnerTier,
     Optional<Boolean> conflictAtSubmission,
-    List<Evidence> evidence)
+    List<Evidence> evidence,
+    List<Recommendation> recommendations)
     implements LeadView {}

@@ -32,6 +32,7 @@ public class LeadDesk {
   @Inject LeadRequestBook book;
   @Inject Programme programme;
   @Inject LeadEvidence evidence;
+  @Inject LeadRecommendations recommendations;
   @Inject Histories histories;
 
   public LeadView find(Actor actor, LeadId id) {
@@ -71,7 +72,8 @@ public class LeadDesk {
         partner.text(0),
         partner.text(1),
         evidence.atSubmission(lead.id()),
-        evidence.against(lead.id()));
+        evidence.against(lead.id()),
+        recommendations.on(lead.id()));
   }
 
   private LeadFacts facts(Actor actor, Lead lead) {

@@ -80,6 +80,22 @@ class LeadPolicy {
   /** Nobody decides on what they handed in themselves (A.6, ASVS V2.3.5). */
   void mayDecide(Actor actor, Lead lead) {
     mayReview(actor);
+    notOwnRegistration(actor, lead);
+  }
+
+  /** A.6: channel managers recommend what to decide for the firms that they see. */
+  void mayRecommend(Actor actor) {
+    if (!(actor instanceof CompanyUser user && user.is(CompanyRole.CHANNEL_MANAGER))) {
+      throw roleRequired("Only channel managers recommend what to decide");
+    }
+  }
+
+  void mayRecommendOn(Actor actor, Lead lead) {
+    mayRecommend(actor);
+    notOwnRegistration(actor, lead);
+  }
+
+  private static void notOwnRegistration(Actor actor, Lead lead) {
     if (lead.wasRegisteredBy(actor.person())) {
       throw new Refusal.Forbidden(
           "four_eyes_required", "Whoever registered a lead does not decide on it");
@@ -100,14 +116,22 @@ class LeadPolicy {
         add(actions, stage == LeadStage.DRAFT, LeadAction.DISCARD);
         add(actions, stage.next().contains(LeadStage.WITHDRAWN), LeadAction.WITHDRAW);
       }
-      case CompanyUser user when user.is(CompanyRole.APPROVER) -> {
-        add(actions, stage.next().contains(LeadStage.IN_REVIEW), LeadAction.TAKE);
-        add(actions, stage.next().contains(LeadStage.APPROVED), LeadAction.APPROVE);
-        add(actions, stage.next().contains(LeadStage.REJECTED), LeadAction.REJECT);
-        add(actions, stage.next().contains(LeadStage.INFO_REQUESTED), LeadAction.REQUEST_INFO);
-      }
+      case CompanyUser user -> actions.addAll(ofCompany(user, stage));
       default -> {}
     }
+    return actions;
+  }
+
+  private static Set<LeadAction> ofCompany(CompanyUser user, LeadStage stage) {
+    Set<LeadAction> actions = EnumSet.noneOf(LeadAction.class);
+    boolean undecided = stage.next().contains(LeadStage.REJECTED);
+    if (user.is(CompanyRole.APPROVER)) {
+      add(actions, stage.next().contains(LeadStage.IN_REVIEW), LeadAction.TAKE);
+      add(actions, stage.next().contains(LeadStage.APPROVED), LeadAction.APPROVE);
+      add(actions, undecided, LeadAction.REJECT);
+      add(actions, stage.next().contains(LeadStage.INFO_REQUESTED), LeadAction.REQUEST_INFO);
+    }
+    add(actions, undecided && user.is(CompanyRole.CHANNEL_MANAGER), LeadAction.RECOMMEND);
     return actions;
   }
 

@@ -10,7 +10,8 @@ import tandem.platform.PersonId;
 
 /**
  * Somebody of the company stopped looking as a firm. The company's own matter: no partner reads of
- * it.
+ * it. A look that ends with the session leaves no record of its own: {@link PartnerViewBegan} says
+ * when it ends at the latest, and each page looked at stands in the trail.
  *
  * @param seenAs the person; empty when a role was chosen
  */

@@ -35,6 +35,9 @@ class LeadRightsTest {
     assertThat(Cast.passes(() -> policy.mayRegisterFor(actor)))
         .isEqualTo(Cast.declared(Right.REGISTER_FOR_FIRMS, actor).any());
 
+    assertThat(Cast.passes(() -> policy.mayRecommend(actor)))
+        .isEqualTo(Cast.declared(Right.RECOMMEND_ON_LEADS, actor).any());
+
     assertThat(Cast.passes(() -> policy.mayReview(actor)))
         .isEqualTo(Cast.declared(Right.DECIDE_LEADS, actor).any());
   }

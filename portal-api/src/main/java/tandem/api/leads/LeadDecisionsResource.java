@@ -27,6 +27,7 @@ import tandem.api.platform.views.HistoryDocument;
 import tandem.leads.DecisionId;
 import tandem.leads.LeadDesk;
 import tandem.leads.LeadId;
+import tandem.leads.LeadRecommendations;
 import tandem.leads.LeadReview;
 import tandem.leads.RequestReview;
 
@@ -39,6 +40,7 @@ public class LeadDecisionsResource {
   @Inject Callers callers;
   @Inject LeadReview review;
   @Inject RequestReview answering;
+  @Inject LeadRecommendations recommendations;
   @Inject LeadDesk desk;
   @Inject LeadAnswers answers;
   @Inject ApiSettings settings;
@@ -53,6 +55,28 @@ public class LeadDecisionsResource {
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     LeadId lead = LeadId.parse(leadId);
     review.take(callers.actor(), lead, IfMatch.version(ifMatch));
+    return answers.created(lead);
+  }
+
+  @POST
+  @Path("{lead_id}/recommendations")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @NeedsScope("leads:write")
+  @Operation(
+      operationId = "recommendOnLead",
+      summary = "Recommend what to decide on a lead; for channel managers",
+      description =
+          "Whoever decides reads it, no partner does. Written once; at most twenty on a lead."
+              + " Refused: `transition_not_allowed`, `four_eyes_required`,"
+              + " `too_many_recommendations`.")
+  @APIResponseSchema(value = LeadDocument.class, responseCode = "201")
+  public Response recommend(
+      @PathParam("lead_id") @Schema(ref = "LeadId") String leadId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      RecommendationBody body) {
+    LeadId lead = LeadId.parse(leadId);
+    recommendations.recommend(
+        callers.actor(), lead, IfMatch.version(ifMatch), body.verdict(), body.comment());
     return answers.created(lead);
   }
 

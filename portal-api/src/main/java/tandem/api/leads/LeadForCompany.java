@@ -50,7 +50,9 @@ record LeadForCompany(
     @Schema(description = "What the check said when it was handed in.")
         Optional<Boolean> conflictAtSubmission,
     @NotNull @Size(max = 200) @Schema(description = "What stands against it now.")
-        List<EvidenceDocument> evidence)
+        List<EvidenceDocument> evidence,
+    @NotNull @Size(max = 20) @Schema(description = "What channel managers recommend, newest first.")
+        List<RecommendationDocument> recommendations)
     implements LeadDocument {
 
   static LeadForCompany of(LeadCompanyView view) {
@@ -83,6 +85,7 @@ record LeadForCompany(
         facts.appealUntil(),
         LeadPaths.deal(facts),
         view.conflictAtSubmission(),
-        view.evidence().stream().map(EvidenceDocument::of).toList());
+        view.evidence().stream().map(EvidenceDocument::of).toList(),
+        view.recommendations().stream().map(RecommendationDocument::of).toList());
   }
 }

@@ -33,6 +33,7 @@ public enum Right {
           PartnerRole.SYSTEM, FIRM),
       Map.of()),
   REGISTER_FOR_FIRMS(Map.of(), Map.of(CHANNEL_MANAGER, ALL)),
+  RECOMMEND_ON_LEADS(Map.of(), Map.of(CHANNEL_MANAGER, ALL)),
   DECIDE_LEADS(Map.of(), Map.of(APPROVER, ALL)),
   SEE_DEALS(
       Map.of(

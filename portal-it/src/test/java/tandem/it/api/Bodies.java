@@ -40,6 +40,7 @@ final class Bodies {
               .set("lead", Fresh.lead(Work.product()));
       case "putLeadByExternalId" -> Fresh.lead(Work.product()).without(List.of("external_id"));
       case "changeLead", "changeDeal" -> Json.object("{'need': 'Another need in other words.'}");
+      case "recommendOnLead" -> Json.object("{'verdict': 'approve', 'comment': 'I know them.'}");
       case "decideLead" -> Json.object("{'kind': 'approve'}");
       case "appealLead", "requestLeadExtension" -> Json.object("{'reason': '%s'}".formatted(WHY));
       case "requestLeadCorrection" ->

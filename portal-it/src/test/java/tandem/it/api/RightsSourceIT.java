@@ -38,6 +38,8 @@ class RightsSourceIT {
               "discardLead"),
           Right.REGISTER_FOR_FIRMS,
           List.of("registerLeadForPartner"),
+          Right.RECOMMEND_ON_LEADS,
+          List.of("recommendOnLead"),
           Right.DECIDE_LEADS,
           List.of("takeLead", "decideLead"),
           Right.SEE_DEALS,

@@ -183,6 +183,12 @@ final class TwoFirms {
         lead,
         firm,
         person);
+    db.run(
+        "insert into lead_recommendation (id, lead_id, partner_id, verdict, comment, author_id, author_name, at) values (?, ?, ?, 'APPROVE', 'R', ?, 'A', now())",
+        id(ids, "lead_recommendation"),
+        lead,
+        firm,
+        person);
   }
 
   private void fillDeal(UUID firm, UUID person, Map<String, UUID> ids) {

@@ -7,19 +7,22 @@ import tandem.leads.LeadAction;
 
 /** Which decision the reviewer has open; each has a form of its own. */
 public enum Act {
-  APPROVE(LeadAction.APPROVE, "approval"),
-  ASK(LeadAction.REQUEST_INFO, "information-request"),
-  REJECT(LeadAction.REJECT, "rejection"),
-  GRANT(LeadAction.GRANT, "grant"),
-  REFUSE(LeadAction.REFUSE, "refusal"),
-  NONE(LeadAction.TAKE, "review");
+  APPROVE(LeadAction.APPROVE, "approval", "a"),
+  ASK(LeadAction.REQUEST_INFO, "information-request", "i"),
+  REJECT(LeadAction.REJECT, "rejection", "r"),
+  GRANT(LeadAction.GRANT, "grant", "a"),
+  REFUSE(LeadAction.REFUSE, "refusal", "r"),
+  RECOMMEND(LeadAction.RECOMMEND, "recommendation", "e"),
+  NONE(LeadAction.TAKE, "review", "t");
 
   private final LeadAction action;
   private final String resource;
+  private final String key;
 
-  Act(LeadAction action, String resource) {
+  Act(LeadAction action, String resource, String key) {
     this.action = action;
     this.resource = resource;
+    this.key = key;
   }
 
   /** From the address; anything unknown opens nothing. */
@@ -46,6 +49,11 @@ public enum Act {
   /** It does not: the key R. */
   public boolean no() {
     return this == REJECT || this == REFUSE;
+  }
+
+  /** The key that opens its form. */
+  public String key() {
+    return key;
   }
 
   /** The last part of the address that its form is sent to. */

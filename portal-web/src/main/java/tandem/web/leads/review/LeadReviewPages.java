@@ -19,7 +19,9 @@ import java.util.function.LongConsumer;
 import tandem.deals.DealId;
 import tandem.leads.LeadField;
 import tandem.leads.LeadId;
+import tandem.leads.LeadRecommendations;
 import tandem.leads.LeadReview;
+import tandem.leads.RecommendedVerdict;
 import tandem.leads.RejectReason;
 import tandem.leads.RequestReview;
 import tandem.platform.PublicId;
@@ -41,6 +43,7 @@ public class LeadReviewPages {
   @Inject CurrentActor current;
   @Inject LeadReview review;
   @Inject RequestReview answers;
+  @Inject LeadRecommendations recommendations;
   @Inject QueueDesk desk;
 
   @POST
@@ -149,9 +152,31 @@ public class LeadReviewPages {
         () -> next(lead, typed, Flash.success("review.refused", customer(lead))));
   }
 
+  @POST
+  @Path("{id}/recommendation")
+  public Response recommend(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    LeadId lead = LeadId.parse(id);
+    Submission typed = pages.submission(posted);
+    Optional<RecommendedVerdict> verdict = typed.choice("verdict", RecommendedVerdict.class);
+    if (typed.raw("verdict").isEmpty()) {
+      typed.reject("verdict", "form.choice");
+    }
+    Optional<String> comment = typed.required("comment", LONGEST);
+    return decide(
+        lead,
+        typed,
+        Act.RECOMMEND,
+        version -> {
+          recommendations.recommend(
+              current.actor(), lead, version, verdict.orElseThrow(), comment.orElseThrow());
+        },
+        () -> pages.onwards(here(lead, typed), Flash.success("review.recommended")));
+  }
+
   /** Somebody reloads a form's address, or comes back to it after signing in again. */
   @GET
-  @Path("{id}/{decision:approval|rejection|information-request|grant|refusal|review}")
+  @Path(
+      "{id}/{decision:approval|rejection|information-request|grant|refusal|recommendation|review}")
   @Consumes(MediaType.WILDCARD)
   public Response again(@PathParam("id") String id) {
     return pages.onwards("/leads/" + LeadId.parse(id).text());

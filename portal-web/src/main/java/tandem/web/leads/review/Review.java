@@ -35,6 +35,7 @@ public record Review(
     String need,
     List<Match> matches,
     Optional<LeadAsked> asked,
+    List<Advice> recommendations,
     Optional<String> deal,
     List<Happening> history,
     Choices choices,
@@ -42,6 +43,13 @@ public record Review(
 
   /** A product line. */
   public record Line(String product, String code, String quantity) {}
+
+  /**
+   * What somebody who knows the firm recommends.
+   *
+   * @param by who, and when
+   */
+  public record Advice(Badge verdict, String by, String comment) {}
 
   /**
    * What may be decided and what there is to choose from.
@@ -56,6 +64,7 @@ public record Review(
       String blocked,
       List<Choice> reasons,
       List<Choice> fields,
+      List<Choice> verdicts,
       Form form) {}
 
   public String page() {

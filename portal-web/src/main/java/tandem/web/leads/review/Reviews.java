@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import tandem.leads.LeadCompanyView;
 import tandem.leads.LeadFacts;
 import tandem.leads.LeadField;
 import tandem.leads.LeadForm;
+import tandem.leads.RecommendedVerdict;
 import tandem.leads.RejectReason;
 import tandem.web.leads.LeadAsked;
 import tandem.web.leads.LeadBadges;
@@ -60,6 +62,7 @@ public final class Reviews {
         Optional.ofNullable(facts.form().need()).orElse(""),
         Matches.of(page, view),
         LeadAsked.of(page, facts),
+        recommendations(page, view),
         facts.deal().map(id -> "/deals/" + new DealId(id).text()),
         LeadTimeline.of(page, facts),
         choices(page, view, protection, deciding),
@@ -116,11 +119,24 @@ public final class Reviews {
         .facts();
   }
 
+  private static List<Review.Advice> recommendations(Page page, LeadCompanyView view) {
+    return view.recommendations().stream()
+        .map(advice ->
+            new Review.Advice(
+                Badge.of(
+                    page.t("review.recommends_" + advice.verdict().name().toLowerCase(Locale.ROOT)),
+                    advice.verdict() == RecommendedVerdict.APPROVE ? "check" : "ban",
+                    advice.verdict() == RecommendedVerdict.APPROVE ? Hue.GREEN : Hue.RED),
+                page.t("review.recommended_by", advice.author(), page.format().moment(advice.at())),
+                advice.comment()))
+        .toList();
+  }
+
   private static Review.Choices choices(
       Page page, LeadCompanyView view, LocalDate protection, Deciding deciding) {
     Set<LeadAction> allowed = view.facts().allowed();
     List<Act> acts =
-        Stream.of(Act.APPROVE, Act.ASK, Act.REJECT, Act.GRANT, Act.REFUSE)
+        Stream.of(Act.APPROVE, Act.ASK, Act.REJECT, Act.GRANT, Act.REFUSE, Act.RECOMMEND)
             .filter(act -> allowed.contains(act.action()))
             .toList();
     Optional<Evidence> blocking = Matches.blocking(view);
@@ -139,6 +155,12 @@ public final class Reviews {
             .toList(),
         Stream.of(LeadField.values())
             .map(field -> new Choice(field.name(), page.t("lead.field." + field)))
+            .toList(),
+        Stream.of(RecommendedVerdict.values())
+            .map(verdict ->
+                new Choice(
+                    verdict.name(),
+                    page.t("review.act_" + verdict.name().toLowerCase(Locale.ROOT))))
             .toList(),
         prefilled(view, protection, deciding, blocking.isPresent()));
   }

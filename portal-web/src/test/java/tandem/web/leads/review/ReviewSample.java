@@ -19,6 +19,8 @@ import tandem.leads.LeadId;
 import tandem.leads.LeadLine;
 import tandem.leads.LeadRow;
 import tandem.leads.LeadStage;
+import tandem.leads.Recommendation;
+import tandem.leads.RecommendedVerdict;
 import tandem.platform.HistoryEntry;
 import tandem.platform.Money;
 import tandem.platform.PartnerId;
@@ -175,7 +177,13 @@ public final class ReviewSample {
         "Nord Systems",
         "SILVER",
         Optional.of(!evidence.isEmpty()),
-        evidence);
+        evidence,
+        List.of(
+            new Recommendation(
+                RecommendedVerdict.APPROVE,
+                "They wrote the tender with the customer; I was there.",
+                "Anna Keller",
+                NOW.minus(Duration.ofHours(20)))));
   }
 
   private static List<Evidence> evidence() {
