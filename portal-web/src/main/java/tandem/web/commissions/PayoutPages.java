@@ -91,10 +91,8 @@ public class PayoutPages {
       return pages.onwards(
           "/commissions/partners/" + id,
           Flash.success("payout.done", firm(), pages.page().format().money(preview.amount())));
-    } catch (Refusal.Invalid wrong) {
-      typed.refusedBy(wrong, field -> field);
-    } catch (Refusal.Conflict taken) {
-      typed.rejectWith("reference", pages.words(taken));
+    } catch (Refusal.Invalid | Refusal.Conflict refused) {
+      typed.refusedBy(refused, "reference");
     }
     return pages.again(PAGE, model(typed.form(), Optional.empty()));
   }

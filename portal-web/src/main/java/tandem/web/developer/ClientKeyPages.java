@@ -55,10 +55,8 @@ public class ClientKeyPages {
               key ? typed.required("jwk", LONGEST_JWK) : java.util.Optional.empty());
       made.secret().ifPresent(secret -> ToldOnce.keep(request, id, secret));
       return pages.onwards("/developer/" + id, Flash.success("developer.key_added"));
-    } catch (Refusal.Invalid wrong) {
-      typed.refusedBy(wrong, field -> field);
-    } catch (Refusal.Conflict refused) {
-      typed.rejectWith("jwk", pages.words(refused));
+    } catch (Refusal.Invalid | Refusal.Conflict refused) {
+      typed.refusedBy(refused, "jwk");
     }
     return pages.again(
         PAGE, ClientParts.client(pages.page(), client(client), "", commands, typed.form()));

@@ -95,10 +95,8 @@ public class ClientPages {
     if (typed.clean()) {
       try {
         return made(clients.create(me.actor(), firm(me), order), typed.raw("name"));
-      } catch (Refusal.Invalid wrong) {
-        typed.refusedBy(wrong, field -> field);
-      } catch (Refusal.Conflict refused) {
-        typed.rejectWith("name", pages.words(refused));
+      } catch (Refusal.Invalid | Refusal.Conflict refused) {
+        typed.refusedBy(refused, "name");
       }
     }
     return pages.again(FORM, form(typed.form()));

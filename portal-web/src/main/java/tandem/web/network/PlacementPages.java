@@ -89,10 +89,8 @@ public class PlacementPages {
               me.actor(), firm, version(typed), PartnerId.parse(upper), seen.orElseThrow());
         }
         return pages.onwards("/partners/" + id + "/network", Flash.success("network.placed"));
-      } catch (Refusal.Invalid wrong) {
-        typed.refusedBy(wrong, field -> field);
-      } catch (Refusal.Conflict circle) {
-        typed.rejectWith("upper_id", pages.words(circle));
+      } catch (Refusal.Invalid | Refusal.Conflict refused) {
+        typed.refusedBy(refused, "upper_id");
       }
     }
     return pages.again(PAGE, model(firm, typed.form()));

@@ -61,10 +61,8 @@ public class PeoplePages {
     try {
       people.giveRoles(me.actor(), person, Version.of(typed), PeopleForm.roles(typed));
       return pages.onwards("/people/" + id, Flash.success("team.roles_given"));
-    } catch (Refusal.Invalid wrong) {
-      typed.refusedBy(wrong, field -> field);
-    } catch (Refusal.Conflict refused) {
-      typed.rejectWith("roles", pages.words(refused));
+    } catch (Refusal.Invalid | Refusal.Conflict refused) {
+      typed.refusedBy(refused, "roles");
     }
     Colleague found = people.find(me.actor(), person);
     return pages.again(ONE, model(found, typed.form(), PeopleForm.ofScope(found)));
@@ -82,10 +80,8 @@ public class PeoplePages {
       try {
         people.giveScope(me.actor(), person, Version.of(typed), scope.get());
         return pages.onwards("/people/" + id, Flash.success("people.scope_given"));
-      } catch (Refusal.Invalid wrong) {
-        typed.refusedBy(wrong, field -> field);
-      } catch (Refusal.Conflict refused) {
-        typed.rejectWith("scope", pages.words(refused));
+      } catch (Refusal.Invalid | Refusal.Conflict refused) {
+        typed.refusedBy(refused, "scope");
       }
     }
     Colleague found = people.find(me.actor(), person);
@@ -107,10 +103,8 @@ public class PeoplePages {
     try {
       people.disable(me.actor(), person, Version.of(typed), typed.raw("reason"));
       return pages.onwards("/people/" + id, Flash.success("team.is_out"));
-    } catch (Refusal.Invalid wrong) {
-      typed.refusedBy(wrong, field -> field);
-    } catch (Refusal.Conflict refused) {
-      typed.rejectWith("reason", pages.words(refused));
+    } catch (Refusal.Invalid | Refusal.Conflict refused) {
+      typed.refusedBy(refused, "reason");
     }
     return pages.again(AWAY, away(person, typed.form()));
   }

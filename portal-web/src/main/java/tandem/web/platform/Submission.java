@@ -139,6 +139,18 @@ public final class Submission {
     return new Form(values, errors);
   }
 
+  /**
+   * Takes over what the domain refused: each problem at the field of its name; a refusal as a whole
+   * stands at {@code field}.
+   */
+  public void refusedBy(Refusal refusal, String field) {
+    if (refusal instanceof Refusal.Conflict) {
+      rejectWith(field, Refusals.words(texts, refusal));
+    } else {
+      refusedBy(refusal, name -> name);
+    }
+  }
+
   private <T> Optional<T> read(String field, Function<String, Optional<T>> reader, String key) {
     String typed = raw(field);
     if (typed.isEmpty()) {

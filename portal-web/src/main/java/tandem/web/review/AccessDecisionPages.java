@@ -96,10 +96,8 @@ public class AccessDecisionPages {
           Version.of(typed),
           typed.raw("reason"));
       return ended();
-    } catch (Refusal.Invalid wrong) {
-      typed.refusedBy(wrong, field -> field);
-    } catch (Refusal.Conflict refused) {
-      typed.rejectWith("reason", pages.words(refused));
+    } catch (Refusal.Invalid | Refusal.Conflict refused) {
+      typed.refusedBy(refused, "reason");
     }
     return pages.again(END, person(firm, id, typed.form()));
   }

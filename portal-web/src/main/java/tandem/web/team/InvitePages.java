@@ -60,10 +60,8 @@ public class InvitePages {
     try {
       invitations.invite(me.actor(), firm(), order);
       return pages.onwards("/team", Flash.success("team.invited", typed.raw("email")));
-    } catch (Refusal.Invalid wrong) {
-      typed.refusedBy(wrong, field -> field);
-    } catch (Refusal.Conflict refused) {
-      typed.rejectWith("email", pages.words(refused));
+    } catch (Refusal.Invalid | Refusal.Conflict refused) {
+      typed.refusedBy(refused, "email");
     }
     return pages.again(PAGE, model(typed.form()));
   }

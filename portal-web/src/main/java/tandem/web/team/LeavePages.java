@@ -63,10 +63,8 @@ public class LeavePages {
         return successor.equals(NOBODY)
             ? sendAway(leaver, typed)
             : handOver(leaver, successor, typed);
-      } catch (Refusal.Invalid wrong) {
-        typed.refusedBy(wrong, field -> field);
-      } catch (Refusal.Conflict refused) {
-        typed.rejectWith("successor", pages.words(refused));
+      } catch (Refusal.Invalid | Refusal.Conflict refused) {
+        typed.refusedBy(refused, "successor");
       }
     }
     return pages.again(PAGE, model(leaver, typed.form()));

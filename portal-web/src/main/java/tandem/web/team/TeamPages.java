@@ -66,10 +66,8 @@ public class TeamPages {
     try {
       team.giveRoles(me.actor(), firm(), id, Version.of(typed), TeamForm.roles(typed));
       return pages.onwards("/team/" + member, Flash.success("team.roles_given"));
-    } catch (Refusal.Invalid wrong) {
-      typed.refusedBy(wrong, field -> field);
-    } catch (Refusal.Conflict refused) {
-      typed.rejectWith("roles", pages.words(refused));
+    } catch (Refusal.Invalid | Refusal.Conflict refused) {
+      typed.refusedBy(refused, "roles");
     }
     return pages.again(MEMBER, model(team.find(me.actor(), firm(), id), typed.form()));
   }
