@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import tandem.platform.Caller;
 import tandem.platform.OpenToAll;
 import tandem.platform.UseCase;
 
@@ -75,6 +76,22 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule nobody_holds_a_foreign_entity =
       classes().that().areAnnotatedWith(Entity.class).should(beUsedInTheirContextOnly());
+
+  /** The interceptor reads from it whose rows the transaction may see. */
+  @ArchTest
+  static final ArchRule every_use_case_takes_its_caller_first =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(UseCase.class)
+          .and()
+          .areDeclaredInClassesThat()
+          .areNotAnnotatedWith(Interceptor.class)
+          .and()
+          .areNotPrivate()
+          .and()
+          .areNotStatic()
+          .should(takeTheirCallerFirst());
 
   @ArchTest
   static final ArchRule every_use_case_asks_a_policy_or_says_why_not =
@@ -198,6 +215,21 @@ class ArchitectureTest {
             .filter(dependency -> !context(dependency.getOriginClass()).equals(context(entity)))
             .forEach(dependency ->
                 events.add(SimpleConditionEvent.violated(entity, dependency.getDescription())));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaMethod> takeTheirCallerFirst() {
+    return new ArchCondition<>("take their caller first") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        var parameters = method.getRawParameterTypes();
+        if (!method.getModifiers().contains(JavaModifier.SYNTHETIC)
+            && (parameters.isEmpty() || !parameters.getFirst().isAssignableTo(Caller.class))) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  method, method.getFullName() + " does not take its caller first"));
+        }
       }
     };
   }

@@ -32,7 +32,7 @@ public class LeadDesk {
   @Inject LeadRequestBook book;
   @Inject Programme programme;
   @Inject LeadEvidence evidence;
-  @Inject LeadRecommendations recommendations;
+  @Inject Recommendations recommendations;
   @Inject Histories histories;
 
   public LeadView find(Actor actor, LeadId id) {

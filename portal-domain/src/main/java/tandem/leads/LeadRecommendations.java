@@ -2,21 +2,14 @@ package tandem.leads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import tandem.access.Actor;
 import tandem.platform.Events;
-import tandem.platform.Ids;
 import tandem.platform.Problems;
 import tandem.platform.Refusal;
-import tandem.platform.Text;
 import tandem.platform.UseCase;
 import tandem.platform.Versions;
-import tandem.platform.persistence.Listing;
 
 /**
  * A channel manager recommends what to decide on a lead of their portfolio (api-and-security A.6:
@@ -33,12 +26,16 @@ public class LeadRecommendations {
   static final int MOST = 20;
   private static final int MAX_COMMENT = 2000;
 
-  @PersistenceContext EntityManager em;
   @Inject Leads leads;
+  @Inject Recommendations recommendations;
   @Inject LeadPolicy policy;
   @Inject Events events;
-  @Inject Ids ids;
   @Inject Clock clock;
+
+  /** Refuses whoever may not, before they are told what is wrong with their form. */
+  public void mayRecommend(Actor actor) {
+    policy.mayRecommend(actor);
+  }
 
   public void recommend(
       Actor actor, LeadId id, long version, RecommendedVerdict verdict, String comment) {
@@ -53,35 +50,13 @@ public class LeadRecommendations {
       throw new Refusal.Conflict("transition_not_allowed", "Nobody is to decide on it any more");
     }
     new Problems().text("comment", comment, true, MAX_COMMENT).refuse();
-    if (on(id).size() >= MOST) {
+    if (recommendations.on(id).size() >= MOST) {
       throw new Refusal.Conflict(
           "too_many_recommendations", "At most " + MOST + " recommendations on a lead");
     }
     Instant now = clock.instant();
-    em.createNativeQuery(
-            "insert into lead_recommendation (id, lead_id, partner_id, verdict, comment, author_id, author_name, at)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-        .setParameter(1, ids.next())
-        .setParameter(2, id.value())
-        .setParameter(3, lead.partner().value())
-        .setParameter(4, verdict.name())
-        .setParameter(5, Text.tidy(comment))
-        .setParameter(6, actor.person().value())
-        .setParameter(7, actor.name())
-        .setParameter(8, Timestamp.from(now))
-        .executeUpdate();
+    recommendations.add(
+        actor, lead, new Recommendation(verdict, comment.strip(), actor.name(), now));
     events.publish(actor, new LeadRecommended(id, verdict, now));
-  }
-
-  /** The newest first. */
-  List<Recommendation> on(LeadId lead) {
-    return Listing.of(em, "select verdict, comment, author_name, at from lead_recommendation")
-        .where("lead_id = ?", lead.value())
-        .orderedBy("at desc, id desc")
-        .stream()
-        .map(row ->
-            new Recommendation(
-                RecommendedVerdict.valueOf(row.text(0)), row.text(1), row.text(2), row.instant(3)))
-        .toList();
   }
 }

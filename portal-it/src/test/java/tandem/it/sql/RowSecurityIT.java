@@ -21,7 +21,8 @@ import tandem.it.harness.Firm;
 class RowSecurityIT {
   /** Written for partners, read by the company only. */
   private static final List<String> COMPANY_TABLES =
-      List.of("customer", "lead_check", "event", "event_delivery", "portfolio");
+      List.of(
+          "customer", "lead_check", "event", "event_delivery", "portfolio", "lead_recommendation");
 
   /** Written by everybody, read by the jobs only. */
   private static final List<String> WRITTEN_ONLY = List.of("event", "event_delivery");

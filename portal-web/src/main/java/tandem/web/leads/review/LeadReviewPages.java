@@ -155,6 +155,7 @@ public class LeadReviewPages {
   @POST
   @Path("{id}/recommendation")
   public Response recommend(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    recommendations.mayRecommend(current.actor());
     LeadId lead = LeadId.parse(id);
     Submission typed = pages.submission(posted);
     Optional<RecommendedVerdict> verdict = typed.choice("verdict", RecommendedVerdict.class);
