@@ -54,6 +54,7 @@ class ArchitectureTest {
           Map.entry("commissions", Set.of("access", "partners", "catalogue", "deals")),
           Map.entry("integrations", Set.of("access", "partners")),
           Map.entry("privacy", Set.of("access")),
+          Map.entry("receipts", Set.of("access", "leads")),
           Map.entry(
               "insight",
               Set.of(

@@ -37,6 +37,8 @@ import tandem.api.platform.problem.EveryThrowable;
 import tandem.api.platform.query.KnownParameters;
 import tandem.api.privacy.DataSubjectRequestsResource;
 import tandem.api.products.ProductsResource;
+import tandem.api.receipts.LeadReceiptsResource;
+import tandem.api.receipts.ReceiptKeysResource;
 import tandem.api.reference.ReferenceDataResource;
 import tandem.api.team.InvitationsResource;
 import tandem.api.team.MembersResource;
@@ -62,6 +64,7 @@ public final class Inventory {
           ImportsResource.class,
           InvitationsResource.class,
           LeadDecisionsResource.class,
+          LeadReceiptsResource.class,
           LeadRequestsResource.class,
           LeadsResource.class,
           MeResource.class,
@@ -74,6 +77,7 @@ public final class Inventory {
           PartnersResource.class,
           ProblemPages.class,
           ProductsResource.class,
+          ReceiptKeysResource.class,
           ReferenceDataResource.class,
           StatusResource.class);
 

@@ -81,7 +81,7 @@ public final class HeadKey {
     return HexFormat.of().formatHex(Sha256.of(key.getEncoded()), 0, NAME_BYTES);
   }
 
-  static boolean holds(PublicKey key, String statement, byte[] sign) {
+  public static boolean holds(PublicKey key, String statement, byte[] sign) {
     try {
       Signature signature = Signature.getInstance(ALGORITHM);
       signature.initVerify(key);

@@ -176,6 +176,10 @@ final class TwoFirms {
         lead,
         firm,
         person);
+    db.run(
+        "insert into receipt values (?, 1, ?, 1, 'lead.submitted', now(), '{}', repeat('s', 100), repeat('0', 16), repeat('s', 88))",
+        firm,
+        lead);
     db.asWorker();
     db.run(
         "insert into lead_decision (id, lead_id, partner_id, kind, author_id, author_name, decided_at) values (?, ?, ?, 'APPROVE', ?, 'A', now())",

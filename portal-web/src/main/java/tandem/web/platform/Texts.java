@@ -40,7 +40,8 @@ public final class Texts {
           "team",
           "people",
           "firms",
-          "privacy");
+          "privacy",
+          "receipts");
 
   private static final Map<Language, Texts> LOADED = load();
 

@@ -24,6 +24,7 @@ import tandem.web.notices.NoticesModel;
 import tandem.web.partners.PartnerSample;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
+import tandem.web.receipts.ReceiptSample;
 import tandem.web.team.TeamSamples;
 import tandem.web.tiers.TierSample;
 
@@ -55,6 +56,7 @@ final class DealerSamples {
         dealer("lead-appeal", "leads/ask.jte", "/leads/x/appeal", LeadSamples::appeal),
         dealer("lead-correct", "leads/ask.jte", "/leads/x/correction", LeadSamples::correction),
         dealer("lead-transfer", "leads/transfer.jte", "/leads/x/transfer", LeadSamples::transfer),
+        dealer("receipts", "leads/receipts.jte", "/leads/x/receipts", ReceiptSample::some),
         dealer("lead-withdraw", "leads/withdraw.jte", "/leads/x", LeadSamples::inReview),
         dealer("deals", "deals/list.jte", "/deals", DealSamples::list),
         dealer("board", "deals/list.jte", "/deals", DealSamples::board),
