@@ -60,7 +60,8 @@ class ReceiptsIT {
     ReceiptCheck.Result checked = ReceiptCheck.of(ours.json().toString(), published());
     assertThat(checked.flaws()).isEmpty();
     assertThat(checked.receipts()).isEqualTo(4);
-    assertThat(ours.json().toString()).doesNotContain(lead.at("/customer/name"), "We met the buyer");
+    assertThat(ours.json().toString())
+        .doesNotContain(lead.at("/customer/name"), "We met the buyer");
   }
 
   @Test

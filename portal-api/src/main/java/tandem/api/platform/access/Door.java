@@ -27,7 +27,13 @@ public class Door extends BearerMechanism {
   @Override
   protected OpenPaths openPaths() {
     return OpenPaths.of(
-        "/v1/status", "/v1/openapi.json", "/v1/problems/*", "/docs", "/docs/*", "/problem.css");
+        "/v1/status",
+        "/v1/receipts/keys",
+        "/v1/openapi.json",
+        "/v1/problems/*",
+        "/docs",
+        "/docs/*",
+        "/problem.css");
   }
 
   @Override
