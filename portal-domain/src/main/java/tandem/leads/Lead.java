@@ -258,6 +258,14 @@ public class Lead {
     return new LeadExpired(id, partner, owner, now);
   }
 
+  /** The company ends it, for a reason that its dealer reads: see {@link DecisionKind#ends}. */
+  LeadClosed close(LeadStage end, String comment, Instant now) {
+    stage = stage.to(end);
+    requestedFields = new ArrayList<>();
+    decide(now);
+    return new LeadClosed(id, partner, owner, end, comment, now);
+  }
+
   LeadConverted convert(Instant now) {
     stage = stage.to(LeadStage.CONVERTED);
     openRequest = null;
@@ -455,15 +463,13 @@ public class Lead {
 
   /** The fields that its owner may change now. */
   Set<LeadField> editable() {
-    return switch (stage) {
-      case DRAFT -> EnumSet.allOf(LeadField.class);
-      case INFO_REQUESTED -> {
-        Set<LeadField> open = EnumSet.noneOf(LeadField.class);
-        requestedFields.forEach(name -> open.add(LeadField.valueOf(name)));
-        yield open;
-      }
-      default -> EnumSet.noneOf(LeadField.class);
-    };
+    return stage.editable(requested());
+  }
+
+  private Set<LeadField> requested() {
+    Set<LeadField> requested = EnumSet.noneOf(LeadField.class);
+    requestedFields.forEach(name -> requested.add(LeadField.valueOf(name)));
+    return requested;
   }
 
   boolean isProtectedOn(LocalDate day) {
@@ -490,8 +496,6 @@ public class Lead {
       List<HistoryEntry> history,
       Optional<LocalDate> appealUntil,
       Optional<UUID> deal) {
-    Set<LeadField> requested = EnumSet.noneOf(LeadField.class);
-    requestedFields.forEach(name -> requested.add(LeadField.valueOf(name)));
     return new LeadFacts(
         id,
         version,
@@ -508,7 +512,7 @@ public class Lead {
         Optional.ofNullable(waitingSince),
         Optional.ofNullable(decidedAt),
         Optional.ofNullable(protectedUntil),
-        requested,
+        requested(),
         editable(),
         allowed,
         decisions,

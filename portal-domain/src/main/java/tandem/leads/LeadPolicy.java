@@ -130,6 +130,9 @@ class LeadPolicy {
       add(actions, stage.next().contains(LeadStage.APPROVED), LeadAction.APPROVE);
       add(actions, undecided, LeadAction.REJECT);
       add(actions, stage.next().contains(LeadStage.INFO_REQUESTED), LeadAction.REQUEST_INFO);
+      add(actions, stage.next().contains(LeadStage.REVOKED), LeadAction.REVOKE);
+      add(actions, stage.next().contains(LeadStage.CLOSED_DUPLICATE), LeadAction.CLOSE_DUPLICATE);
+      add(actions, stage.next().contains(LeadStage.CLOSED_INCOMPLETE), LeadAction.CLOSE_INCOMPLETE);
     }
     add(actions, undecided && user.is(CompanyRole.CHANNEL_MANAGER), LeadAction.RECOMMEND);
     return actions;

@@ -19,7 +19,6 @@ import tandem.platform.Problems;
 import tandem.platform.Refusal;
 import tandem.platform.Text;
 import tandem.platform.UseCase;
-import tandem.platform.Versions;
 
 /**
  * A reviewer decides. Every decision is kept with author, time and reason, and both sides read it.
@@ -35,7 +34,7 @@ public class LeadReview {
   @PersistenceContext EntityManager em;
   @Inject Leads leads;
   @Inject LeadPolicy policy;
-  @Inject RequestPolicy requests;
+  @Inject OpenForReview reviewed;
   @Inject Programme programme;
   @Inject PartnerTerms terms;
   @Inject Events events;
@@ -44,7 +43,8 @@ public class LeadReview {
 
   /** Begins to look at it: the dealer sees that somebody does. */
   public void take(Actor actor, LeadId id, long version) {
-    Lead lead = open(actor, id, version);
+    policy.mayReview(actor);
+    Lead lead = reviewed.get(actor, id, version);
     events.publish(actor, lead.take(actor.person(), clock.instant()));
   }
 
@@ -53,7 +53,8 @@ public class LeadReview {
    */
   public DecisionId approve(
       Actor actor, LeadId id, long version, Optional<LocalDate> until, Optional<String> comment) {
-    Lead lead = open(actor, id, version);
+    policy.mayReview(actor);
+    Lead lead = reviewed.get(actor, id, version);
     LocalDate last = until.orElseGet(() -> usual(lead));
     LocalDate today = programme.today();
     if (last.isBefore(today) || last.isAfter(today.plusDays(Programme.LONGEST_PROTECTION_DAYS))) {
@@ -86,7 +87,8 @@ public class LeadReview {
 
   public DecisionId reject(
       Actor actor, LeadId id, long version, RejectReason reason, String comment) {
-    Lead lead = open(actor, id, version);
+    policy.mayReview(actor);
+    Lead lead = reviewed.get(actor, id, version);
     String text = required(comment);
     Instant now = clock.instant();
     Optional<LeadRequestId> appeal = lead.openRequest();
@@ -106,7 +108,8 @@ public class LeadReview {
    */
   public DecisionId askForInformation(
       Actor actor, LeadId id, long version, Set<LeadField> fields, String comment) {
-    Lead lead = open(actor, id, version);
+    policy.mayReview(actor);
+    Lead lead = reviewed.get(actor, id, version);
     String text = required(comment);
     if (fields.isEmpty()) {
       throw new Refusal.Invalid("fields", "required", "name at least one field");
@@ -132,19 +135,6 @@ public class LeadReview {
 
   private LocalDate usual(Lead lead) {
     return programme.today().plusDays(terms.of(lead.partner()).protectionDays());
-  }
-
-  private Lead open(Actor actor, LeadId id, long version) {
-    policy.mayReview(actor);
-    Lead lead = leads.get(id);
-    if (lead.stage() == LeadStage.DRAFT) {
-      // nobody but its dealer knows of a draft: not even its version is told
-      throw new Refusal.NotFound(LeadId.PREFIX);
-    }
-    policy.mayDecide(actor, lead);
-    requests.mayDecideAppeal(actor, lead);
-    Versions.check(version, lead.version());
-    return lead;
   }
 
   private Decision decision(Actor actor, Lead lead, DecisionKind kind, Instant now) {

@@ -6,32 +6,64 @@ import tandem.platform.Refusal;
 
 /**
  * Where a registration stands (features §4.6). CONVERTED: its deal was won, so protection has done
- * its work. REJECTED is an end, but for one appeal within its term. Each stage knows what may
- * follow and which fields its owner may change.
+ * its work. REJECTED is an end, but for one appeal within its term. REVOKED: the company took an
+ * approval back. CLOSED_DUPLICATE: there is one already; CLOSED_INCOMPLETE: what was asked for
+ * never came. Each stage knows what may follow and which fields its owner may change.
  */
 public enum LeadStage {
-  DRAFT,
-  SUBMITTED,
-  IN_REVIEW,
-  INFO_REQUESTED,
-  APPROVED,
-  CONVERTED,
-  REJECTED,
-  APPEALED,
-  WITHDRAWN,
-  EXPIRED;
+  DRAFT(Editable.ALL),
+  SUBMITTED(Editable.NONE),
+  IN_REVIEW(Editable.NONE),
+  INFO_REQUESTED(Editable.WHAT_WAS_ASKED),
+  APPROVED(Editable.NONE),
+  CONVERTED(Editable.NONE),
+  REJECTED(Editable.NONE),
+  APPEALED(Editable.NONE),
+  WITHDRAWN(Editable.NONE),
+  EXPIRED(Editable.NONE),
+  REVOKED(Editable.NONE),
+  CLOSED_DUPLICATE(Editable.NONE),
+  CLOSED_INCOMPLETE(Editable.NONE);
+
+  /** Which fields are open. */
+  private enum Editable {
+    ALL,
+    WHAT_WAS_ASKED,
+    NONE
+  }
+
+  private final Editable editable;
+
+  LeadStage(Editable editable) {
+    this.editable = editable;
+  }
 
   /** The stages that may follow this one. */
   public Set<LeadStage> next() {
     return switch (this) {
       case DRAFT -> EnumSet.of(SUBMITTED);
-      case SUBMITTED -> EnumSet.of(IN_REVIEW, INFO_REQUESTED, APPROVED, REJECTED, WITHDRAWN);
-      case IN_REVIEW -> EnumSet.of(INFO_REQUESTED, APPROVED, REJECTED, WITHDRAWN);
-      case INFO_REQUESTED -> EnumSet.of(SUBMITTED, WITHDRAWN, REJECTED);
-      case APPROVED -> EnumSet.of(CONVERTED, EXPIRED, WITHDRAWN);
+      case SUBMITTED, APPEALED ->
+          EnumSet.of(IN_REVIEW, INFO_REQUESTED, APPROVED, REJECTED, WITHDRAWN, CLOSED_DUPLICATE);
+      case IN_REVIEW -> EnumSet.of(INFO_REQUESTED, APPROVED, REJECTED, WITHDRAWN, CLOSED_DUPLICATE);
+      case INFO_REQUESTED ->
+          EnumSet.of(SUBMITTED, WITHDRAWN, REJECTED, CLOSED_DUPLICATE, CLOSED_INCOMPLETE);
+      case APPROVED -> EnumSet.of(CONVERTED, EXPIRED, WITHDRAWN, REVOKED);
       case REJECTED -> EnumSet.of(APPEALED);
-      case APPEALED -> EnumSet.of(IN_REVIEW, INFO_REQUESTED, APPROVED, REJECTED, WITHDRAWN);
-      case CONVERTED, WITHDRAWN, EXPIRED -> EnumSet.noneOf(LeadStage.class);
+      case CONVERTED, WITHDRAWN, EXPIRED, REVOKED, CLOSED_DUPLICATE, CLOSED_INCOMPLETE ->
+          EnumSet.noneOf(LeadStage.class);
+    };
+  }
+
+  /**
+   * The fields that its owner may change.
+   *
+   * @param asked what a reviewer asked about
+   */
+  public Set<LeadField> editable(Set<LeadField> asked) {
+    return switch (editable) {
+      case ALL -> EnumSet.allOf(LeadField.class);
+      case WHAT_WAS_ASKED -> Set.copyOf(asked);
+      case NONE -> Set.of();
     };
   }
 

@@ -58,6 +58,7 @@ class RequestPolicy {
 
   private boolean rejectedIt(Actor actor, Lead lead) {
     return lead.appealed()
+        && lead.stage() != LeadStage.APPROVED
         && !lead.stage().isFinal()
         && book.rejectedBy(lead.id()).filter(actor.person()::equals).isPresent();
   }

@@ -15,7 +15,6 @@ import tandem.platform.Problems;
 import tandem.platform.Refusal;
 import tandem.platform.Text;
 import tandem.platform.UseCase;
-import tandem.platform.Versions;
 
 /**
  * A reviewer answers what a partner asked for of an approved lead; the answer is a decision that
@@ -32,6 +31,7 @@ public class RequestReview {
   @Inject Leads leads;
   @Inject LeadRequestBook book;
   @Inject LeadPolicy policy;
+  @Inject OpenForReview reviewed;
   @Inject Programme programme;
   @Inject Events events;
   @Inject Ids ids;
@@ -39,7 +39,8 @@ public class RequestReview {
 
   /** Protection goes on, or the customer is corrected after a check against all others. */
   public DecisionId grant(Actor actor, LeadId id, long version, Optional<String> comment) {
-    Lead lead = open(actor, id, version);
+    policy.mayReview(actor);
+    Lead lead = reviewed.get(actor, id, version);
     LeadRequest request = book.open(lead);
     String words = words(comment.orElse(""), false);
     Instant now = clock.instant();
@@ -65,7 +66,8 @@ public class RequestReview {
 
   /** The lead stays as it is; the partner is told why. */
   public DecisionId refuse(Actor actor, LeadId id, long version, String comment) {
-    Lead lead = open(actor, id, version);
+    policy.mayReview(actor);
+    Lead lead = reviewed.get(actor, id, version);
     LeadRequest request = book.open(lead);
     String words = words(comment, true);
     Instant now = clock.instant();
@@ -93,17 +95,6 @@ public class RequestReview {
           throw new Refusal.Conflict(
               "duplicate_lead", "The firm has another lead for this customer", List.of(own.text()));
         });
-  }
-
-  private Lead open(Actor actor, LeadId id, long version) {
-    policy.mayReview(actor);
-    Lead lead = leads.get(id);
-    if (lead.stage() == LeadStage.DRAFT) {
-      throw new Refusal.NotFound(LeadId.PREFIX);
-    }
-    policy.mayDecide(actor, lead);
-    Versions.check(version, lead.version());
-    return lead;
   }
 
   private Decision decision(

@@ -1,12 +1,15 @@
 package tandem.receipts;
 
 import static jakarta.interceptor.Interceptor.Priority.LIBRARY_BEFORE;
+import static java.util.Map.entry;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 import tandem.leads.LeadApproved;
+import tandem.leads.LeadClosed;
 import tandem.leads.LeadCorrected;
 import tandem.leads.LeadExpired;
 import tandem.leads.LeadExtended;
@@ -29,51 +32,33 @@ import tandem.receipts.ReceiptRecord.About;
  */
 @ApplicationScoped
 class ReceiptIssuing {
+  /** What is worth a receipt, and what belongs to it. */
+  private static final Map<Class<? extends DomainEvent>, About> WORTH_ONE =
+      Map.ofEntries(
+          entry(LeadSubmitted.class, About.LEAD),
+          entry(LeadWithdrawn.class, About.LEAD),
+          entry(LeadExpired.class, About.LEAD),
+          entry(LeadRequested.class, About.REQUEST),
+          entry(LeadInfoRequested.class, About.DECISION),
+          entry(LeadApproved.class, About.DECISION),
+          entry(LeadRejected.class, About.DECISION),
+          entry(LeadExtended.class, About.DECISION),
+          entry(LeadCorrected.class, About.DECISION),
+          entry(LeadRequestRefused.class, About.DECISION),
+          entry(LeadClosed.class, About.DECISION));
+
   @Inject ReceiptBook book;
   @Inject ReceiptRecord records;
   @Inject ReceiptSigner signer;
 
-  void on(@Observes @Priority(LIBRARY_BEFORE) LeadSubmitted event) {
-    issue(event, event.partner(), event.lead(), About.LEAD);
+  void on(@Observes @Priority(LIBRARY_BEFORE) DomainEvent event) {
+    About about = WORTH_ONE.get(event.getClass());
+    if (about != null) {
+      issue(event.eventName(), event.ownedBy().orElseThrow(), LeadId.parse(event.objectId()), about);
+    }
   }
 
-  void on(@Observes @Priority(LIBRARY_BEFORE) LeadWithdrawn event) {
-    issue(event, event.partner(), event.lead(), About.LEAD);
-  }
-
-  void on(@Observes @Priority(LIBRARY_BEFORE) LeadExpired event) {
-    issue(event, event.partner(), event.lead(), About.LEAD);
-  }
-
-  void on(@Observes @Priority(LIBRARY_BEFORE) LeadRequested event) {
-    issue(event, event.partner(), event.lead(), About.REQUEST);
-  }
-
-  void on(@Observes @Priority(LIBRARY_BEFORE) LeadInfoRequested event) {
-    issue(event, event.partner(), event.lead(), About.DECISION);
-  }
-
-  void on(@Observes @Priority(LIBRARY_BEFORE) LeadApproved event) {
-    issue(event, event.partner(), event.lead(), About.DECISION);
-  }
-
-  void on(@Observes @Priority(LIBRARY_BEFORE) LeadRejected event) {
-    issue(event, event.partner(), event.lead(), About.DECISION);
-  }
-
-  void on(@Observes @Priority(LIBRARY_BEFORE) LeadExtended event) {
-    issue(event, event.partner(), event.lead(), About.DECISION);
-  }
-
-  void on(@Observes @Priority(LIBRARY_BEFORE) LeadCorrected event) {
-    issue(event, event.partner(), event.lead(), About.DECISION);
-  }
-
-  void on(@Observes @Priority(LIBRARY_BEFORE) LeadRequestRefused event) {
-    issue(event, event.partner(), event.lead(), About.DECISION);
-  }
-
-  private void issue(DomainEvent event, PartnerId firm, LeadId lead, About about) {
+  private void issue(String event, PartnerId firm, LeadId lead, About about) {
     String record = records.of(lead, about);
     ReceiptBook.Place place = book.next(firm, lead);
     ReceiptStatement statement =
@@ -84,10 +69,11 @@ class ReceiptIssuing {
             lead.text(),
             place.step(),
             place.previousOfLead(),
-            event.eventName(),
+            event,
             place.now(),
             Sha256.hex(record));
     String text = statement.text();
-    book.add(firm, lead, new Receipt(statement, text, record, signer.name(), signer.sign(text)));
+    book.add(
+        firm, lead, new Receipt(statement, text, record, signer.name(), signer.sign(text)));
   }
 }

@@ -137,7 +137,8 @@ class DecidedLeadTest {
                 LeadStage.INFO_REQUESTED,
                 LeadStage.APPROVED,
                 LeadStage.REJECTED,
-                LeadStage.WITHDRAWN));
+                LeadStage.WITHDRAWN,
+                LeadStage.CLOSED_DUPLICATE));
   }
 
   @Test
@@ -250,5 +251,28 @@ class DecidedLeadTest {
         java.util.List.of(),
         java.util.Optional.empty(),
         java.util.Optional.empty());
+  }
+
+  @Test
+  void an_approval_that_is_taken_back_protects_nothing_and_is_final() {
+    Lead lead = approved();
+
+    LeadClosed closed = lead.close(LeadStage.REVOKED, "Sold to somebody else", NOON);
+
+    assertThat(closed.eventName()).isEqualTo("lead.revoked");
+    assertThat(lead.isProtectedOn(TODAY)).isFalse();
+    assertThat(lead.open()).isFalse();
+    refused(() -> lead.close(LeadStage.REVOKED, "again", NOON), "transition_not_allowed");
+  }
+
+  @Test
+  void only_an_approval_is_taken_back_and_only_a_question_is_left_unanswered() {
+    refused(() -> submitted().close(LeadStage.REVOKED, "x", NOON), "transition_not_allowed");
+    refused(
+        () -> submitted().close(LeadStage.CLOSED_INCOMPLETE, "x", NOON), "transition_not_allowed");
+    refused(
+        () -> approved().close(LeadStage.CLOSED_DUPLICATE, "x", NOON), "transition_not_allowed");
+    assertThat(submitted().close(LeadStage.CLOSED_DUPLICATE, "x", NOON).eventName())
+        .isEqualTo("lead.closed_duplicate");
   }
 }

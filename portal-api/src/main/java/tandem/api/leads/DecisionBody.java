@@ -28,7 +28,7 @@ record DecisionBody(
                 "approve: last protected day; as long as the tier of the firm grants unless given.")
         @Nullable LocalDate protectedUntil,
     @Schema(description = "reject: required.") @Nullable RejectReason reasonCode,
-    @Schema(description = "reject, request_info and refuse: required. The partner reads it.")
+    @Schema(description = "Required but for approve and grant. The partner reads it.")
         @Size(max = 2000)
         @Nullable String comment,
     @Schema(description = "request_info: which fields to open, for example customer.tax_id.")

@@ -25,6 +25,7 @@ import tandem.api.platform.http.IfMatch;
 import tandem.api.platform.query.Listing;
 import tandem.api.platform.views.HistoryDocument;
 import tandem.leads.DecisionId;
+import tandem.leads.LeadClosing;
 import tandem.leads.LeadDesk;
 import tandem.leads.LeadId;
 import tandem.leads.LeadRecommendations;
@@ -41,6 +42,7 @@ public class LeadDecisionsResource {
   @Inject LeadReview review;
   @Inject RequestReview answering;
   @Inject LeadRecommendations recommendations;
+  @Inject LeadClosing closing;
   @Inject LeadDesk desk;
   @Inject LeadAnswers answers;
   @Inject ApiSettings settings;
@@ -89,7 +91,8 @@ public class LeadDecisionsResource {
       summary = "Approve or reject a lead, ask for information, or answer a request",
       description =
           "approve, reject and request_info decide on a lead that waits, appealed ones included;"
-              + " grant and refuse answer what the partner asked for of an approved one.")
+              + " grant and refuse answer what the partner asked for of an approved one; revoke takes"
+              + " an approval back, close_duplicate and close_incomplete end one that waits.")
   @APIResponseSchema(value = DecisionDocument.class, responseCode = "201")
   public Response decide(
       @PathParam("lead_id") @Schema(ref = "LeadId") String leadId,
@@ -109,6 +112,8 @@ public class LeadDecisionsResource {
                   actor, lead, version, body.leadFields(), body.words().orElse(""));
           case GRANT -> answering.grant(actor, lead, version, body.words());
           case REFUSE -> answering.refuse(actor, lead, version, body.words().orElse(""));
+          case REVOKE, CLOSE_DUPLICATE, CLOSE_INCOMPLETE ->
+              closing.close(actor, lead, version, body.kind(), body.words().orElse(""));
         };
     String address = settings.apiUrl() + "/leads/" + lead.text() + "/decisions/" + decision.text();
     return Response.created(URI.create(address))

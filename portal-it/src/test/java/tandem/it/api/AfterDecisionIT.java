@@ -202,4 +202,49 @@ class AfterDecisionIT {
         404,
         "not_found");
   }
+
+  @Test
+  void an_approval_is_taken_back_with_a_reason_that_its_dealer_reads() {
+    Answer lead = Work.lead(Work.NORD);
+    Work.approve(lead);
+    Api desk = Work.APPROVER.ifMatch(Work.APPROVER.get("/leads/" + lead.id()));
+    refused(
+        desk.post("/leads/" + lead.id() + "/decisions", Json.object("{'kind': 'revoke'}")),
+        400,
+        "validation_failed");
+    refused(
+        desk.post(
+            "/leads/" + lead.id() + "/decisions",
+            Json.object("{'kind': 'close_duplicate', 'comment': 'Twice.'}")),
+        409,
+        "transition_not_allowed");
+
+    Work.decide(Work.APPROVER, lead, "{'kind': 'revoke', 'comment': 'Sold by mistake.'}");
+
+    assertThat(seen(lead).at("/status")).isEqualTo("revoked");
+    assertThat(seen(lead).json().path("editable_fields")).isEmpty();
+    assertThat(Work.NORD.get("/leads/" + lead.id() + "/decisions").toString())
+        .contains("Sold by mistake.");
+    assertThat(
+            Await.until(
+                "the notice", () -> noticesOf(lead), kinds -> kinds.contains("lead.revoked")))
+        .containsOnlyOnce("lead.revoked");
+  }
+
+  @Test
+  void a_question_that_nobody_answers_ends_the_lead_and_the_customer_can_be_registered_anew() {
+    Answer lead = Work.lead(Work.NORD);
+    Work.decide(
+        Work.APPROVER,
+        lead,
+        "{'kind': 'request_info', 'comment': 'Until when?', 'fields': ['expected_close']}");
+    assertThat(seen(lead).json().path("editable_fields"))
+        .map(JsonNode::asText)
+        .containsExactly("expected_close");
+
+    Work.decide(Work.APPROVER, lead, "{'kind': 'close_incomplete', 'comment': 'No answer.'}");
+
+    assertThat(seen(lead).at("/status")).isEqualTo("closed_incomplete");
+    refused(ask(lead, "appeals", WHY), 409, "transition_not_allowed");
+  }
 }

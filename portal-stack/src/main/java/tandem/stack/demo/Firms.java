@@ -10,6 +10,8 @@ final class Firms {
           901, "manager", "Martin Keller", "tandem", "en", "channel_manager", "sales_manager");
   static final Person APPROVER =
       Person.of(902, "approver", "Анна Петрова", "tandem", "ru", "approver");
+  static final Person SECOND_APPROVER =
+      Person.of(919, "approver2", "Nora Lindqvist", "tandem", "en", "approver");
   static final Person PAYER =
       Person.of(904, "finance2", "David Roth", "tandem", "en", "finance_approver");
 
@@ -35,7 +37,7 @@ final class Firms {
           Person.of(908, "sales", "Paul Sommer", "tandem", "en", "sales_manager"),
           OF_TWO_FIRMS,
           OF_ONE_COUNTRY,
-          Person.of(919, "approver2", "Nora Lindqvist", "tandem", "en", "approver"));
+          SECOND_APPROVER);
 
   static final List<Firm> ALL =
       List.of(

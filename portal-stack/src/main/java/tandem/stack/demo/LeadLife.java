@@ -4,20 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tandem.leads.LeadApproved;
 import tandem.leads.LeadConverted;
 import tandem.leads.LeadDrafted;
 import tandem.leads.LeadExpired;
+import tandem.leads.LeadExtended;
 import tandem.leads.LeadField;
 import tandem.leads.LeadInfoRequested;
 import tandem.leads.LeadRejected;
+import tandem.leads.LeadRequested;
 import tandem.leads.LeadStage;
 import tandem.leads.LeadSubmitted;
 import tandem.leads.LeadTaken;
+import tandem.leads.LeadTransferred;
 import tandem.leads.LeadWithdrawn;
 import tandem.leads.Programme;
 import tandem.leads.RejectReason;
+import tandem.leads.RequestKind;
 import tandem.platform.DomainEvent;
 import tandem.platform.PersonId;
 
@@ -34,6 +39,8 @@ final class LeadLife {
   @Nullable Instant waitingSince;
   @Nullable Instant decidedAt;
   @Nullable LocalDate protectedUntil;
+  @Nullable Instant appealedAt;
+  int extensions;
   @Nullable RejectReason reason;
   Instant updatedAt;
   long version;
@@ -85,6 +92,50 @@ final class LeadLife {
     reason = why;
     decide(LeadStage.REJECTED, at);
     note(REVIEWER, new LeadRejected(lead.id(), lead.partner(), lead.ownerId(), why, comment, at));
+  }
+
+  void appeal(String why, Instant at) {
+    appealedAt = at;
+    waitingSince = at;
+    become(LeadStage.APPEALED, at);
+    asksFor(RequestKind.APPEAL, why, at);
+  }
+
+  /** The dealer asks for more time and gets it. */
+  void extend(String why, Instant asked, Instant granted) {
+    asksFor(RequestKind.EXTENSION, why, asked);
+    LocalDate later = Objects.requireNonNull(protectedUntil).plusDays(Programme.EXTENSION_DAYS);
+    protectedUntil = later;
+    extensions++;
+    updatedAt = granted;
+    version += 2;
+    note(
+        REVIEWER,
+        new LeadExtended(lead.id(), lead.partner(), lead.ownerId(), later, false, granted));
+  }
+
+  /** A colleague had it before its present owner. */
+  void takenOverFrom(Person before, String why, Instant at) {
+    updatedAt = at;
+    version++;
+    note(
+        Who.partner(before),
+        new LeadTransferred(
+            lead.id(),
+            lead.partner(),
+            lead.ownerId(),
+            lead.owner().name(),
+            new PersonId(before.id()),
+            why,
+            at));
+  }
+
+  private void asksFor(RequestKind kind, String why, Instant at) {
+    Instant due = OfficeHours.CALENDAR.dueAfter(at, Programme.ANSWER_WORKING_DAYS);
+    dueAt = due;
+    updatedAt = at;
+    note(
+        dealer(), new LeadRequested(lead.id(), lead.partner(), lead.ownerId(), kind, why, due, at));
   }
 
   void withdraw(Instant at) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import tandem.leads.DecisionKind;
 import tandem.leads.LeadField;
 import tandem.leads.Programme;
 import tandem.leads.RejectReason;
+import tandem.leads.RequestKind;
 
 /**
  * A year of registrations: some wait (fresh, due, late, disputed), some wait for their dealer, the
@@ -29,6 +31,7 @@ final class LeadStories {
   private static final Set<String> SELL =
       Set.of("partner_admin", "partner_seller", "partner_system");
 
+  private static final Set<String> PEOPLE_SELL = Set.of("partner_admin", "partner_seller");
   private static final int CONVERTED = 190;
   private static final int APPROVED = 210;
   private static final int EXPIRED = 150;
@@ -37,8 +40,10 @@ final class LeadStories {
   private static final int IN_REVIEW = 15;
   private static final int ASKED = 35;
   private static final int WITHDRAWN = 220;
+  private static final int APPEALED = 4;
   private static final int REJECTED =
-      TOTAL - CONVERTED - APPROVED - EXPIRED - DRAFTS - SUBMITTED - IN_REVIEW - ASKED - WITHDRAWN;
+      TOTAL - CONVERTED - APPROVED - EXPIRED - DRAFTS - SUBMITTED - IN_REVIEW - ASKED - WITHDRAWN
+          - APPEALED;
   private static final List<List<LeadField>> QUESTIONS =
       List.of(
           List.of(LeadField.TAX_ID),
@@ -94,6 +99,7 @@ final class LeadStories {
     repeat(EXPIRED, this::expired);
     repeat(REJECTED, this::rejected);
     repeat(WITHDRAWN, this::withdrawn);
+    repeat(APPEALED, this::appealed);
   }
 
   /**
@@ -108,6 +114,7 @@ final class LeadStories {
     Buyer buyer = free.isEmpty() ? anyBuyer(firm) : free.removeLast();
     LeadLife life = submitted(firm, buyer, decided);
     approve(life, decided);
+    wentOn(life, index);
     protectedLeads.add(life.lead);
     live.add(firm.code() + buyer.id());
     if (index % 10 == 9 && decided.isBefore(hours.daysAgo(8))) {
@@ -223,6 +230,73 @@ final class LeadStories {
         decided,
         life.lead.buyer().name());
     rows.add(life, seed.chance(10));
+  }
+
+  /** Nord's first is disputed, too; somebody else than who rejected it has to answer. */
+  private void appealed(int index) {
+    Instant decided = hours.between(6, 3);
+    Firm firm = firm(index);
+    LeadLife life = submitted(firm, freshBuyer(firm), decided);
+    String comment = phrases.refusal();
+    life.reject(RejectReason.NOT_QUALIFIED, comment, decided);
+    rows.decision(
+        life.lead,
+        DecisionKind.REJECT,
+        RejectReason.NOT_QUALIFIED.name(),
+        comment,
+        List.of(),
+        null,
+        decided);
+    rows.check(life.lead, false, decided);
+    Instant at = hours.between(1, 0);
+    String why =
+        firm.russian()
+            ? "Бюджет утверждён в пятницу, письмо заказчика приложили к сделке."
+            : "The budget was approved on Friday; the customer's letter is with us.";
+    life.appeal(why, at);
+    rows.request(life, RequestKind.APPEAL, why, at);
+    bell.ring(
+        Firms.SECOND_APPROVER,
+        null,
+        "lead.appealed",
+        life.lead.id().text(),
+        at,
+        life.lead.buyer().name());
+    rows.add(life, false);
+  }
+
+  /** Of those that end soon some were made longer, and some were a colleague's before. */
+  private void wentOn(LeadLife life, int index) {
+    boolean russian = life.lead.firm().russian();
+    if (index < 3) {
+      Instant asked = hours.between(7, 4);
+      Instant granted = hours.after(asked, 200, 1_200);
+      String why =
+          russian
+              ? "Две встречи с заказчиком в ноябре, ждём решения комитета 10 декабря."
+              : "Two meetings with the buyer in November; the board decides on 10 December.";
+      UUID request = rows.request(life, RequestKind.EXTENSION, why, asked);
+      life.extend(why, asked, granted);
+      rows.decision(
+          life.lead,
+          DecisionKind.GRANT,
+          null,
+          null,
+          List.of(),
+          life.protectedUntil,
+          granted,
+          request);
+    } else if (index == 18) {
+      life.lead.firm().people().stream()
+          .filter(person -> !person.equals(life.lead.owner()))
+          .filter(person -> person.roles().stream().anyMatch(PEOPLE_SELL::contains))
+          .findFirst()
+          .ifPresent(before ->
+              life.takenOverFrom(
+                  before,
+                  russian ? "Ухожу в отпуск, заказчик знает." : "I am on leave, the buyer knows.",
+                  hours.between(7, 2)));
+    }
   }
 
   private void withdrawn(int index) {

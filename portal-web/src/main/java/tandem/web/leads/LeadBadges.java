@@ -44,6 +44,8 @@ public final class LeadBadges {
               Hue.RED);
       case WITHDRAWN -> Badge.of(word, "undo", Hue.GREY);
       case EXPIRED -> Badge.outlined(word, "hourglass", Hue.RED);
+      case REVOKED -> Badge.of(word, "ban", Hue.RED);
+      case CLOSED_DUPLICATE, CLOSED_INCOMPLETE -> Badge.of(word, "cross", Hue.GREY);
     };
   }
 }

@@ -16,7 +16,14 @@ enum LeadTab {
   DRAFT("draft", List.of(LeadStage.DRAFT)),
   CLOSED(
       "closed",
-      List.of(LeadStage.CONVERTED, LeadStage.REJECTED, LeadStage.WITHDRAWN, LeadStage.EXPIRED));
+      List.of(
+          LeadStage.CONVERTED,
+          LeadStage.REJECTED,
+          LeadStage.WITHDRAWN,
+          LeadStage.EXPIRED,
+          LeadStage.REVOKED,
+          LeadStage.CLOSED_DUPLICATE,
+          LeadStage.CLOSED_INCOMPLETE));
 
   final String code;
   final List<LeadStage> stages;

@@ -30,7 +30,10 @@ public final class LeadTimeline {
           "lead.extended",
           "lead.corrected",
           "lead.extension_refused",
-          "lead.correction_refused");
+          "lead.correction_refused",
+          "lead.revoked",
+          "lead.closed_duplicate",
+          "lead.closed_incomplete");
 
   private LeadTimeline() {}
 
@@ -82,6 +85,11 @@ public final class LeadTimeline {
               Hue.VIOLET,
               "lead.info_requested",
               page.t("lead.happened.asked", fields(page, decision.fields())) + "\n" + text);
+      case REVOKE -> happening(page, decision, "ban", Hue.RED, "lead.revoked", text);
+      case CLOSE_DUPLICATE ->
+          happening(page, decision, "cross", Hue.GREY, "lead.closed_duplicate", text);
+      case CLOSE_INCOMPLETE ->
+          happening(page, decision, "cross", Hue.GREY, "lead.closed_incomplete", text);
       case GRANT, REFUSE -> LeadAnswersTold.answered(page, facts, decision);
     };
   }

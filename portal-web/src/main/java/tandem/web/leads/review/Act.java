@@ -2,7 +2,9 @@ package tandem.web.leads.review;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tandem.leads.DecisionKind;
 import tandem.leads.LeadAction;
 
 /** Which decision the reviewer has open; each has a form of its own. */
@@ -13,6 +15,9 @@ public enum Act {
   GRANT(LeadAction.GRANT, "grant", "a"),
   REFUSE(LeadAction.REFUSE, "refusal", "r"),
   RECOMMEND(LeadAction.RECOMMEND, "recommendation", "e"),
+  REVOKE(LeadAction.REVOKE, "revocation", ""),
+  CLOSE_DUPLICATE(LeadAction.CLOSE_DUPLICATE, "duplicate", ""),
+  CLOSE_INCOMPLETE(LeadAction.CLOSE_INCOMPLETE, "incomplete", ""),
   NONE(LeadAction.TAKE, "review", "t");
 
   private final LeadAction action;
@@ -29,6 +34,14 @@ public enum Act {
   static Act of(@Nullable String name) {
     return Arrays.stream(values())
         .filter(act -> act.code().equals(name))
+        .findFirst()
+        .orElse(Act.NONE);
+  }
+
+  /** Which one's form is sent to that resource. */
+  static Act leadingTo(String resource) {
+    return Arrays.stream(values())
+        .filter(act -> act.resource.equals(resource))
         .findFirst()
         .orElse(Act.NONE);
   }
@@ -54,6 +67,21 @@ public enum Act {
   /** The key that opens its form. */
   public String key() {
     return key;
+  }
+
+  /** Seldom wanted: in the menu, without a key. */
+  public boolean rare() {
+    return ends().isPresent();
+  }
+
+  /** The decision that ends the lead otherwise than by a yes or no. */
+  Optional<DecisionKind> ends() {
+    return switch (this) {
+      case REVOKE -> Optional.of(DecisionKind.REVOKE);
+      case CLOSE_DUPLICATE -> Optional.of(DecisionKind.CLOSE_DUPLICATE);
+      case CLOSE_INCOMPLETE -> Optional.of(DecisionKind.CLOSE_INCOMPLETE);
+      case APPROVE, ASK, REJECT, GRANT, REFUSE, RECOMMEND, NONE -> Optional.empty();
+    };
   }
 
   /** The last part of the address that its form is sent to. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import tandem.deals.DealId;
+import tandem.leads.LeadClosing;
 import tandem.leads.LeadField;
 import tandem.leads.LeadId;
 import tandem.leads.LeadRecommendations;
@@ -44,6 +45,7 @@ public class LeadReviewPages {
   @Inject LeadReview review;
   @Inject RequestReview answers;
   @Inject LeadRecommendations recommendations;
+  @Inject LeadClosing closing;
   @Inject QueueDesk desk;
 
   @POST
@@ -174,10 +176,32 @@ public class LeadReviewPages {
         () -> pages.onwards(here(lead, typed), Flash.success("review.recommended")));
   }
 
+  /** Takes an approval back, or closes what is there twice or was never answered. */
+  @POST
+  @Path("{id}/{end:revocation|duplicate|incomplete}")
+  public Response close(
+      @PathParam("id") String id,
+      @PathParam("end") String end,
+      MultivaluedMap<String, String> posted) {
+    LeadId lead = LeadId.parse(id);
+    Act act = Act.leadingTo(end);
+    Submission typed = pages.submission(posted);
+    Optional<String> comment = typed.required("comment", LONGEST);
+    return decide(
+        lead,
+        typed,
+        act,
+        version -> {
+          closing.close(
+              current.actor(), lead, version, act.ends().orElseThrow(), comment.orElseThrow());
+        },
+        () -> next(lead, typed, Flash.success("review.closed", customer(lead))));
+  }
+
   /** Somebody reloads a form's address, or comes back to it after signing in again. */
   @GET
   @Path(
-      "{id}/{decision:approval|rejection|information-request|grant|refusal|recommendation|review}")
+      "{id}/{decision:approval|rejection|information-request|grant|refusal|recommendation|revocation|duplicate|incomplete|review}")
   @Consumes(MediaType.WILDCARD)
   public Response again(@PathParam("id") String id) {
     return pages.onwards("/leads/" + LeadId.parse(id).text());

@@ -136,8 +136,8 @@ public final class Reviews {
       Page page, LeadCompanyView view, LocalDate protection, Deciding deciding) {
     Set<LeadAction> allowed = view.facts().allowed();
     List<Act> acts =
-        Stream.of(Act.APPROVE, Act.ASK, Act.REJECT, Act.GRANT, Act.REFUSE, Act.RECOMMEND)
-            .filter(act -> allowed.contains(act.action()))
+        Stream.of(Act.values())
+            .filter(act -> act != Act.NONE && allowed.contains(act.action()))
             .toList();
     Optional<Evidence> blocking = Matches.blocking(view);
     return new Review.Choices(
