@@ -54,7 +54,8 @@ class ReceiptIssuing {
   void on(@Observes @Priority(LIBRARY_BEFORE) DomainEvent event) {
     About about = WORTH_ONE.get(event.getClass());
     if (about != null) {
-      issue(event.eventName(), event.ownedBy().orElseThrow(), LeadId.parse(event.objectId()), about);
+      issue(
+          event.eventName(), event.ownedBy().orElseThrow(), LeadId.parse(event.objectId()), about);
     }
   }
 
@@ -73,7 +74,6 @@ class ReceiptIssuing {
             place.now(),
             Sha256.hex(record));
     String text = statement.text();
-    book.add(
-        firm, lead, new Receipt(statement, text, record, signer.name(), signer.sign(text)));
+    book.add(firm, lead, new Receipt(statement, text, record, signer.name(), signer.sign(text)));
   }
 }
