@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tandem.customers.matching.CustomerIdentity;
 
 /**
  * A firm that buys, as the company knows it: one row, however many partners bring it. Partners
@@ -84,6 +85,18 @@ public class Customer {
 
   CustomerId id() {
     return id;
+  }
+
+  CustomerIdentity identity() {
+    return KnownCustomer.identity(
+        new RegisterCustomer(
+            view().taxId(),
+            name,
+            country,
+            Optional.ofNullable(website),
+            Optional.ofNullable(parentName),
+            Optional.ofNullable(sector),
+            Optional.ofNullable(externalId)));
   }
 
   CustomerView view() {

@@ -4,18 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tandem.access.Actor;
 import tandem.platform.Events;
-import tandem.platform.Ids;
 import tandem.platform.Keyset;
 import tandem.platform.Page;
 import tandem.platform.PageRequest;
 import tandem.platform.UseCase;
+import tandem.platform.outbox.Robot;
 import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.Row;
 
@@ -25,12 +24,13 @@ import tandem.platform.persistence.Row;
 public class CustomerRegistry {
   private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,4}[0-9]{6,}[A-Z0-9]*");
 
+  private static final Robot ROBOT = new Robot("registry");
+
   @PersistenceContext EntityManager em;
   @Inject Customers customers;
+  @Inject CustomerEntry entry;
   @Inject CustomerPolicy policy;
   @Inject Events events;
-  @Inject Ids ids;
-  @Inject Clock clock;
 
   /** By name as it is compared ({@link NameKey}), which sorts all scripts together. */
   public Page<CustomerView> list(Actor actor, CustomerFilter filter, PageRequest page) {
@@ -55,17 +55,11 @@ public class CustomerRegistry {
   public CustomerId register(Actor actor, RegisterCustomer wanted) {
     policy.mayWrite(actor);
     wanted.problems().refuse();
-    Optional<Customer> known = customers.known(wanted);
-    if (known.isPresent()) {
-      if (known.get().becomes(wanted)) {
-        events.publish(actor, known.get().registered());
-      }
-      return known.get().id();
+    CustomerEntry.Entered entered = entry.bringUpToDate(ROBOT, wanted);
+    if (entered.changed()) {
+      events.publish(actor, entered.registered());
     }
-    Customer customer = Customer.register(new CustomerId(ids.next()), wanted, clock.instant());
-    customers.add(customer);
-    events.publish(actor, customer.registered());
-    return customer.id();
+    return entered.id();
   }
 
   /**

@@ -28,6 +28,11 @@ class Customers {
         .or(() -> byName(wanted));
   }
 
+  /** The one with this very number, if the register gives each only once. */
+  Optional<Customer> byNumber(RegisterCustomer wanted) {
+    return wanted.taxId().flatMap(this::byTaxId);
+  }
+
   private Optional<Customer> byExternalId(String externalId) {
     return em.createQuery("select c from Customer c where c.externalId = ?1", Customer.class)
         .setParameter(1, externalId)
@@ -45,6 +50,9 @@ class Customers {
   }
 
   private Optional<Customer> byName(RegisterCustomer wanted) {
+    if (!NameKey.of(wanted.name()).says()) {
+      return Optional.empty();
+    }
     return em.createQuery(
             "select c from Customer c where c.nameKey = ?1 and c.country = ?2"
                 + " and (c.taxNumber is null or ?3 = false) order by c.createdAt, c.id.value",

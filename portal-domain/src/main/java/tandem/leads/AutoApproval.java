@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import tandem.customers.matching.Verdict;
 import tandem.partners.tiers.PartnerTerms;
 import tandem.partners.tiers.TierTerms;
 import tandem.platform.Events;
@@ -51,7 +53,7 @@ class AutoApproval implements Subscriber<LeadSubmitted> {
       return;
     }
     leads.lockCustomerOf(lead.id());
-    if (leads.protectedOther(lead.id()).isPresent()) {
+    if (!evidence.against(lead.id()).isEmpty()) {
       return;
     }
     Instant now = clock.instant();
@@ -65,7 +67,7 @@ class AutoApproval implements Subscriber<LeadSubmitted> {
   }
 
   private boolean letsThrough(TierTerms tier, Lead lead) {
-    boolean conflict = evidence.atSubmission(lead.id()).orElse(true);
-    return !conflict && lead.money().filter(tier::approvesAtOnce).isPresent();
+    return evidence.atSubmission(lead.id()).equals(Optional.of(Verdict.FREE))
+        && lead.money().filter(tier::approvesAtOnce).isPresent();
   }
 }

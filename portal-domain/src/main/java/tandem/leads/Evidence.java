@@ -5,13 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tandem.customers.matching.Reason;
+import tandem.customers.matching.Verdict;
 
 /**
- * Something that stands against a lead: same customer and a common product. For reviewers only.
+ * Something that stands against a lead: the same customer, or one like it, and a common product.
+ * For reviewers only.
  *
  * @param id empty when its firm is out of the reader's reach: that it stands there is told, not
  *     whose it is
  * @param partner whose; empty for a deal of the company's own, and out of reach
+ * @param score how sure it is that the customer is the same, 0 to 1
+ * @param verdict CONFLICT: it is the same and stands in the way; REVIEW: a person has to look
+ * @param reasons why the two are taken for one; none when hidden
  * @param productsEn names of the common products, English and Russian at the same places
  * @param until last protected day of a lead
  */
@@ -23,6 +29,9 @@ public record Evidence(
     Optional<String> taxId,
     boolean sameTaxId,
     boolean sameName,
+    double score,
+    Verdict verdict,
+    List<Reason> reasons,
     List<String> productsEn,
     List<String> productsRu,
     Instant since,
@@ -33,7 +42,11 @@ public record Evidence(
 
   /** What it is. */
   public enum Kind {
+    /** A protected one. */
     LEAD,
-    DEAL
+    /** An open one of the company's own. */
+    DEAL,
+    /** Another firm's, handed in before and not yet decided. */
+    CLAIM
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import tandem.access.Actor;
 import tandem.partners.certificates.CertificateGate;
 import tandem.platform.Events;
-import tandem.platform.Ids;
 import tandem.platform.Problems;
 import tandem.platform.Refusal;
 
@@ -16,18 +15,18 @@ import tandem.platform.Refusal;
 @ApplicationScoped
 class HandingIn {
   @Inject Leads leads;
+  @Inject ConflictCheck conflicts;
   @Inject Programme programme;
   @Inject CertificateGate certificates;
   @Inject Consents consents;
   @Inject Events events;
-  @Inject Ids ids;
   @Inject Clock clock;
 
   void handIn(Actor actor, Lead lead) {
     certificates.requireForLeads(lead.partner(), leads.categoriesOf(lead.id()));
     Instant now = clock.instant();
     LeadSubmitted submitted = lead.submit(programme.answerDue(now), now);
-    lead.noticeConflict(leads.check(lead.id(), ids.next(), now));
+    conflicts.of(lead, now);
     leads
         .ownDuplicate(lead.id())
         .ifPresent(own -> {

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import tandem.customers.matching.Reason;
+import tandem.customers.matching.Verdict;
 import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.Row;
 
@@ -16,7 +18,7 @@ class LeadEvidence {
   List<Evidence> against(LeadId id) {
     return Listing.of(
             em,
-            "select c.kind, c.id, p.name, c.customer_name, c.tax_scheme || ' ' || c.tax_number, c.same_tax_id, c.same_name,"
+            "select c.kind, c.id, p.name, c.customer_name, c.tax_scheme || ' ' || c.tax_number, c.same_tax_id, c.same_name, c.score, c.verdict, cast(c.reasons as text),"
                 + " (select array_agg(name_en order by code) from product where id = any(c.product_ids)),"
                 + " (select array_agg(name_ru order by code) from product where id = any(c.product_ids)), c.since, c.until"
                 + " from lead l cross join lateral lead_evidence(l.id) c left join partner p on p.id = c.partner_id")
@@ -27,13 +29,14 @@ class LeadEvidence {
         .toList();
   }
 
-  Optional<Boolean> atSubmission(LeadId id) {
+  /** Empty until the lead was handed in. */
+  Optional<Verdict> atSubmission(LeadId id) {
     return Listing.of(em, "select verdict from lead_check")
         .where("lead_id = ?", id.value())
         .rows()
         .stream()
         .findFirst()
-        .map(row -> "CONFLICT".equals(row.text(0)));
+        .map(row -> Verdict.valueOf(row.text(0)));
   }
 
   private static Evidence toEvidence(Row row) {
@@ -45,9 +48,12 @@ class LeadEvidence {
         row.maybeText(4),
         row.flag(5),
         row.flag(6),
-        row.texts(7),
-        row.texts(8),
-        row.instant(9),
-        row.maybeDate(10));
+        row.decimal(7).doubleValue(),
+        Verdict.valueOf(row.text(8)),
+        Reason.parse(row.text(9)),
+        row.texts(10),
+        row.texts(11),
+        row.instant(12),
+        row.maybeDate(13));
   }
 }

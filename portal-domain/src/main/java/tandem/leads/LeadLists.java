@@ -14,6 +14,7 @@ import java.util.Optional;
 import tandem.access.Actor;
 import tandem.access.CompanyUser;
 import tandem.access.PartnerUser;
+import tandem.customers.matching.Verdict;
 import tandem.platform.Keyset;
 import tandem.platform.Page;
 import tandem.platform.PageRequest;
@@ -32,10 +33,10 @@ public class LeadLists {
           + " l.submitted_at, l.due_at, l.waiting_since, l.protected_until, %s, l.created_at,"
           + " l.updated_at, r.kind from lead l join partner p on p.id = l.partner_id"
           + " left join lead_request r on r.id = l.open_request%s";
-  private static final String FOR_PARTNER = COLUMNS.formatted("false", "");
+  private static final String FOR_PARTNER = COLUMNS.formatted("'FREE'", "");
   private static final String FOR_COMPANY =
       COLUMNS.formatted(
-          "coalesce(c.verdict = 'CONFLICT', false)", " left join lead_check c on c.lead_id = l.id");
+          "coalesce(c.verdict, 'FREE')", " left join lead_check c on c.lead_id = l.id");
   private static final int QUEUE = 200;
 
   /** The same words as in the index of the queue. */
@@ -144,7 +145,7 @@ public class LeadLists {
         row.maybeInstant(13),
         row.maybeInstant(14),
         row.maybeDate(15),
-        row.flag(16),
+        Verdict.valueOf(row.text(16)),
         row.maybeText(19).map(RequestKind::valueOf),
         row.instant(17),
         row.instant(18));

@@ -3,6 +3,7 @@ package tandem.leads;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import tandem.customers.matching.Verdict;
 import tandem.platform.Money;
 import tandem.platform.PersonId;
 
@@ -12,7 +13,7 @@ import tandem.platform.PersonId;
  * @param customer name, or else tax id; empty for a draft that has neither
  * @param partner the firm's name, for the company's lists; for a partner always its own
  * @param request what its partner asks for and nobody has answered
- * @param conflict company only: the check found somebody else
+ * @param check company only: what the check at submission found
  */
 public record LeadRow(
     LeadId id,
@@ -30,7 +31,7 @@ public record LeadRow(
     Optional<Instant> dueAt,
     Optional<Instant> waitingSince,
     Optional<LocalDate> protectedUntil,
-    boolean conflict,
+    Verdict check,
     Optional<RequestKind> request,
     Instant createdAt,
     Instant updatedAt) {}

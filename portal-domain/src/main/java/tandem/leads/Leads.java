@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import tandem.customers.CustomerEntry;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
@@ -44,16 +44,17 @@ class Leads {
   }
 
   /**
-   * Links the lead to the customer registry and keeps the verdict for the reviewer; answers only
-   * whether a valid tax id may already be registered by somebody.
+   * Links the lead to a customer of the registry and keeps the verdict for the reviewer; answers
+   * only whether the very tax id, or domain, may already be registered by somebody.
    */
-  boolean check(LeadId id, UUID newCustomer, Instant now) {
+  boolean judge(LeadId id, CustomerEntry.Named customer, Instant now) {
     em.flush();
     return (Boolean)
-        em.createNativeQuery("select check_lead(?1, ?2, ?3)", Boolean.class)
+        em.createNativeQuery("select judge_lead(?1, ?2, nullif(?3, ''), ?4)", Boolean.class)
             .setParameter(1, id.value())
-            .setParameter(2, newCustomer)
-            .setParameter(3, Timestamp.from(now))
+            .setParameter(2, customer.id().value())
+            .setParameter(3, customer.site().orElse(""))
+            .setParameter(4, Timestamp.from(now))
             .getSingleResult();
   }
 
@@ -73,8 +74,7 @@ class Leads {
   Optional<LeadId> ownDuplicate(LeadId id) {
     return Listing.of(
             em,
-            "select o.id from lead o join lead l on l.id <> o.id and ((o.tax_scheme = l.tax_scheme and o.tax_number = l.tax_number)"
-                + " or (o.name_key = l.name_key and o.country = l.country))")
+            "select o.id from lead o join lead l on l.id <> o.id and o.customer_id = l.customer_id")
         .where("l.id = ?", id.value())
         .where(
             "o.stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPEALED', 'APPROVED') and o.partner_id = l.partner_id")
@@ -87,15 +87,13 @@ class Leads {
   }
 
   /**
-   * Approvals of leads on one customer come one after the other, so that two never protect the same
-   * thing.
+   * Approvals of leads on one customer, or on two that may be one, come one after the other, so
+   * that two never protect the same thing.
    */
   void lockCustomerOf(LeadId id) {
-    em.createNativeQuery(
-            "select pg_advisory_xact_lock(hashtextextended(cast(customer_id as text), 0)) from lead where id = ?1",
-            Object.class)
+    em.createNativeQuery("select lock_customers_of(?1)", Object.class)
         .setParameter(1, id.value())
-        .getResultList();
+        .getSingleResult();
   }
 
   /**
@@ -105,7 +103,7 @@ class Leads {
   Optional<Protection> protectedOther(LeadId id) {
     return Listing.of(em, "select c.id from lead l cross join lateral lead_evidence(l.id) c")
         .where("l.id = ?", id.value())
-        .where("c.kind = 'LEAD' and c.of_another_firm")
+        .where("c.kind = 'LEAD' and c.verdict = 'CONFLICT' and c.of_another_firm")
         .orderedBy("c.hidden limit 1")
         .stream()
         .findFirst()

@@ -2,11 +2,14 @@ package tandem.api.leads;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tandem.customers.matching.Verdict;
 import tandem.deals.DealId;
 import tandem.leads.Evidence;
 import tandem.leads.LeadId;
@@ -26,6 +29,21 @@ record EvidenceDocument(
     @Size(max = 60) Optional<String> taxId,
     @NotNull Boolean sameTaxId,
     @NotNull Boolean sameName,
+    @NotNull
+        @Schema(
+            minimum = "0",
+            maximum = "1",
+            description = "How sure it is that both are one customer.")
+        BigDecimal score,
+    @NotNull
+        @Schema(
+            description =
+                "CONFLICT: one customer, it stands in the way; REVIEW: a person has to look.")
+        Verdict verdict,
+    @NotNull
+        @Size(max = 60)
+        @Schema(description = "Why; none when its firm is out of the reader's scope.")
+        List<ReasonDocument> reasons,
     @NotNull @Size(max = 50) List<String> products,
     @NotNull Instant since,
     Optional<LocalDate> protectedUntil) {
@@ -36,7 +54,7 @@ record EvidenceDocument(
             .id()
             .map(uuid ->
                 switch (evidence.kind()) {
-                  case LEAD -> new LeadId(uuid).text();
+                  case LEAD, CLAIM -> new LeadId(uuid).text();
                   case DEAL -> new DealId(uuid).text();
                 });
     return new EvidenceDocument(
@@ -47,6 +65,9 @@ record EvidenceDocument(
         evidence.taxId(),
         evidence.sameTaxId(),
         evidence.sameName(),
+        BigDecimal.valueOf(evidence.score()).setScale(3, RoundingMode.HALF_EVEN),
+        evidence.verdict(),
+        evidence.reasons().stream().map(ReasonDocument::of).toList(),
         evidence.productsEn(),
         evidence.since(),
         evidence.until());

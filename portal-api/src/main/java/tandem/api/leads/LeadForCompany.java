@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tandem.api.platform.views.MoneyBody;
 import tandem.api.platform.views.PartnerRef;
 import tandem.api.platform.views.PersonRef;
+import tandem.customers.matching.Verdict;
 import tandem.leads.LeadAction;
 import tandem.leads.LeadCompanyView;
 import tandem.leads.LeadFacts;
@@ -49,6 +50,8 @@ record LeadForCompany(
     @Schema(ref = "DealId") Optional<String> dealId,
     @Schema(description = "What the check said when it was handed in.")
         Optional<Boolean> conflictAtSubmission,
+    @Schema(description = "How sure that was.") Optional<Verdict> verdictAtSubmission,
+    @NotNull @Schema(description = "What the evidence comes to now.") Verdict verdict,
     @NotNull @Size(max = 200) @Schema(description = "What stands against it now.")
         List<EvidenceDocument> evidence,
     @NotNull @Size(max = 20) @Schema(description = "What channel managers recommend, newest first.")
@@ -84,7 +87,9 @@ record LeadForCompany(
         facts.extensions(),
         facts.appealUntil(),
         LeadPaths.deal(facts),
-        view.conflictAtSubmission(),
+        view.verdictAtSubmission().map(then -> then != Verdict.FREE),
+        view.verdictAtSubmission(),
+        view.verdict(),
         view.evidence().stream().map(EvidenceDocument::of).toList(),
         view.recommendations().stream().map(RecommendationDocument::of).toList());
   }

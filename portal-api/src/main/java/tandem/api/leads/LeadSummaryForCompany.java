@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tandem.api.platform.views.MoneyBody;
 import tandem.api.platform.views.PersonRef;
+import tandem.customers.matching.Verdict;
 import tandem.leads.LeadRow;
 import tandem.leads.LeadStage;
 import tandem.leads.RequestKind;
@@ -28,6 +29,11 @@ record LeadSummaryForCompany(
     @NotNull PersonRef owner,
     @Size(max = 100) Optional<String> externalId,
     @NotNull @Schema(description = "The check found somebody else at submission.") Boolean conflict,
+    @NotNull
+        @Schema(
+            description =
+                "How sure that is: CONFLICT, the same customer; REVIEW, a person has to look; FREE.")
+        Verdict verdict,
     Optional<Instant> submittedAt,
     @Schema(description = "What waits for the company's answer after a decision.")
         Optional<RequestKind> openRequest,
@@ -50,7 +56,8 @@ record LeadSummaryForCompany(
         row.amount().map(MoneyBody::of),
         new PersonRef(row.ownerId().text(), row.owner()),
         row.externalId(),
-        row.conflict(),
+        row.check() != Verdict.FREE,
+        row.check(),
         row.submittedAt(),
         row.request(),
         row.dueAt(),

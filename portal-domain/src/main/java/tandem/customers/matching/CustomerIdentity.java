@@ -52,4 +52,9 @@ public record CustomerIdentity(
     return new CustomerIdentity(
         name, taxId, country, site, phone, Optional.of(NameReading.of(groupName)));
   }
+
+  /** For whoever does not take firms of one group for one. */
+  public CustomerIdentity withoutGroup() {
+    return new CustomerIdentity(name, taxId, country, site, phone, Optional.empty());
+  }
 }

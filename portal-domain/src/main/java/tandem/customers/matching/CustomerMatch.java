@@ -41,4 +41,9 @@ public record CustomerMatch(double score, Verdict verdict, NameMatch name, List<
     }
     return (1 - doubt) * factor;
   }
+
+  /** The same, but a person has to look: for a rule that is stricter than the bands. */
+  public CustomerMatch toReview() {
+    return new CustomerMatch(score, Verdict.REVIEW, name, reasons);
+  }
 }

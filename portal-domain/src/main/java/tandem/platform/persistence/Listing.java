@@ -38,6 +38,13 @@ public final class Listing {
     return new Listing(em, select);
   }
 
+  /** A query that is no list, with its values in order: {@code ?1}, {@code ?2}. */
+  public static List<Row> query(EntityManager em, String sql, Object... values) {
+    Listing listing = new Listing(em, sql);
+    listing.values.addAll(List.of(values));
+    return listing.rows();
+  }
+
   public Listing where(String condition) {
     sql.append(hasWhere ? " and (" : " where (").append(condition).append(')');
     hasWhere = true;

@@ -42,7 +42,7 @@ final class CompanyHomeParts {
         page.t("review.firm", lead.partner(), page.t("partner.tier." + lead.partnerTier())),
         lead.amount().map(page.format()::money).orElse(""),
         LeadBall.of(page, lead),
-        Reviews.verdict(page, lead.conflict()));
+        Reviews.verdict(page, lead.check()));
   }
 
   /** Open stages with count and sums; a bar is as long as its share of the fullest stage. */

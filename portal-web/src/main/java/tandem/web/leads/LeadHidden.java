@@ -1,9 +1,11 @@
 package tandem.web.leads;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.leads.Evidence;
 import tandem.leads.LeadCompanyView;
+import tandem.web.leads.review.Matches;
 import tandem.web.platform.Fact;
 import tandem.web.platform.Happening;
 import tandem.web.platform.Hidden;
@@ -17,23 +19,15 @@ final class LeadHidden {
 
   static Hidden of(Page page, LeadCompanyView view) {
     Fact.Facts facts = Fact.list();
-    view.conflictAtSubmission()
+    view.verdictAtSubmission()
         .ifPresent(found ->
             facts.add(
                 page.t("view.lead_check"),
-                page.t(found ? "view.lead_check_conflict" : "view.lead_check_free")));
-    view.evidence().forEach(each -> facts.add(title(page, each), words(page, each)));
+                page.t("view.lead_check_" + found.name().toLowerCase(Locale.ROOT))));
+    view.evidence().forEach(each -> facts.add(Matches.title(page, each), words(page, each)));
     return new Hidden(
         facts.facts(),
         LeadTimeline.of(page, view.facts()).stream().filter(Happening::inside).toList());
-  }
-
-  private static String title(Page page, Evidence evidence) {
-    return evidence.kind() == Evidence.Kind.LEAD
-        ? page.t(
-            "review.match_lead",
-            evidence.hidden() ? page.t("review.out_of_reach") : evidence.partner().orElse(""))
-        : page.t("review.match_deal");
   }
 
   private static String words(Page page, Evidence evidence) {

@@ -35,6 +35,7 @@ public final class Texts {
           "fields",
           "styleguide",
           "desk",
+          "matching",
           "view",
           "audit",
           "team",

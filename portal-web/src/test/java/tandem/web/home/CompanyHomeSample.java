@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tandem.customers.matching.Verdict;
 import tandem.deals.DealStage;
 import tandem.deals.StageTotal;
 import tandem.platform.Money;
@@ -76,6 +77,6 @@ public final class CompanyHomeSample {
         "Nord Systems · Silver",
         page.format().money(Money.of("2400000", "RUB")),
         Optional.of(Ball.yours(page, since, Optional.of(since.plus(Duration.ofDays(2))))),
-        Reviews.verdict(page, conflict));
+        Reviews.verdict(page, conflict ? Verdict.CONFLICT : Verdict.FREE));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tandem.customers.TaxScheme;
+import tandem.customers.matching.Verdict;
 import tandem.leads.DecisionId;
 import tandem.leads.DecisionKind;
 import tandem.leads.DecisionView;
@@ -150,7 +151,7 @@ public final class LeadSamples {
         Optional.of(now.plus(Duration.ofHours(18))),
         Optional.of(now.minus(Duration.ofHours(30))),
         Optional.of(LocalDate.of(2027, 2, 20)),
-        false,
+        Verdict.FREE,
         Optional.empty(),
         now.minus(Duration.ofDays(2)),
         now.minus(Duration.ofHours(5)));

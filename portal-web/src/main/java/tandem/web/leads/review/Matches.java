@@ -1,9 +1,12 @@
 package tandem.web.leads.review;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tandem.customers.matching.Verdict;
 import tandem.deals.DealId;
 import tandem.leads.Evidence;
 import tandem.leads.LeadCompanyView;
@@ -14,7 +17,7 @@ import tandem.web.platform.Hue;
 import tandem.web.platform.Page;
 
 /** Puts the evidence beside the submission: the reviewer sees at a glance why two are alike. */
-final class Matches {
+public final class Matches {
   private static final String NOTHING = "—";
 
   private Matches() {}
@@ -26,32 +29,57 @@ final class Matches {
   /** Another dealer's protection stands in the way: an approval would be refused. */
   static Optional<Evidence> blocking(LeadCompanyView view) {
     return view.evidence().stream()
-        .filter(evidence -> evidence.kind() == Evidence.Kind.LEAD)
+        .filter(evidence ->
+            evidence.kind() == Evidence.Kind.LEAD && evidence.verdict() == Verdict.CONFLICT)
         .filter(evidence -> !evidence.partner().equals(Optional.of(view.partnerName())))
         .findFirst();
   }
 
   private static Match match(Page page, LeadCompanyView view, Evidence evidence) {
-    boolean lead = evidence.kind() == Evidence.Kind.LEAD;
-    String title =
-        lead
-            ? page.t(
-                "review.match_lead",
-                evidence.hidden()
-                    ? page.t("review.out_of_reach")
-                    : evidence.partner().orElse(NOTHING))
-            : page.t("review.match_deal");
-    Badge kind =
-        lead
-            ? Badge.of(
-                evidence
-                    .until()
-                    .map(until -> page.t("review.protected_until", page.format().date(until)))
-                    .orElseGet(() -> page.t("review.conflict")),
-                "shield",
-                Hue.VIOLET)
-            : Badge.of(page.t("review.own_deal"), "deal", Hue.AMBER);
-    return new Match(title, href(evidence), kind, lines(page, view.facts(), evidence));
+    return new Match(
+        title(page, evidence),
+        href(evidence),
+        kind(page, evidence),
+        evidence.reasons().isEmpty()
+            ? ""
+            : page.t(
+                "review.sure." + evidence.verdict(),
+                page.format()
+                    .rate(
+                        BigDecimal.valueOf(evidence.score()).setScale(2, RoundingMode.HALF_EVEN))),
+        evidence.reasons().stream()
+            .map(reason ->
+                new Match.Because(
+                    reason.code().speaksFor() ? "check" : "bang",
+                    page.t(reason.code().messageKey(), reason.values().toArray())))
+            .toList(),
+        lines(page, view.facts(), evidence));
+  }
+
+  /** What it is and whose, as far as the reader may know. */
+  public static String title(Page page, Evidence evidence) {
+    String whose =
+        evidence.hidden() ? page.t("review.out_of_reach") : evidence.partner().orElse(NOTHING);
+    return switch (evidence.kind()) {
+      case LEAD -> page.t("review.match_lead", whose);
+      case CLAIM -> page.t("review.match_claim", whose);
+      case DEAL -> page.t("review.match_deal");
+    };
+  }
+
+  private static Badge kind(Page page, Evidence evidence) {
+    return switch (evidence.kind()) {
+      case LEAD ->
+          Badge.of(
+              evidence
+                  .until()
+                  .map(until -> page.t("review.protected_until", page.format().date(until)))
+                  .orElseGet(() -> page.t("review.conflict")),
+              "shield",
+              Hue.VIOLET);
+      case CLAIM -> Badge.of(page.t("review.claimed_before"), "clock", Hue.AMBER);
+      case DEAL -> Badge.of(page.t("review.own_deal"), "deal", Hue.AMBER);
+    };
   }
 
   /** Empty when the reader may not open it. */
@@ -59,9 +87,9 @@ final class Matches {
     return evidence
         .id()
         .map(id ->
-            evidence.kind() == Evidence.Kind.LEAD
-                ? "/leads/" + new LeadId(id).text()
-                : "/deals/" + new DealId(id).text())
+            evidence.kind() == Evidence.Kind.DEAL
+                ? "/deals/" + new DealId(id).text()
+                : "/leads/" + new LeadId(id).text())
         .orElse("");
   }
 

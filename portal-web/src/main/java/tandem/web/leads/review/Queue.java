@@ -48,7 +48,7 @@ public record Queue(
         row.amount().map(page.format()::moneyShort).orElse(""),
         LeadBall.of(page, row),
         page.t("review.firm", row.partner(), page.t("partner.tier." + row.partnerTier())),
-        Reviews.verdict(page, row.conflict()),
+        Reviews.verdict(page, row.check()),
         row.request().map(kind -> page.t("lead.request." + kind)).orElse(""),
         row.stage() == tandem.leads.LeadStage.IN_REVIEW,
         current);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tandem.customers.matching.Verdict;
 import tandem.deals.DealId;
 import tandem.leads.Evidence;
 import tandem.leads.LeadAction;
@@ -45,7 +46,7 @@ public final class Reviews {
         facts.version(),
         facts.customer().orElse("—"),
         LeadBadges.of(page, facts.stage(), facts.protectedUntil(), rejected(facts)),
-        verdict(page, !view.evidence().isEmpty()),
+        verdict(page, view.verdict()),
         verdictThen(page, view),
         LeadBall.of(page, facts),
         page.t("review.firm", view.partnerName(), page.t("partner.tier." + view.partnerTier())),
@@ -70,17 +71,18 @@ public final class Reviews {
   }
 
   /** What the check found, in one word. */
-  public static Badge verdict(Page page, boolean conflict) {
-    return conflict
-        ? Badge.of(page.t("review.conflict"), "bang", Hue.VIOLET)
-        : Badge.of(page.t("review.free"), "check", Hue.GREEN);
+  public static Badge verdict(Page page, Verdict verdict) {
+    return switch (verdict) {
+      case CONFLICT -> Badge.of(page.t("review.conflict"), "bang", Hue.VIOLET);
+      case REVIEW -> Badge.of(page.t("review.look"), "eye", Hue.AMBER);
+      case FREE -> Badge.of(page.t("review.free"), "check", Hue.GREEN);
+    };
   }
 
   private static String verdictThen(Page page, LeadCompanyView view) {
-    boolean now = !view.evidence().isEmpty();
-    return view.conflictAtSubmission()
-        .filter(then -> then != now)
-        .map(then -> page.t(then ? "review.was_conflict" : "review.was_free"))
+    return view.verdictAtSubmission()
+        .filter(then -> then != view.verdict())
+        .map(then -> page.t("review.was_" + then.name().toLowerCase(Locale.ROOT)))
         .orElse("");
   }
 
@@ -175,7 +177,9 @@ public final class Reviews {
     values.put("protected_until", List.of(protection.toString()));
     if (blocked) {
       values.put("reason", List.of(RejectReason.ALREADY_PROTECTED.name()));
-    } else if (!view.evidence().isEmpty()) {
+    } else if (view.evidence().stream()
+        .anyMatch(
+            other -> other.kind() == Evidence.Kind.DEAL && other.verdict() == Verdict.CONFLICT)) {
       values.put("reason", List.of(RejectReason.COMPANY_DEAL.name()));
     }
     return Form.of(values);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tandem.customers.matching.Verdict;
 import tandem.leads.LeadRow;
 
 /** Parts of the queue that a reviewer may look at on their own. */
@@ -25,8 +26,8 @@ enum Show {
     return switch (this) {
       case ALL -> true;
       case LATE -> row.dueAt().map(now::isAfter).orElse(false);
-      case CONFLICT -> row.conflict();
-      case FREE -> !row.conflict();
+      case CONFLICT -> row.check() != Verdict.FREE;
+      case FREE -> row.check() == Verdict.FREE;
     };
   }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import tandem.customers.TaxScheme;
+import tandem.customers.matching.Reason;
+import tandem.customers.matching.ReasonCode;
+import tandem.customers.matching.Verdict;
 import tandem.leads.Evidence;
 import tandem.leads.LeadAction;
 import tandem.leads.LeadCompanyView;
@@ -116,7 +119,7 @@ public final class ReviewSample {
         Optional.of(since.plus(Duration.ofDays(2))),
         Optional.of(since),
         Optional.empty(),
-        i % 3 == 0,
+        i % 3 == 0 ? Verdict.CONFLICT : i % 3 == 1 ? Verdict.REVIEW : Verdict.FREE,
         Optional.empty(),
         since,
         since);
@@ -176,7 +179,7 @@ public final class ReviewSample {
         new PartnerId(new UUID(0, 1)),
         "Nord Systems",
         "SILVER",
-        Optional.of(!evidence.isEmpty()),
+        Optional.of(evidence.isEmpty() ? Verdict.FREE : Verdict.CONFLICT),
         evidence,
         List.of(
             new Recommendation(
@@ -196,6 +199,9 @@ public final class ReviewSample {
             Optional.of("INN 7812014560"),
             true,
             true,
+            1,
+            Verdict.CONFLICT,
+            List.of(new Reason(ReasonCode.SAME_TAX_ID, List.of("INN", "7812014560"))),
             List.of("Pump P-40"),
             List.of("Насос P-40"),
             NOW.minus(Duration.ofDays(17)),
@@ -208,6 +214,12 @@ public final class ReviewSample {
             Optional.empty(),
             false,
             true,
+            0.97,
+            Verdict.REVIEW,
+            List.of(
+                new Reason(ReasonCode.NAME_ALIKE, List.of("0.97")),
+                new Reason(ReasonCode.TRANSLITERATED, List.of("Балтийский", "Baltiysky")),
+                new Reason(ReasonCode.LEGAL_FORM_REMOVED, List.of("ООО"))),
             List.of("Pump P-40"),
             List.of("Насос P-40"),
             NOW.minus(Duration.ofDays(3)),

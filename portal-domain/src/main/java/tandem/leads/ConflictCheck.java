@@ -1,0 +1,50 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tandem.customers.CustomerEntry;
+import tandem.customers.RegisterCustomer;
+import tandem.customers.TaxId;
+import tandem.platform.outbox.Robot;
+
+/**
+ * Who else is there for this customer and these products: the customer is found in the registry, or
+ * entered, and what stands against the lead is judged for the reviewer (features §1.2).
+ */
+@ApplicationScoped
+class ConflictCheck {
+  private static final Robot ROBOT = new Robot("registry");
+
+  @Inject CustomerEntry registry;
+  @Inject Leads leads;
+
+  /** Notes on the lead what its dealer may know: that somebody may be there already. */
+  void of(Lead lead, Instant now) {
+    CustomerEntry.Named customer = registry.name(ROBOT, claimed(lead.form().customer()));
+    lead.noticeConflict(leads.judge(lead.id(), customer, now));
+  }
+
+  /** Only forms that {@link LeadRules} let through come here: a number or a name is there. */
+  private static RegisterCustomer claimed(LeadForm.CustomerClaim customer) {
+    return new RegisterCustomer(
+        taxId(customer),
+        Stream.of(customer.name(), customer.taxNumber())
+            .flatMap(Stream::ofNullable)
+            .findFirst()
+            .orElseThrow(),
+        LeadRules.countryOf(customer).orElseThrow(),
+        Optional.ofNullable(customer.website()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Optional<TaxId> taxId(LeadForm.CustomerClaim customer) {
+    return Optional.ofNullable(customer.taxScheme())
+        .flatMap(scheme ->
+            Optional.ofNullable(customer.taxNumber()).map(number -> new TaxId(scheme, number)));
+  }
+}
