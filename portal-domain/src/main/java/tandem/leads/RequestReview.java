@@ -29,6 +29,7 @@ public class RequestReview {
 
   @PersistenceContext EntityManager em;
   @Inject Leads leads;
+  @Inject ConflictCheck conflicts;
   @Inject LeadRequestBook book;
   @Inject LeadPolicy policy;
   @Inject OpenForReview reviewed;
@@ -54,7 +55,7 @@ public class RequestReview {
       }
       case CORRECTION -> {
         LeadCorrected corrected = lead.correct(request.proposed(), now);
-        lead.noticeConflict(leads.check(id, ids.next(), now));
+        conflicts.of(lead, now);
         refuseOthers(lead);
         em.persist(decision);
         events.publish(actor, corrected);

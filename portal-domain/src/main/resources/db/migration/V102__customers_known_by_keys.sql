@@ -106,7 +106,8 @@ create function lead_conflicts(p_lead uuid)
            p.ids, o.submitted_at, case when o.stage = 'APPROVED' then o.protected_until end
     from known k cross join claim me
       join lead o on o.customer_id = k.id and o.id <> p_lead
-        and (o.stage = 'APPROVED' and o.protected_until >= current_date
+        and (o.stage = 'APPROVED' and (o.protected_until >= current_date
+               or exists (select from lead_request r where r.id = o.open_request and r.kind = 'EXTENSION')) -- asked to go on: stands until the answer
              or o.stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED') and o.partner_id <> me.partner_id
                 and (o.submitted_at, o.id) < (me.submitted_at, p_lead))
       cross join lateral (select array_agg(distinct ol.product_id) from lead_line ol join lines on lines.product_id = ol.product_id where ol.lead_id = o.id) p (ids)

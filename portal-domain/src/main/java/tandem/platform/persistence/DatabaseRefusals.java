@@ -27,6 +27,7 @@ final class DatabaseRefusals {
           "lead_partner_id_external_id_key", "external_id_taken",
           "deal_partner_id_external_id_key", "external_id_taken",
           "payout_partner_id_reference_key", "payout_reference_taken",
+          "lead_protection_overlap", "protected_by_another_lead",
           "payout_line_pkey", "already_paid",
           "ledger_entry_partner_id_source_key_key", "already_booked");
 

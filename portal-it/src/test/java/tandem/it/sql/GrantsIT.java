@@ -53,7 +53,9 @@ class GrantsIT {
   /** What a function that runs with its owner's rights is for; each is a hole in the wall. */
   private static final Map<String, String> BORROWED =
       Map.ofEntries(
-          entry("check_lead", "compares a lead with those of all firms and answers a verdict only"),
+          entry("judge_lead", "compares a lead with those of all firms and answers a verdict only"),
+          entry("protect_lead", "keeps what a lead protects; answers nothing"),
+          entry("lock_customers_of", "holds the customers that a lead may mean; answers nothing"),
           entry("partner_at_the_door", "finds a firm by its code before anybody is anybody"),
           entry(
               "link_audit_record",

@@ -22,7 +22,7 @@ class RowSecurityIT {
   /** Written for partners, read by the company only. */
   private static final List<String> COMPANY_TABLES =
       List.of(
-          "customer", "lead_check", "event", "event_delivery", "portfolio", "lead_recommendation");
+          "customer", "lead_check", "lead_protection", "event", "event_delivery", "portfolio", "lead_recommendation");
 
   /** Written by everybody, read by the jobs only. */
   private static final List<String> WRITTEN_ONLY = List.of("event", "event_delivery");
@@ -166,7 +166,10 @@ class RowSecurityIT {
   @ValueSource(
       strings = {
         "customer",
+        "customer_key",
+        "customer_likeness",
         "lead_check",
+        "lead_protection",
         "audit_link",
         "audit_head",
         "data_subject_request",
@@ -305,7 +308,8 @@ class RowSecurityIT {
   void the_verdict_on_a_lead_of_another_firm_is_not_to_be_had() {
     db.asPartner(firms.ours);
     Verdict verdict =
-        db.attempt("select check_lead(?, ?, now())", firms.theirsBy.get("lead"), UUID.randomUUID());
+        db.attempt(
+            "select judge_lead(?, ?, null, now())", firms.theirsBy.get("lead"), UUID.randomUUID());
 
     assertThat(verdict.state()).as(verdict.message()).isEqualTo("P0002");
     assertThat(db.attempt("select * from lead_conflicts(?)", firms.oursBy.get("lead")))

@@ -1,6 +1,7 @@
 package tandem.it.sql;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tandem.it.harness.Database;
@@ -24,6 +25,7 @@ final class TwoFirms {
   private final Database db;
   private final UUID product = UUID.randomUUID();
   private final UUID customer = UUID.randomUUID();
+  private final UUID theirCustomer = UUID.randomUUID();
   private final UUID plan = UUID.randomUUID();
   private final UUID version = UUID.randomUUID();
   private final UUID agreement = UUID.randomUUID();
@@ -43,10 +45,12 @@ final class TwoFirms {
         "insert into product (id, code, name_en, name_ru, category, price, currency) values (?, ?, 'X', 'X', 'x', 1, 'EUR')",
         product,
         product.toString());
-    db.run(
-        "insert into customer (id, name, name_key, country, created_at) values (?, 'C', ?, 'DE', now())",
-        customer,
-        customer.toString());
+    for (UUID buyer : List.of(customer, theirCustomer)) {
+      db.run(
+          "insert into customer (id, name, name_key, country, created_at) values (?, 'C', ?, 'DE', now())",
+          buyer,
+          buyer.toString());
+    }
     db.run("insert into plan values (?, ?, 'P', 'P')", plan, plan.toString());
     db.run("insert into plan_version values (?, ?, 1, current_date, now())", version, plan);
     db.run(
@@ -162,11 +166,11 @@ final class TwoFirms {
   private void fillLead(UUID firm, UUID person, Map<String, UUID> ids) {
     UUID lead = id(ids, "lead");
     db.run(
-        "insert into lead (id, partner_id, owner_id, owner_name, stage, customer_id, created_at, updated_at) values (?, ?, ?, 'S', 'APPROVED', ?, now(), now())",
+        "insert into lead (id, partner_id, owner_id, owner_name, stage, customer_id, decided_at, protected_until, created_at, updated_at) values (?, ?, ?, 'S', 'APPROVED', ?, '2020-01-01', cast('2020-01-01' as date), now(), now())",
         lead,
         firm,
         person,
-        customer);
+        firm.equals(ours) ? customer : theirCustomer);
     db.run("insert into lead_line values (?, ?, 1, ?, 1)", lead, firm, product);
     db.run("insert into lead_check values (?, ?, 'FREE', false, now())", lead, firm);
     db.asPartner(firm);

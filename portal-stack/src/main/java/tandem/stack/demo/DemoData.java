@@ -45,9 +45,9 @@ public final class DemoData {
     statement.executeUpdate(
         """
         insert into lead_check (lead_id, partner_id, verdict, by_tax_id, checked_at)
-        select l.id, l.partner_id, case when c.found > 0 then 'CONFLICT' else 'FREE' end, c.by_tax_id, l.submitted_at
+        select l.id, l.partner_id, case when c.conflict then 'CONFLICT' when c.found > 0 then 'REVIEW' else 'FREE' end, c.by_tax_id, l.submitted_at
         from lead l cross join lateral (
-          select count(*) as found, coalesce(bool_or(x.same_tax_id), false) as by_tax_id
+          select count(*) as found, coalesce(bool_or(x.verdict = 'CONFLICT'), false) as conflict, coalesce(bool_or(x.same_tax_id), false) as by_tax_id
           from lead_conflicts(l.id) x where x.partner_id is distinct from l.partner_id) c
         where l.stage in ('SUBMITTED', 'IN_REVIEW')
         """);
