@@ -126,8 +126,8 @@ class AfterDecisionTest {
     as(reviewer, () -> review.reject(reviewer, id, version(), RejectReason.OTHER, "No need seen"));
   }
 
-  private void as(Actor actor, Runnable work) {
-    database.as(actor, work);
+  private void as(Caller caller, Runnable work) {
+    database.as(caller, work);
   }
 
   private long version() {
@@ -358,25 +358,21 @@ class AfterDecisionTest {
   void an_open_extension_holds_protection_against_others_until_it_is_answered()
       throws SQLException {
     approved();
-    checkedCustomer(ours, id);
+    checkedCustomer(id);
     as(ours.seller, () -> requests.askForExtension(ours.seller, id, version(), WHY));
     LeadId rival = new LeadId(UUID.randomUUID());
     leadOf(theirs, rival, "SUBMITTED", "2027-02-17");
-    checkedCustomer(theirs, rival);
+    checkedCustomer(rival);
     database.asOwner(
         "update lead set protected_until = '2020-01-01' where id = '%s'".formatted(id.value()));
 
     refused(
-        () -> as(boris, () -> review.approve(boris, rival, 0, Optional.of(LAST_DAY), none())),
+        () -> as(boris, () -> review.approve(boris, rival, 1, Optional.of(LAST_DAY), none())),
         "protected_by_another_lead");
   }
 
-  private void checkedCustomer(FirmFixture firm, LeadId lead) {
-    as(
-        firm.seller,
-        () -> {
-          beans.get(Leads.class).check(lead, UUID.randomUUID(), now);
-        });
+  private void checkedCustomer(LeadId lead) {
+    as(ROBOT, () -> beans.get(ConflictCheck.class).of(beans.get(Leads.class).get(lead), now));
   }
 
   @Test
@@ -408,16 +404,16 @@ class AfterDecisionTest {
     database.asOwner(
         "update lead set customer_name = '%s', name_key = '%s', protected_until = current_date + 90 where id = '%s'"
             .formatted(name, tandem.customers.NameKey.of(name).value(), rival.value()));
-    checkedCustomer(theirs, rival);
+    checkedCustomer(rival);
     as(
         ours.seller,
         () ->
             requests.askForCorrection(
                 ours.seller, id, version(), new CustomerNamed(null, null, name), WHY));
 
-    refused(
-        () -> as(ROBOT, () -> answers.grant(boris, id, version(), none())),
-        "protected_by_another_lead");
+    // by the database itself, which a use case puts into words (DatabaseRefusals)
+    assertThatThrownBy(() -> as(ROBOT, () -> answers.grant(boris, id, version(), none())))
+        .hasStackTraceContaining("lead_protection_overlap");
     assertThat(facts(ours.seller).customer().orElseThrow()).startsWith("Hansa ");
   }
 
