@@ -16,14 +16,18 @@ create function pg_temp.inn(n bigint) returns text language sql immutable return
   lpad(n::text, 9, '0') || ((2 * (n / 100000000 % 10) + 4 * (n / 10000000 % 10) + 10 * (n / 1000000 % 10) + 3 * (n / 100000 % 10)
     + 5 * (n / 10000 % 10) + 9 * (n / 1000 % 10) + 4 * (n / 100 % 10) + 6 * (n / 10 % 10) + 8 * (n % 10)) % 11 % 10);
 
+-- An own word of three syllables and a trade: about as many customers share a word as in real registries.
 insert into customer (id, tax_scheme, tax_number, name, name_key, country, created_at)
 select uuidv7(), case when w.country = 'RU' then 'INN' else 'OTHER' end, case when w.country = 'RU' then pg_temp.inn(770000000 + n) else 'B' || lpad(n::text, 9, '0') end,
-       w.first || ' ' || w.second || ' ' || n, lower(w.key_first || ' ' || w.key_second || ' ' || n), w.country, now() - n * interval '1 second'
+       w.form || w.own || ' ' || w.trade, lower(w.own_key || ' ' || w.trade), w.country, now() - n * interval '1 second'
 from generate_series(1, current_setting('bench.customers')::int) n,
-  lateral (select (array['Балтийский', 'Северный', 'Уральский', 'Nordic', 'Rheinische', 'Polska'])[1 + n % 6] as first,
-                  (array['baltiski', 'severni', 'uralski', 'nordic', 'rheinische', 'polska'])[1 + n % 6] as key_first,
-                  (array['причал', 'завод', 'Handel', 'Systems', 'склад'])[1 + n % 5] as second,
-                  (array['prichal', 'zavod', 'handel', 'systems', 'sklad'])[1 + n % 5] as key_second,
+  lateral (select n % 6 < 3 as russian, n / 6 % 30 as a, n / 180 % 30 as b, n / 5400 % 30 as c, n / 162000 % 7 as t) k,
+  lateral (select array['бал', 'вер', 'вик', 'гор', 'дан', 'жел', 'зар', 'кам', 'лог', 'мер', 'нор', 'ост', 'пром', 'рег', 'сев', 'тех', 'урал', 'фин', 'хим', 'цен', 'чер', 'шах', 'эко', 'юг', 'яр', 'дон', 'лес', 'мор', 'пол', 'сол'] as ru,
+                  array['bal', 'ver', 'vik', 'gor', 'dan', 'zhel', 'zar', 'kam', 'log', 'mer', 'nor', 'ost', 'prom', 'reg', 'sev', 'teh', 'ural', 'fin', 'him', 'cen', 'cher', 'shah', 'eko', 'yug', 'yar', 'don', 'les', 'mor', 'pol', 'sol'] as en) s,
+  lateral (select case when k.russian then 'ООО ' else '' end as form, case when k.russian then initcap(s.ru[1 + k.a] || s.ru[1 + k.b] || s.ru[1 + k.c]) else initcap(s.en[1 + k.a] || s.en[1 + k.b] || s.en[1 + k.c]) end as own,
+                  s.en[1 + k.a] || s.en[1 + k.b] || s.en[1 + k.c] as own_key,
+                  case when k.russian then (array['причал', 'завод', 'комбинат', 'терминал', 'склад', 'порт', 'дом'])[1 + k.t]
+                       else (array['Handel', 'Systems', 'Logistik', 'Trading', 'Motors', 'Foods', 'Energy'])[1 + k.t] end as trade,
                   (array['RU', 'RU', 'RU', 'DE', 'DE', 'PL'])[1 + n % 6] as country) w;
 
 create temporary table bench_deal on commit drop as

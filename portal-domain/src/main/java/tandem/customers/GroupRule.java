@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tandem.customers.matching.CustomerIdentity;
 import tandem.customers.matching.CustomerMatch;
+import tandem.customers.matching.IdentityKeys;
 import tandem.customers.matching.ReasonCode;
 import tandem.customers.matching.Verdict;
 
@@ -15,9 +16,6 @@ import tandem.customers.matching.Verdict;
  */
 @ApplicationScoped
 class GroupRule {
-  /** A change of how names are read or filed is a higher number: all customers are filed anew. */
-  private static final int RULES = 1;
-
   @Inject
   @ConfigProperty(name = "tandem.conflict.by.group", defaultValue = "true")
   String byGroup;
@@ -28,17 +26,17 @@ class GroupRule {
 
   /** By which rules a customer is filed now. */
   int rules() {
-    return RULES * 2 + (counts() ? 1 : 0);
+    return IdentityKeys.RULES * 2 + (counts() ? 1 : 0);
   }
 
   /** Whatever is filed by less than this is filed by older rules. */
   int oldestRules() {
-    return RULES * 2;
+    return IdentityKeys.RULES * 2;
   }
 
   /** The same rules with the other setting. */
   int otherRules() {
-    return RULES * 2 + (counts() ? 0 : 1);
+    return IdentityKeys.RULES * 2 + (counts() ? 0 : 1);
   }
 
   CustomerMatch compare(CustomerIdentity one, CustomerIdentity other) {

@@ -17,6 +17,9 @@ import tandem.platform.Sha256;
  * @param asked under what its likes stand
  */
 public record IdentityKeys(Set<Long> filed, Set<Long> asked) {
+  /** A change of how names are read or filed is a higher number: all customers are filed anew. */
+  public static final int RULES = 1;
+
   private static final int TELLING_LABEL = 4;
 
   /** How many digits of a phone number two writings of it share at least. */

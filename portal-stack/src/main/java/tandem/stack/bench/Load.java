@@ -38,6 +38,7 @@ final class Load {
       sql.execute("set local bench.firms = '%d'".formatted(size.firms()));
       sql.execute("set local bench.deals = '%d'".formatted(size.deals()));
       sql.execute(resource("load.sql"));
+      new KeyLoad(connection).run();
       connection.commit();
       connection.setAutoCommit(true);
       sql.execute("vacuum analyze");
