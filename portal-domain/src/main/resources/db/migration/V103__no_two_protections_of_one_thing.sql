@@ -11,6 +11,7 @@ create table lead_protection (
 );
 comment on table lead_protection is 'what stands under protection; kept by triggers on lead and lead_line';
 
+grant select on lead_protection to tandem_company, tandem_worker;
 grant select, insert, delete on lead_protection to tandem_matcher;
 alter table lead_protection enable row level security;
 alter table lead_protection force row level security;
