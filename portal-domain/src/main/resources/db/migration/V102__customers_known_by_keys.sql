@@ -109,7 +109,7 @@ create function lead_conflicts(p_lead uuid)
         and (o.stage = 'APPROVED' and (o.protected_until >= current_date
                or exists (select from lead_request r where r.id = o.open_request and r.kind = 'EXTENSION')) -- asked to go on: stands until the answer
              or o.stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED') and o.partner_id <> me.partner_id
-                and (o.submitted_at, o.id) < (me.submitted_at, p_lead))
+                and o.submitted_at < me.submitted_at + interval '1 minute') -- of two at once each is told of the other: a person decides
       cross join lateral (select array_agg(distinct ol.product_id) from lead_line ol join lines on lines.product_id = ol.product_id where ol.lead_id = o.id) p (ids)
     where p.ids is not null
     union all
