@@ -22,7 +22,13 @@ class RowSecurityIT {
   /** Written for partners, read by the company only. */
   private static final List<String> COMPANY_TABLES =
       List.of(
-          "customer", "lead_check", "lead_protection", "event", "event_delivery", "portfolio", "lead_recommendation");
+          "customer",
+          "lead_check",
+          "lead_protection",
+          "event",
+          "event_delivery",
+          "portfolio",
+          "lead_recommendation");
 
   /** Written by everybody, read by the jobs only. */
   private static final List<String> WRITTEN_ONLY = List.of("event", "event_delivery");

@@ -1,15 +1,15 @@
 package tandem.stack.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import tandem.customers.TaxId;
 import tandem.customers.TaxScheme;
 import tandem.customers.matching.CustomerIdentity;
@@ -21,7 +21,7 @@ import tandem.customers.names.NameReading;
  * Likes of each other are not looked for: the names are made apart.
  */
 final class KeyLoad {
-  private static final int AT_ONCE = 50_000;
+  private static final int AT_ONCE = 20_000;
 
   private final Connection connection;
 
@@ -35,7 +35,7 @@ final class KeyLoad {
       sql.execute("create temporary table filed (customer_id uuid, keys bigint[]) on commit drop");
       String last = new UUID(0, 0).toString();
       while (!last.isEmpty()) {
-        last = copy(sql, last);
+        last = file(sql, last);
       }
       sql.execute("alter table customer_key drop constraint customer_key_pkey");
       sql.execute("insert into customer_key select distinct unnest(keys), customer_id from filed");
@@ -46,24 +46,27 @@ final class KeyLoad {
     }
   }
 
-  /** Reads some, then copies their keys in; answers the last of them, or nothing at the end. */
-  private String copy(Statement sql, String after) throws SQLException {
-    StringBuilder lines = new StringBuilder();
-    String last = "";
+  /** Files some; answers the last of them, or nothing at the end. */
+  private String file(Statement sql, String after) throws SQLException {
+    List<String> ids = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
     try (ResultSet rows =
         sql.executeQuery(
             "select id, name, tax_scheme, tax_number, country from customer where id > '%s' order by id limit %d"
                 .formatted(after, AT_ONCE))) {
       while (rows.next()) {
-        last = rows.getString(1);
-        lines.append(last).append('\t').append(keys(rows)).append('\n');
+        ids.add(rows.getString(1));
+        keys.add(keys(rows));
       }
     }
-    CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy filed from stdin");
-    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-    copy.writeToCopy(bytes, 0, bytes.length);
-    copy.endCopy();
-    return last;
+    try (PreparedStatement filing =
+        connection.prepareStatement(
+            "insert into filed select cast(f.id as uuid), cast(f.keys as bigint[]) from unnest(?, ?) f (id, keys)")) {
+      filing.setArray(1, connection.createArrayOf("text", ids.toArray()));
+      filing.setArray(2, connection.createArrayOf("text", keys.toArray()));
+      filing.executeUpdate();
+    }
+    return ids.isEmpty() ? "" : ids.getLast();
   }
 
   private static String keys(ResultSet row) throws SQLException {
