@@ -37,6 +37,7 @@ import tandem.api.platform.problem.EveryThrowable;
 import tandem.api.platform.query.KnownParameters;
 import tandem.api.privacy.DataSubjectRequestsResource;
 import tandem.api.products.ProductsResource;
+import tandem.api.programmes.ProgrammesResource;
 import tandem.api.receipts.LeadReceiptsResource;
 import tandem.api.receipts.ReceiptKeysResource;
 import tandem.api.reference.ReferenceDataResource;
@@ -77,6 +78,7 @@ public final class Inventory {
           PartnersResource.class,
           ProblemPages.class,
           ProductsResource.class,
+          ProgrammesResource.class,
           ReceiptKeysResource.class,
           ReferenceDataResource.class,
           StatusResource.class);

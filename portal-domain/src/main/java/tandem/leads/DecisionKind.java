@@ -9,6 +9,8 @@ import java.util.Optional;
  */
 public enum DecisionKind {
   APPROVE,
+  /** One of several people who must say yes said so. */
+  STEP,
   REJECT,
   REQUEST_INFO,
   GRANT,
@@ -23,7 +25,7 @@ public enum DecisionKind {
       case REVOKE -> Optional.of(LeadStage.REVOKED);
       case CLOSE_DUPLICATE -> Optional.of(LeadStage.CLOSED_DUPLICATE);
       case CLOSE_INCOMPLETE -> Optional.of(LeadStage.CLOSED_INCOMPLETE);
-      case APPROVE, REJECT, REQUEST_INFO, GRANT, REFUSE -> Optional.empty();
+      case APPROVE, STEP, REJECT, REQUEST_INFO, GRANT, REFUSE -> Optional.empty();
     };
   }
 }

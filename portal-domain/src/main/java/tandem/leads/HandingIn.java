@@ -16,16 +16,18 @@ import tandem.platform.Refusal;
 class HandingIn {
   @Inject Leads leads;
   @Inject ConflictCheck conflicts;
-  @Inject Programme programme;
+  @Inject LeadProgrammes programmes;
   @Inject CertificateGate certificates;
   @Inject Consents consents;
   @Inject Events events;
   @Inject Clock clock;
 
   void handIn(Actor actor, Lead lead) {
+    programmes.enter(lead);
     certificates.requireForLeads(lead.partner(), leads.categoriesOf(lead.id()));
     Instant now = clock.instant();
-    LeadSubmitted submitted = lead.submit(programme.answerDue(now), now);
+    LeadSubmitted submitted =
+        lead.submit(programmes.answerDue(lead, now), programmes.calendar(lead), now);
     conflicts.of(lead, now);
     leads
         .ownDuplicate(lead.id())

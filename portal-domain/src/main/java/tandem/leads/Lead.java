@@ -14,7 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 import tandem.customers.NameKey;
 import tandem.customers.TaxId;
 import tandem.customers.TaxScheme;
+import tandem.leads.programmes.ProgrammeId;
+import tandem.leads.programmes.ProgrammeTerms;
+import tandem.leads.programmes.Verdict;
+import tandem.platform.BusinessCalendar;
 import tandem.platform.HistoryEntry;
 import tandem.platform.Money;
 import tandem.platform.PartnerId;
@@ -134,6 +137,28 @@ public class Lead {
   private @Nullable LeadRequestId openRequest;
 
   private int extensions;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "programme_id"))
+  private ProgrammeId programme = ProgrammeId.STANDARD;
+
+  private int programmeVersion = 1;
+
+  @PersonalData(
+      purpose = PersonalData.Purpose.SELLING,
+      basis = PersonalData.Basis.LEGITIMATE_INTEREST,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
+  private @Nullable String answers;
+
+  private int people = 1;
+  private int approvals;
+  private @Nullable Instant approvalsSince;
+  private int mostExtensions = Programme.MOST_EXTENSIONS;
+  private int extensionDays = Programme.EXTENSION_DAYS;
+  private int dutyDays = Programme.ACTIVITY_DAYS;
+  private @Nullable Integer answerMinutes;
+  private @Nullable Boolean answeredLate;
+  private @Nullable Instant overdueAt;
   private @Nullable Integer reminded;
   private Instant createdAt;
   private Instant updatedAt;
@@ -196,20 +221,87 @@ public class Lead {
   }
 
   /** Hands it in: the company's clock starts, or runs on with what was left when it had asked. */
-  LeadSubmitted submit(Instant freshDue, Instant now) {
+  LeadSubmitted submit(Instant freshDue, BusinessCalendar calendar, Instant now) {
     LeadStage before = stage;
     stage = stage.to(LeadStage.SUBMITTED);
     Instant due = freshDue;
     if (before == LeadStage.INFO_REQUESTED && dueAt != null && waitingSince != null) {
-      due = dueAt.plus(Duration.between(waitingSince, now));
+      due = calendar.dueAfter(now, calendar.workingTimeBetween(waitingSince, dueAt));
     } else {
       submittedAt = now;
     }
     dueAt = due;
     waitingSince = now;
+    overdueAt = null;
+    approveAnew(now);
     requestedFields = new ArrayList<>();
     touch(now);
     return new LeadSubmitted(id, partner, owner, due, now);
+  }
+
+  /**
+   * Handed in under this version of its programme; what that promised holds whatever comes later.
+   */
+  void under(int version, ProgrammeTerms terms, Verdict verdict) {
+    programmeVersion = version;
+    people = verdict.people();
+    mostExtensions = terms.extensions();
+    extensionDays = terms.extensionDays();
+    dutyDays = terms.dutyDays();
+  }
+
+  /** The company's first answer: how long it took in working time, and whether it was late. */
+  void answered(BusinessCalendar calendar, Instant now) {
+    if (answerMinutes == null && submittedAt != null && dueAt != null && appealedAt == null) {
+      answerMinutes = (int) calendar.workingTimeBetween(submittedAt, now).toMinutes();
+      answeredLate = now.isAfter(dueAt);
+    }
+  }
+
+  /** The company owes an answer and is late; noticed once for each term. */
+  LeadOverdue overdue(Instant now) {
+    Instant due = dueAt;
+    if (due == null || !stage.waitsForCompany()) {
+      throw new IllegalStateException("Nobody waits for an answer");
+    }
+    overdueAt = now;
+    touch(now);
+    return new LeadOverdue(id, partner, owner, due, now);
+  }
+
+  /** The policy approves it by itself, if nothing stands against it. */
+  boolean approvedAtOnce() {
+    return people == 0;
+  }
+
+  /** How many people must say yes when people decide. */
+  int people() {
+    return Math.max(1, people);
+  }
+
+  /** Whether one yes more approves it. */
+  boolean lastYes() {
+    return approvals + 1 >= people();
+  }
+
+  /** One of several who must say yes; the others are still to come. */
+  LeadStepApproved step(PersonId reviewer, Instant now) {
+    if (!stage.next().contains(LeadStage.APPROVED)) {
+      stage = stage.to(LeadStage.APPROVED);
+    }
+    stage = stage == LeadStage.APPEALED ? stage : LeadStage.IN_REVIEW;
+    approvals++;
+    touch(now);
+    return new LeadStepApproved(id, partner, owner, reviewer, approvals, people(), now);
+  }
+
+  Optional<Instant> approvalsSince() {
+    return Optional.ofNullable(approvalsSince);
+  }
+
+  private void approveAnew(Instant now) {
+    approvals = 0;
+    approvalsSince = now;
   }
 
   LeadTaken take(PersonId reviewer, Instant now) {
@@ -288,6 +380,8 @@ public class Lead {
       throw new Refusal.Conflict("appeal_too_late", "An appeal was possible until " + lastDay);
     }
     stage = target;
+    overdueAt = null;
+    approveAnew(appeal.askedAt());
     appealedAt = appeal.askedAt();
     return await(appeal);
   }
@@ -306,9 +400,8 @@ public class Lead {
    */
   LeadRequested askForExtension(LeadRequest request, LocalDate today) {
     LocalDate from = extendableFrom(today);
-    if (extensions >= Programme.MOST_EXTENSIONS) {
-      throw new Refusal.Conflict(
-          "extensions_used", "At most " + Programme.MOST_EXTENSIONS + " extensions");
+    if (extensions >= mostExtensions) {
+      throw new Refusal.Conflict("extensions_used", "At most " + mostExtensions + " extensions");
     }
     if (today.isBefore(from)) {
       throw new Refusal.Conflict(
@@ -320,7 +413,7 @@ public class Lead {
   boolean extendable(LocalDate today) {
     return isProtectedOn(today)
         && openRequest == null
-        && extensions < Programme.MOST_EXTENSIONS
+        && extensions < mostExtensions
         && !today.isBefore(extendableFrom(today));
   }
 
@@ -341,7 +434,7 @@ public class Lead {
     if (stage != LeadStage.APPROVED || until == null) {
       throw new Refusal.Conflict("not_protected", "Nothing protects this lead");
     }
-    LocalDate later = (until.isBefore(today) ? today : until).plusDays(Programme.EXTENSION_DAYS);
+    LocalDate later = (until.isBefore(today) ? today : until).plusDays(extensionDays);
     protectedUntil = later;
     extensions++;
     reminded = null;
@@ -357,7 +450,7 @@ public class Lead {
     }
     reminded = daysBefore;
     touch(now);
-    return new LeadExpiring(id, partner, owner, until, extensions < Programme.MOST_EXTENSIONS, now);
+    return new LeadExpiring(id, partner, owner, until, extensions < mostExtensions, now);
   }
 
   /** Says who the customer really is; the company confirms. Refuses {@code not_protected}. */
@@ -485,7 +578,9 @@ public class Lead {
         currency,
         expectedClose,
         need,
-        externalId);
+        externalId,
+        programme,
+        LeadJson.read(answers));
   }
 
   LeadFacts facts(
@@ -495,6 +590,7 @@ public class Lead {
       List<LeadRequestView> requests,
       List<HistoryEntry> history,
       Optional<LocalDate> appealUntil,
+      LeadPromise promise,
       Optional<UUID> deal) {
     return new LeadFacts(
         id,
@@ -519,15 +615,13 @@ public class Lead {
         requests,
         extensions,
         appealUntil,
+        promise,
         history,
         deal);
   }
 
   Optional<Money> money() {
-    BigDecimal sum = amount;
-    return sum == null
-        ? Optional.empty()
-        : LeadRules.currency(currency).map(known -> new Money(sum, known));
+    return LeadRules.money(form());
   }
 
   private void fill(LeadForm form, Instant now) {
@@ -551,6 +645,8 @@ public class Lead {
     currency = form.currency();
     expectedClose = form.expectedClose();
     need = form.need();
+    programme = form.programmeOrStandard();
+    answers = form.answers().isEmpty() ? null : form.answers().toString();
     externalId = form.externalId();
     List<StoredLine> wanted = StoredLine.number(partner, form.lines());
     if (!wanted.equals(lines)) {
@@ -582,6 +678,26 @@ public class Lead {
 
   Optional<Instant> decidedAt() {
     return Optional.ofNullable(decidedAt);
+  }
+
+  ProgrammeId programme() {
+    return programme;
+  }
+
+  int programmeVersion() {
+    return programmeVersion;
+  }
+
+  int approvals() {
+    return approvals;
+  }
+
+  int mostExtensions() {
+    return mostExtensions;
+  }
+
+  int extensionDays() {
+    return extensionDays;
   }
 
   boolean conflictNotice() {

@@ -31,6 +31,7 @@ public class LeadDesk {
   @Inject RequestPolicy requests;
   @Inject LeadRequestBook book;
   @Inject Programme programme;
+  @Inject LeadProgrammes programmes;
   @Inject LeadEvidence evidence;
   @Inject Recommendations recommendations;
   @Inject Histories histories;
@@ -93,6 +94,7 @@ public class LeadDesk {
         programme.appealable(lead)
             ? lead.decidedAt().map(programme::appealUntil)
             : Optional.empty(),
+        programmes.promise(lead),
         deal);
   }
 

@@ -25,6 +25,8 @@ final class LeadDiff {
     note(changed, LeadField.AMOUNT, before.currency(), after.currency());
     note(changed, LeadField.EXPECTED_CLOSE, before.expectedClose(), after.expectedClose());
     note(changed, LeadField.NEED, before.need(), after.need());
+    note(changed, LeadField.ANSWERS, before.answers(), after.answers());
+    note(changed, LeadField.PROGRAMME, before.programmeOrStandard(), after.programmeOrStandard());
     return changed;
   }
 

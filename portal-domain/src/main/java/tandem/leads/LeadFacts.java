@@ -19,6 +19,7 @@ import tandem.platform.ProductId;
  * @param editable what the owner may change now; {@code allowed} what this reader may do
  * @param extensions how often protection was made longer
  * @param appealUntil last day on which this rejection can be appealed
+ * @param promise of its programme
  * @param deal id of the deal that it opened
  */
 public record LeadFacts(
@@ -44,6 +45,7 @@ public record LeadFacts(
     List<LeadRequestView> requests,
     int extensions,
     Optional<LocalDate> appealUntil,
+    LeadPromise promise,
     List<HistoryEntry> history,
     Optional<UUID> deal) {
 

@@ -1,8 +1,11 @@
 package tandem.leads;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The fields of a lead that a reviewer can ask about; only those unlock while information is
@@ -17,7 +20,13 @@ public enum LeadField {
   LINES("lines"),
   AMOUNT("amount"),
   EXPECTED_CLOSE("expected_close"),
-  NEED("need");
+  NEED("need"),
+  ANSWERS("answers"),
+  PROGRAMME("programme_id");
+
+  /** What a reviewer can ask about: a lead stays in the programme it was handed in under. */
+  public static final Set<LeadField> ASKABLE =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(PROGRAMME)));
 
   private final String path;
 

@@ -34,7 +34,7 @@ public class LeadForPartner {
   @PersistenceContext EntityManager em;
   @Inject Leads leads;
   @Inject LeadPolicy policy;
-  @Inject Programme programme;
+  @Inject LeadProgrammes programmes;
   @Inject HandingIn handing;
   @Inject FirmStanding standing;
   @Inject Events events;
@@ -56,13 +56,13 @@ public class LeadForPartner {
   /** What handing in this form would be refused for, as far as the form alone tells. */
   public List<Refusal.Problem> problemsOf(Actor actor, LeadForm form) {
     policy.mayRegisterFor(actor);
-    return LeadRules.ofSubmission(form, programme.today()).list();
+    return programmes.problems(form).list();
   }
 
   public LeadId register(Actor actor, PartnerId firm, PersonId owner, LeadForm form) {
     CompanyUser user = policy.mayRegisterFor(actor);
     standing.requireGood(firm);
-    HandingIn.refuse(LeadRules.ofSubmission(form, programme.today()));
+    programmes.check(form);
     Lead lead =
         Lead.draft(new LeadId(ids.next()), firm, owner, nameOf(firm, owner), form, clock.instant());
     lead.registeredBy(user.person());

@@ -1,10 +1,13 @@
 package tandem.leads;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tandem.customers.TaxScheme;
+import tandem.leads.programmes.ProgrammeId;
 import tandem.platform.Text;
 
 /**
@@ -15,6 +18,8 @@ import tandem.platform.Text;
  * @param amount expected value of the whole, in {@code currency} (ISO 4217)
  * @param need what the customer needs, in words (20 to 2,000 characters)
  * @param externalId the partner's own key, unique within the firm, at most 100 characters
+ * @param programme whose rules it is handed in under; absent for the standard one
+ * @param answers to the programme's own questions, by their codes; at most 10,000 characters
  */
 public record LeadForm(
     CustomerClaim customer,
@@ -24,12 +29,48 @@ public record LeadForm(
     @Nullable String currency,
     @Nullable LocalDate expectedClose,
     @Nullable String need,
-    @Nullable String externalId) {
+    @Nullable String externalId,
+    @Nullable ProgrammeId programme,
+    JsonObject answers) {
   public LeadForm {
     lines = List.copyOf(lines);
     currency = Text.tidy(currency);
     need = Text.tidy(need);
     externalId = Text.tidy(externalId);
+  }
+
+  /** In the standard programme, which asks nothing of its own. */
+  public LeadForm(
+      CustomerClaim customer,
+      ContactClaim contact,
+      List<LeadLine> lines,
+      @Nullable BigDecimal amount,
+      @Nullable String currency,
+      @Nullable LocalDate expectedClose,
+      @Nullable String need,
+      @Nullable String externalId) {
+    this(
+        customer,
+        contact,
+        lines,
+        amount,
+        currency,
+        expectedClose,
+        need,
+        externalId,
+        null,
+        JsonValue.EMPTY_JSON_OBJECT);
+  }
+
+  /** The same in a programme, with answers to its own questions. */
+  public LeadForm in(@Nullable ProgrammeId wanted, JsonObject given) {
+    return new LeadForm(
+        customer, contact, lines, amount, currency, expectedClose, need, externalId, wanted, given);
+  }
+
+  /** The programme it is for, named or not. */
+  public ProgrammeId programmeOrStandard() {
+    return programme == null ? ProgrammeId.STANDARD : programme;
   }
 
   /** The end customer as the dealer names it. */

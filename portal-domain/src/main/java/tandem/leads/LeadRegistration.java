@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import tandem.access.Actor;
 import tandem.access.PartnerUser;
 import tandem.platform.Events;
@@ -15,15 +16,17 @@ import tandem.platform.Versions;
 /**
  * What a dealer does with a lead. Refusals: {@code validation_failed} with every member named,
  * {@code duplicate_lead} with the id of the firm's own lead for the same customer and product,
- * {@code external_id_taken}, {@code certificate_required}, {@code transition_not_allowed}, {@code
- * field_not_writable}, {@code version_mismatch}.
+ * {@code external_id_taken}, {@code programme_closed} (the allowed list names open ones), {@code
+ * tier_not_eligible}, {@code product_not_eligible}, {@code territory_not_eligible}, {@code
+ * certificate_required}, {@code transition_not_allowed}, {@code field_not_writable}, {@code
+ * version_mismatch}.
  */
 @UseCase
 @ApplicationScoped
 public class LeadRegistration {
   @Inject Leads leads;
   @Inject LeadPolicy policy;
-  @Inject Programme programme;
+  @Inject LeadProgrammes programmes;
   @Inject HandingIn handing;
   @Inject Events events;
   @Inject Ids ids;
@@ -32,7 +35,12 @@ public class LeadRegistration {
   /** What handing in this form would be refused for, as far as the form alone tells. */
   public List<Refusal.Problem> problemsOf(Actor actor, LeadForm form) {
     policy.mayRegister(actor);
-    return LeadRules.ofSubmission(form, programme.today()).list();
+    return programmes.problems(form).list();
+  }
+
+  /** Who would decide on this form and by when; nothing while its programme takes no leads. */
+  public Optional<LeadPreview> preview(Actor actor, LeadForm form) {
+    return programmes.preview(policy.mayRegister(actor).firm(), form, clock.instant());
   }
 
   /** Keeps what was typed so far. */
@@ -43,7 +51,7 @@ public class LeadRegistration {
   /** Registers in one step: what a partner's system does. */
   public LeadId register(Actor actor, LeadForm form) {
     policy.mayRegister(actor);
-    HandingIn.refuse(LeadRules.ofSubmission(form, programme.today()));
+    programmes.check(form);
     Lead lead = draft(actor, form);
     handing.handIn(actor, lead);
     return lead.id();
@@ -59,14 +67,14 @@ public class LeadRegistration {
   /** Hands in a draft, or answers the reviewer's question. */
   public void submit(Actor actor, LeadId id, long version) {
     Lead lead = mine(actor, id, version);
-    HandingIn.refuse(LeadRules.ofSubmission(lead.form(), programme.today()));
+    programmes.check(lead, lead.form());
     handing.handIn(actor, lead);
   }
 
   /** Changes and hands in at once: one button of the form. */
   public void changeAndSubmit(Actor actor, LeadId id, long version, LeadForm form) {
     Lead lead = mine(actor, id, version);
-    HandingIn.refuse(LeadRules.ofSubmission(form, programme.today()));
+    programmes.check(lead, form);
     events.publish(actor, lead.change(form, clock.instant()));
     handing.handIn(actor, lead);
   }

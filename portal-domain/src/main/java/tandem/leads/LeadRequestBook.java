@@ -62,19 +62,20 @@ class LeadRequestBook {
 
   /**
    * Leads whose protection ends by that day, nothing asked, extensions left, and with work on their
-   * open deal since: it was moved on, or its partner wrote. Locked, the soonest first.
+   * open deal in the days that their programme asks: it was moved on, or its partner wrote. Locked,
+   * the soonest first.
    */
-  List<LeadId> worked(LocalDate until, Instant since, int most) {
+  List<LeadId> worked(LocalDate until, Instant now, int most) {
     return ids(
         Listing.of(em, "select l.id from lead l")
             .where("l.stage = 'APPROVED' and l.open_request is null")
             .where("l.protected_until <= ?", until)
-            .where("l.extensions < ?", Programme.MOST_EXTENSIONS)
+            .where("l.extensions < l.most_extensions")
             .where(
                 "exists (select from deal d where d.lead_id = l.id and d.stage not in ('WON', 'LOST') and greatest("
                     + "(select max(m.moved_at) from stage_move m where m.deal_id = d.id and m.from_stage is not null),"
-                    + " (select max(w.written_at) from message w where w.deal_id = d.id and w.author_side = 'PARTNER')) >= ?)",
-                Timestamp.from(since)),
+                    + " (select max(w.written_at) from message w where w.deal_id = d.id and w.author_side = 'PARTNER')) >= cast(? as timestamptz) - make_interval(days => l.duty_days))",
+                Timestamp.from(now)),
         "l.protected_until, l.id",
         most);
   }

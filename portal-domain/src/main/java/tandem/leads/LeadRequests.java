@@ -34,6 +34,7 @@ public class LeadRequests {
   @Inject LeadRequestBook book;
   @Inject LeadPolicy policy;
   @Inject Programme programme;
+  @Inject LeadProgrammes programmes;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
@@ -78,7 +79,13 @@ public class LeadRequests {
   private LeadRequest request(Actor actor, Lead lead, RequestKind kind, String why) {
     Instant now = clock.instant();
     return new LeadRequest(
-        new LeadRequestId(ids.next()), lead, kind, why, actor, programme.answerDue(now), now);
+        new LeadRequestId(ids.next()),
+        lead,
+        kind,
+        why,
+        actor,
+        programmes.answerDue(lead, now),
+        now);
   }
 
   private void refuseDuplicate(Lead lead) {

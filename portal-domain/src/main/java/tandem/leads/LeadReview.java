@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tandem.access.Actor;
-import tandem.partners.tiers.PartnerTerms;
 import tandem.platform.Events;
 import tandem.platform.Ids;
 import tandem.platform.Problems;
@@ -36,7 +35,7 @@ public class LeadReview {
   @Inject LeadPolicy policy;
   @Inject OpenForReview reviewed;
   @Inject Programme programme;
-  @Inject PartnerTerms terms;
+  @Inject LeadProgrammes programmes;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
@@ -49,12 +48,16 @@ public class LeadReview {
   }
 
   /**
-   * @param until last protected day; empty for as long as the firm's tier grants
+   * Says yes. If its programme wants more people, it goes on to the next one as a decision of kind
+   * {@link DecisionKind#STEP}; nobody says yes twice ({@code four_eyes_required}).
+   *
+   * @param until last protected day; empty for as long as the programme or the firm's tier grants
    */
   public DecisionId approve(
       Actor actor, LeadId id, long version, Optional<LocalDate> until, Optional<String> comment) {
     policy.mayReview(actor);
     Lead lead = reviewed.get(actor, id, version);
+    refuseTwice(actor, lead);
     LocalDate last = until.orElseGet(() -> usual(lead));
     LocalDate today = programme.today();
     if (last.isBefore(today) || last.isAfter(today.plusDays(Programme.LONGEST_PROTECTION_DAYS))) {
@@ -72,8 +75,12 @@ public class LeadReview {
               "Another lead protects this customer and product",
               other.lead().map(LeadId::text).map(List::of).orElse(List.of()));
         });
+    if (!lead.lastYes()) {
+      return step(actor, lead, comment);
+    }
     Instant now = clock.instant();
     Optional<LeadRequestId> appeal = lead.openRequest();
+    lead.answered(programmes.calendar(lead), now);
     LeadApproved approved = lead.approve(last, today, now);
     DecisionId decision =
         keep(
@@ -85,6 +92,24 @@ public class LeadReview {
     return decision;
   }
 
+  private DecisionId step(Actor actor, Lead lead, Optional<String> comment) {
+    Instant now = clock.instant();
+    LeadStepApproved step = lead.step(actor.person(), now);
+    DecisionId decision =
+        keep(
+            decision(actor, lead, DecisionKind.STEP, now)
+                .because(null, tidy(comment.orElse(null), false)));
+    events.publish(actor, step);
+    return decision;
+  }
+
+  private void refuseTwice(Actor actor, Lead lead) {
+    if (leads.saidYes(lead, actor.person())) {
+      throw new Refusal.Forbidden(
+          "four_eyes_required", "Another person must say yes after whoever said it already");
+    }
+  }
+
   public DecisionId reject(
       Actor actor, LeadId id, long version, RejectReason reason, String comment) {
     policy.mayReview(actor);
@@ -92,6 +117,7 @@ public class LeadReview {
     String text = required(comment);
     Instant now = clock.instant();
     Optional<LeadRequestId> appeal = lead.openRequest();
+    lead.answered(programmes.calendar(lead), now);
     LeadRejected rejected = lead.reject(reason, text, now);
     DecisionId decision =
         keep(
@@ -111,10 +137,11 @@ public class LeadReview {
     policy.mayReview(actor);
     Lead lead = reviewed.get(actor, id, version);
     String text = required(comment);
-    if (fields.isEmpty()) {
+    if (fields.isEmpty() || !LeadField.ASKABLE.containsAll(fields)) {
       throw new Refusal.Invalid("fields", "required", "name at least one field");
     }
     Instant now = clock.instant();
+    lead.answered(programmes.calendar(lead), now);
     LeadInfoRequested asked = lead.askFor(fields, text, now);
     DecisionId decision =
         keep(
@@ -134,7 +161,7 @@ public class LeadReview {
   }
 
   private LocalDate usual(Lead lead) {
-    return programme.today().plusDays(terms.of(lead.partner()).protectionDays());
+    return programme.today().plusDays(programmes.protectionDays(lead));
   }
 
   private Decision decision(Actor actor, Lead lead, DecisionKind kind, Instant now) {

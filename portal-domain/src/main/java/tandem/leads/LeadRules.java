@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tandem.customers.TaxId;
 import tandem.customers.TaxScheme;
 import tandem.customers.WebDomain;
+import tandem.leads.programmes.FormCheck;
+import tandem.leads.programmes.FormTerms;
 import tandem.platform.Money;
 import tandem.platform.Problems;
 import tandem.platform.ProductId;
@@ -23,7 +25,7 @@ import tandem.platform.ProductId;
 final class LeadRules {
   static final int MAX_LINES = 20;
   static final int MAX_QUANTITY = 100_000;
-  static final int MIN_NEED = 20;
+  static final int MAX_ANSWERS = 10_000;
   static final int MAX_DIGITS = 13;
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -37,16 +39,21 @@ final class LeadRules {
     amount(problems, form);
     problems.text("need", form.need(), false, 2000);
     problems.line("external_id", form.externalId(), false, 100);
+    if (form.answers().toString().length() > MAX_ANSWERS) {
+      problems.add("answers", "too_long", "at most " + MAX_ANSWERS + " characters");
+    }
     return problems;
   }
 
+  /** By the form of the standard programme. */
   static Problems ofSubmission(LeadForm form, LocalDate today) {
+    return ofSubmission(form, today, FormTerms.USUAL);
+  }
+
+  static Problems ofSubmission(LeadForm form, LocalDate today, FormTerms terms) {
     Problems problems = ofDraft(form);
     requireCustomer(problems, form.customer());
     LeadForm.ContactClaim contact = form.contact();
-    if (contact.name() == null) {
-      problems.add("contact.name", "required", "must be given");
-    }
     if (contact.email() == null && contact.phone() == null) {
       problems.add(
           "contact.email", "email_or_phone", "an e-mail address or a phone number is needed");
@@ -54,27 +61,25 @@ final class LeadRules {
     if (!contact.consent()) {
       problems.add("contact.consent", "consent_required", "the contact must have agreed");
     }
-    if (form.lines().isEmpty()) {
-      problems.add("lines", "required", "at least one product");
-    }
-    if (form.amount() == null) {
-      problems.add("amount", "required", "must be given");
-    }
     LocalDate close = form.expectedClose();
-    if (close == null) {
-      problems.add("expected_close", "required", "must be given");
-    } else if (close.isBefore(today)) {
+    if (close != null && close.isBefore(today)) {
       problems.add("expected_close", "in_the_past", "must not lie in the past");
-    } else if (close.isAfter(today.plusYears(5))) {
-      problems.add("expected_close", "too_far", "at most five years ahead");
+    } else if (close != null && close.isAfter(today.plusYears(terms.yearsAhead()))) {
+      problems.add("expected_close", "too_far", "at most " + terms.yearsAhead() + " years ahead");
     }
-    String need = form.need();
-    if (need == null) {
-      problems.add("need", "required", "must be given");
-    } else if (need.length() < MIN_NEED) {
-      problems.add("need", "too_short", "at least " + MIN_NEED + " characters");
-    }
+    byProgramme(problems, form, terms);
     return problems;
+  }
+
+  /** What the programme's form says besides; a field is told of once. */
+  private static void byProgramme(Problems problems, LeadForm form, FormTerms terms) {
+    Set<String> known = new HashSet<>();
+    problems.list().forEach(each -> known.add(each.field()));
+    Problems more = new Problems();
+    FormCheck.of(terms).check(LeadJson.of(form), more);
+    more.list().stream()
+        .filter(each -> !known.contains(each.field()))
+        .forEach(each -> problems.add(each.field(), each.code(), each.message()));
   }
 
   /** What is proposed must be as complete and valid as what is handed in. */
@@ -87,6 +92,14 @@ final class LeadRules {
     customer(problems, claim);
     requireCustomer(problems, claim);
     return problems;
+  }
+
+  /** The amount, if it and its currency can be read. */
+  static Optional<Money> money(LeadForm form) {
+    BigDecimal amount = form.amount();
+    return amount == null
+        ? Optional.empty()
+        : currency(form.currency()).map(known -> new Money(amount, known));
   }
 
   /** Where a customer sits when only its tax id was given. */

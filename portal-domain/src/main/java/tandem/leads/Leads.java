@@ -110,6 +110,31 @@ class Leads {
         .map(row -> new Protection(row.maybeUuid(0).map(LeadId::new)));
   }
 
+  /** Whether this person is one of several who said yes already, since it was last handed in. */
+  boolean saidYes(Lead lead, PersonId person) {
+    return lead.approvalsSince()
+        .filter(since ->
+            !Listing.of(em, "select id, kind from lead_decision")
+                .where("lead_id = ?", lead.id().value())
+                .where("author_id = ?", person.value())
+                .where("kind = 'STEP'")
+                .where("decided_at >= ?", since)
+                .rows()
+                .isEmpty())
+        .isPresent();
+  }
+
+  /** Those whose answer is late and was not noticed to be yet. Locked, the latest first. */
+  List<LeadId> late(Instant now, int most) {
+    return Listing.of(em, "select id from lead")
+        .where("overdue_at is null and stage in ('SUBMITTED', 'IN_REVIEW', 'APPEALED')")
+        .where("due_at < ?", now)
+        .orderedBy("due_at, id limit " + most + " for update skip locked")
+        .stream()
+        .map(row -> new LeadId(row.uuid(0)))
+        .toList();
+  }
+
   /** Somebody else's. */
   record Protection(Optional<LeadId> lead) {}
 

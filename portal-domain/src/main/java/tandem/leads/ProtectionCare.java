@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,8 +39,7 @@ public class ProtectionCare {
   public int extendWorkedOn(Caller robot) {
     LocalDate today = programme.today();
     Instant now = clock.instant();
-    Instant since = now.minus(Duration.ofDays(Programme.ACTIVITY_DAYS));
-    List<LeadId> worked = book.worked(today.plusDays(LOOKS_DAYS_BEFORE), since, AT_ONCE);
+    List<LeadId> worked = book.worked(today.plusDays(LOOKS_DAYS_BEFORE), now, AT_ONCE);
     for (LeadId id : worked) {
       Lead lead = leads.get(id);
       LeadExtended extended = lead.extend(true, today, now);

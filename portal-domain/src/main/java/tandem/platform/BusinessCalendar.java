@@ -13,10 +13,11 @@ import java.util.Set;
  * own clock. A promise of "two working days" is kept in working time, so that a lead sent at 10:00
  * on Monday is due at 10:00 on Wednesday and one sent on Friday night at Tuesday's close.
  *
- * <p>Holidays are data ({@code holidays.csv}, Russia and Germany 2025 to 2027; for Russia of 2027
- * the days of article 112 of the Labour Code, to which the government's yearly order adds
- * transfers). Days beyond the data know weekends only. Public holidays of single German states are
- * not in it.
+ * <p>Holidays are data ({@code holidays.csv}: Russia and Germany 2025 to 2027; Austria, France,
+ * England and Wales, Poland and the federal ones of the USA 2026 and 2027; for Russia of 2027 the
+ * days of article 112 of the Labour Code, to which the government's yearly order adds transfers).
+ * Days beyond the data know weekends only. Public holidays of single German states and other parts
+ * of a country are not in it.
  */
 public final class BusinessCalendar {
   static final LocalTime OPENS = LocalTime.of(9, 0);
@@ -40,6 +41,11 @@ public final class BusinessCalendar {
     return new BusinessCalendar(Holidays.of(country), zone);
   }
 
+  /** Countries whose holidays are known. */
+  public static Set<String> countries() {
+    return Holidays.countries();
+  }
+
   public boolean isWorkingDay(LocalDate day) {
     if (holidays.isOff(day)) {
       return false;
@@ -55,10 +61,21 @@ public final class BusinessCalendar {
     if (days < 0 || days > MOST_DAYS) {
       throw new IllegalArgumentException("Working days from 0 to " + MOST_DAYS + ", not " + days);
     }
-    if (days == 0) {
+    return dueAfter(from, Duration.between(OPENS, CLOSES).multipliedBy(days));
+  }
+
+  /**
+   * The earliest instant at which so much working time has passed; at most as much as the most
+   * working days hold.
+   */
+  public Instant dueAfter(Instant from, Duration working) {
+    if (working.isNegative() || working.toDays() > MOST_DAYS) {
+      throw new IllegalArgumentException("Working time up to " + MOST_DAYS + " days: " + working);
+    }
+    if (working.isZero()) {
       return from;
     }
-    Duration left = Duration.between(OPENS, CLOSES).multipliedBy(days);
+    Duration left = working;
     LocalDate day = from.atZone(zone).toLocalDate();
     while (true) {
       Duration today = workedOn(day, from, Instant.MAX);

@@ -28,6 +28,11 @@ public class CompanyTime {
     return ZoneId.of(zone);
   }
 
+  /** ISO 3166 code. */
+  public String country() {
+    return country;
+  }
+
   public LocalDate today() {
     return dayOf(clock.instant());
   }

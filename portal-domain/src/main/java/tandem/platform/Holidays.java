@@ -32,6 +32,12 @@ final class Holidays {
     return holidays;
   }
 
+  static Set<String> countries() {
+    return ROWS.stream()
+        .map(row -> row[0])
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
   boolean isOff(LocalDate day) {
     return off.contains(day);
   }

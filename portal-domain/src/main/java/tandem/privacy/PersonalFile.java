@@ -131,6 +131,7 @@ class PersonalFile {
               "submitted_at"),
           Source.of("invitation", "lower(email) = lower(?)", "id", "name", "email", "created_at"),
           mentioned("lead", "id", "need"),
+          mentioned("lead", "id", "answers"),
           mentioned("lead_decision", "lead_id", "comment"),
           mentioned("lead_request", "lead_id", "reason"),
           mentioned("lead_recommendation", "lead_id", "comment"),

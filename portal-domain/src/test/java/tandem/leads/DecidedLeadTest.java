@@ -21,6 +21,18 @@ import tandem.platform.outbox.Robot;
 
 /** What may happen to a lead after the first decision, at both sides of every border. */
 class DecidedLeadTest {
+  private static final LeadPromise PROMISE =
+      new LeadPromise(
+          tandem.leads.programmes.ProgrammeId.STANDARD,
+          1,
+          "S",
+          "С",
+          1,
+          0,
+          2,
+          30,
+          java.util.List.of());
+
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final LocalDate LAST_DAY = LocalDate.of(2027, 2, 18);
@@ -36,7 +48,7 @@ class DecidedLeadTest {
             "Павел",
             LeadTest.form(),
             NOON);
-    assertThat(lead.submit(NOON.plus(Duration.ofDays(4)), NOON)).isNotNull();
+    assertThat(lead.submit(NOON.plus(Duration.ofDays(4)), LeadTest.GERMANY, NOON)).isNotNull();
     return lead;
   }
 
@@ -250,6 +262,7 @@ class DecidedLeadTest {
         java.util.List.of(),
         java.util.List.of(),
         java.util.Optional.empty(),
+        PROMISE,
         java.util.Optional.empty());
   }
 

@@ -57,7 +57,7 @@ class EditableFieldsTest {
     Object event =
         switch (to) {
           case DRAFT -> throw new IllegalArgumentException("Nothing becomes a draft");
-          case SUBMITTED -> lead.submit(NOON, NOON);
+          case SUBMITTED -> lead.submit(NOON, LeadTest.GERMANY, NOON);
           case IN_REVIEW -> lead.take(new PersonId(new UUID(3, 3)), NOON);
           case INFO_REQUESTED -> lead.askFor(ASKED, "When?", NOON);
           case APPROVED -> lead.approve(TODAY.plusDays(9), TODAY, NOON);
@@ -126,22 +126,29 @@ class EditableFieldsTest {
     LeadForm was = LeadTest.form();
     LeadForm.CustomerClaim customer = was.customer();
     return new LeadForm(
-        new LeadForm.CustomerClaim(
-            field == LeadField.TAX_ID ? TaxScheme.OTHER : customer.taxScheme(),
-            customer.taxNumber(),
-            field == LeadField.CUSTOMER_NAME ? "ООО Берег" : customer.name(),
-            field == LeadField.COUNTRY ? "KZ" : "RU",
-            field == LeadField.WEBSITE ? "prichal.example" : customer.website()),
-        field == LeadField.CONTACT
-            ? new LeadForm.ContactClaim("Пётр", "petr@prichal.example", null, true)
-            : was.contact(),
-        field == LeadField.LINES
-            ? List.of(new LeadLine(new ProductId(new UUID(4, 4)), 1))
-            : was.lines(),
-        field == LeadField.AMOUNT ? new BigDecimal("9") : was.amount(),
-        was.currency(),
-        field == LeadField.EXPECTED_CLOSE ? TODAY.plusDays(1) : was.expectedClose(),
-        field == LeadField.NEED ? "Another need of twenty letters" : was.need(),
-        was.externalId());
+            new LeadForm.CustomerClaim(
+                field == LeadField.TAX_ID ? TaxScheme.OTHER : customer.taxScheme(),
+                customer.taxNumber(),
+                field == LeadField.CUSTOMER_NAME ? "ООО Берег" : customer.name(),
+                field == LeadField.COUNTRY ? "KZ" : "RU",
+                field == LeadField.WEBSITE ? "prichal.example" : customer.website()),
+            field == LeadField.CONTACT
+                ? new LeadForm.ContactClaim("Пётр", "petr@prichal.example", null, true)
+                : was.contact(),
+            field == LeadField.LINES
+                ? List.of(new LeadLine(new ProductId(new UUID(4, 4)), 1))
+                : was.lines(),
+            field == LeadField.AMOUNT ? new BigDecimal("9") : was.amount(),
+            was.currency(),
+            field == LeadField.EXPECTED_CLOSE ? TODAY.plusDays(1) : was.expectedClose(),
+            field == LeadField.NEED ? "Another need of twenty letters" : was.need(),
+            was.externalId())
+        .in(
+            field == LeadField.PROGRAMME
+                ? new tandem.leads.programmes.ProgrammeId(new UUID(8, 8))
+                : null,
+            field == LeadField.ANSWERS
+                ? jakarta.json.Json.createObjectBuilder().add("seats", 1).build()
+                : was.answers());
   }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tandem.customers.TaxScheme;
+import tandem.platform.BusinessCalendar;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.ProductId;
@@ -24,6 +26,7 @@ class LeadTest {
   private static final Instant DUE = NOON.plus(Duration.ofDays(4));
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final LocalDate LAST_DAY = LocalDate.of(2027, 2, 18);
+  static final BusinessCalendar GERMANY = BusinessCalendar.of("DE", ZoneId.of("Europe/Berlin"));
   private static final PartnerId NORD = new PartnerId(new UUID(1, 1));
   private static final PersonId SELLER = new PersonId(new UUID(2, 2));
 
@@ -45,7 +48,7 @@ class LeadTest {
 
   private static Lead submitted() {
     Lead lead = draft();
-    assertThat(lead.submit(DUE, NOON).due()).isEqualTo(DUE);
+    assertThat(lead.submit(DUE, GERMANY, NOON).due()).isEqualTo(DUE);
     return lead;
   }
 
@@ -68,9 +71,10 @@ class LeadTest {
     assertThat(lead.askFor(EnumSet.of(LeadField.NEED), "When?", asked).fields())
         .containsExactly("need");
 
-    LeadSubmitted again = lead.submit(answered.plus(Duration.ofDays(9)), answered);
+    LeadSubmitted again = lead.submit(answered.plus(Duration.ofDays(9)), GERMANY, answered);
 
-    assertThat(again.due()).isEqualTo(DUE.plus(Duration.ofDays(3)));
+    // thirteen working hours were left at the close of Friday; the answer came at that of Monday
+    assertThat(again.due()).isEqualTo(Instant.parse("2026-11-25T12:00:00Z"));
   }
 
   @Test

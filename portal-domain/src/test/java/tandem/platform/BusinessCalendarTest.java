@@ -117,4 +117,18 @@ class BusinessCalendarTest {
   private static Instant berlin(LocalDateTime time) {
     return time.atZone(BERLIN).toInstant();
   }
+
+  @Test
+  void each_country_has_its_own_days_off() {
+    ZoneId newYork = ZoneId.of("America/New_York");
+    BusinessCalendar usa = BusinessCalendar.of("US", newYork);
+    assertThat(usa.isWorkingDay(LocalDate.of(2026, 7, 3))).isFalse(); // the 4th is a Saturday
+    assertThat(usa.isWorkingDay(LocalDate.of(2026, 11, 26))).isFalse();
+    assertThat(usa.dueAfter(Instant.parse("2026-11-25T15:00:00Z"), 1))
+        .isEqualTo(Instant.parse("2026-11-27T15:00:00Z"));
+    assertThat(BusinessCalendar.of("GB", newYork).isWorkingDay(LocalDate.of(2026, 12, 28)))
+        .isFalse();
+    assertThat(BusinessCalendar.countries())
+        .containsExactlyInAnyOrder("RU", "DE", "US", "GB", "FR", "AT", "PL");
+  }
 }

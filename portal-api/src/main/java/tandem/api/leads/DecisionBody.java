@@ -43,6 +43,9 @@ record DecisionBody(
     if (kind == DecisionKind.REJECT && reasonCode == null) {
       errors.add(pointer("#/reason_code", "required"));
     }
+    if (kind == DecisionKind.STEP) {
+      errors.add(pointer("#/kind", "enum", "approve, reject, request_info, grant, refuse"));
+    }
     if (kind == DecisionKind.REQUEST_INFO) {
       unknownFields(errors);
     }
@@ -64,14 +67,14 @@ record DecisionBody(
       return;
     }
     for (int i = 0; i < fields.size(); i++) {
-      if (LeadField.of(fields.get(i)).isEmpty()) {
+      if (LeadField.of(fields.get(i)).filter(LeadField.ASKABLE::contains).isEmpty()) {
         errors.add(pointer("#/fields/" + i, "enum", paths()));
       }
     }
   }
 
   private static String paths() {
-    return String.join(", ", LeadPaths.of(EnumSet.allOf(LeadField.class)));
+    return String.join(", ", LeadPaths.of(LeadField.ASKABLE));
   }
 
   Set<LeadField> leadFields() {

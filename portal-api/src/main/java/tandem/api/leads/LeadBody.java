@@ -1,5 +1,7 @@
 package tandem.api.leads;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tandem.api.platform.views.MoneyBody;
@@ -16,6 +19,7 @@ import tandem.leads.LeadForm;
 import tandem.leads.LeadForm.ContactClaim;
 import tandem.leads.LeadForm.CustomerClaim;
 import tandem.leads.LeadLine;
+import tandem.leads.programmes.ProgrammeId;
 import tandem.platform.ProductId;
 
 /**
@@ -37,6 +41,17 @@ record LeadBody(
         @Nullable LocalDate expectedClose,
     @Schema(description = "What the customer needs, in words.") @Size(max = 2000)
         @Nullable String need,
+    @Schema(
+            description =
+                "Whose rules it is handed in under; the standard programme unless given. It stays"
+                    + " what it is once handed in.")
+        @Nullable ProgrammeId programmeId,
+    @Schema(
+            type = SchemaType.OBJECT,
+            description =
+                "Answers to the programme's own questions, by their codes; see"
+                    + " GET /programmes/{programme_id}/form.")
+        @Nullable JsonObject answers,
     @Schema(
             description =
                 "Whether to hand it in. POST and PUT do unless told otherwise, PATCH does not.")
@@ -115,6 +130,8 @@ record LeadBody(
         MoneyBody.of(form.amount(), form.currency()),
         form.expectedClose(),
         form.need(),
+        form.programme(),
+        form.answers().isEmpty() ? null : form.answers(),
         null);
   }
 
@@ -129,12 +146,15 @@ record LeadBody(
         amount == null ? null : amount.currency(),
         expectedClose,
         need,
-        externalId);
+        externalId,
+        programmeId,
+        answers == null ? JsonValue.EMPTY_JSON_OBJECT : answers);
   }
 
   /** The same under the key that stands in the address. */
   LeadBody called(String key) {
-    return new LeadBody(key, customer, contact, lines, amount, expectedClose, need, submit);
+    return new LeadBody(
+        key, customer, contact, lines, amount, expectedClose, need, programmeId, answers, submit);
   }
 
   boolean submits(boolean unlessTold) {

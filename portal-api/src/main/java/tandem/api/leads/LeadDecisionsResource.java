@@ -91,6 +91,7 @@ public class LeadDecisionsResource {
       summary = "Approve or reject a lead, ask for information, or answer a request",
       description =
           "approve, reject and request_info decide on a lead that waits, appealed ones included;"
+              + " approve is recorded as a step while the programme wants more people to say yes;"
               + " grant and refuse answer what the partner asked for of an approved one; revoke takes"
               + " an approval back, close_duplicate and close_incomplete end one that waits.")
   @APIResponseSchema(value = DecisionDocument.class, responseCode = "201")
@@ -105,6 +106,7 @@ public class LeadDecisionsResource {
     DecisionId decision =
         switch (body.kind()) {
           case APPROVE -> review.approve(actor, lead, version, body.until(), body.words());
+          case STEP -> throw new IllegalStateException("Refused with the body");
           case REJECT ->
               review.reject(actor, lead, version, body.reason(), body.words().orElse(""));
           case REQUEST_INFO ->

@@ -1,5 +1,6 @@
 package tandem.api.leads;
 
+import jakarta.json.JsonObject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tandem.api.platform.views.MoneyBody;
@@ -33,6 +35,9 @@ record LeadForCompany(
     @Nullable MoneyBody amount,
     @Nullable LocalDate expectedClose,
     @Size(max = 2000) @Nullable String need,
+    @Schema(type = SchemaType.OBJECT, description = "To the programme's own questions.")
+        @Nullable JsonObject answers,
+    @NotNull PromiseDocument programme,
     @NotNull PersonRef owner,
     @NotNull Instant createdAt,
     @NotNull Instant updatedAt,
@@ -74,6 +79,8 @@ record LeadForCompany(
         body.amount(),
         body.expectedClose(),
         body.need(),
+        body.answers(),
+        PromiseDocument.of(facts.promise()),
         new PersonRef(facts.ownerId().text(), facts.owner()),
         facts.createdAt(),
         facts.updatedAt(),

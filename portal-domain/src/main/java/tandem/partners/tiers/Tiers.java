@@ -65,6 +65,12 @@ public class Tiers {
     return terms.of(user.firm());
   }
 
+  /** What each tier grants today, the lowest first. */
+  @OpenToAll("what there is to reach is told to every firm")
+  public List<TierTerms> granted(Actor actor) {
+    return terms.all();
+  }
+
   public boolean assigns(Actor actor) {
     return policy.assigns(actor);
   }

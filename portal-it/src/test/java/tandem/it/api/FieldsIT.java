@@ -76,9 +76,14 @@ class FieldsIT {
     assertThat(seen).as("the answers are not empty").hasSizeGreaterThan(100);
   }
 
-  /** Members below an object that has no fixed shape, such as the values of a history entry. */
+  /**
+   * Members below an object that has no fixed shape, such as the values of a history entry, a JSON
+   * Schema, or answers to a programme's own questions.
+   */
   private static boolean isFreeForm(String member) {
-    return member.contains("details.");
+    return member.contains("details.")
+        || member.startsWith("schema.")
+        || member.startsWith("answers.");
   }
 
   private static List<Operation> reading() {

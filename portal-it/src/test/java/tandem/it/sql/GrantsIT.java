@@ -60,6 +60,7 @@ class GrantsIT {
           entry(
               "link_audit_record",
               "links a record of any firm to the one before it; answers nothing"),
+          entry("programme_answer_times", "totals of all firms by programme, of no single lead"),
           entry("firm_at_the_door", "the same, with whether the agreement is accepted"),
           entry("downline", "the firms below one's own, as far as the edges allow"),
           entry("downline_counts", "how many leads and deals stand where at those firms"),

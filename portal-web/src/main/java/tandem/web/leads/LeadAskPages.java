@@ -131,8 +131,8 @@ public class LeadAskPages {
           List.of(page.t("leads.ask_other_person"), answer, page.t("leads.ask_appeal_once"));
       case EXTENSION ->
           List.of(
-              page.t("leads.ask_days", Programme.EXTENSION_DAYS),
-              page.t("leads.ask_left", Programme.MOST_EXTENSIONS - facts.extensions()),
+              page.t("leads.ask_days", facts.promise().extensionDays()),
+              page.t("leads.ask_left", facts.promise().mostExtensions() - facts.extensions()),
               answer,
               page.t("leads.ask_holds"));
       case CORRECTION -> List.of(page.t("leads.ask_check"), page.t("leads.ask_place"), answer);

@@ -12,6 +12,8 @@ import tandem.leads.LeadForm;
 import tandem.leads.LeadForm.ContactClaim;
 import tandem.leads.LeadForm.CustomerClaim;
 import tandem.leads.LeadLine;
+import tandem.leads.programmes.ExtraField;
+import tandem.leads.programmes.ProgrammeId;
 import tandem.platform.ProductId;
 import tandem.platform.Refusal;
 import tandem.web.platform.Form;
@@ -30,7 +32,7 @@ final class LeadFields {
   private LeadFields() {}
 
   /** Everything as typed; wrong fields are noted in the submission. */
-  static LeadForm read(Submission typed) {
+  static LeadForm read(Submission typed, List<ExtraField> questions) {
     return new LeadForm(
         new CustomerClaim(
             typed.choice("customer.tax_id.scheme", TaxScheme.class).orElse(null),
@@ -48,7 +50,19 @@ final class LeadFields {
         typed.text("currency", 3).orElse(null),
         typed.day("expected_close").orElse(null),
         typed.text("need", NEED).orElse(null),
-        typed.text("external_id", 100).orElse(null));
+        typed.text("external_id", 100).orElse(null),
+        programme(typed),
+        LeadAnswersTyped.read(typed, questions));
+  }
+
+  private static @Nullable ProgrammeId programme(Submission typed) {
+    String chosen = typed.raw("programme_id");
+    try {
+      return chosen.isEmpty() ? null : ProgrammeId.parse(chosen);
+    } catch (Refusal.NotFound unknown) {
+      typed.reject("programme_id", "form.choice");
+      return null;
+    }
   }
 
   /** What may not be changed now stays as it is, whatever was sent. */
@@ -69,7 +83,9 @@ final class LeadFields {
         open.contains(LeadField.AMOUNT) ? typed.currency() : kept.currency(),
         open.contains(LeadField.EXPECTED_CLOSE) ? typed.expectedClose() : kept.expectedClose(),
         open.contains(LeadField.NEED) ? typed.need() : kept.need(),
-        open.size() == LeadField.values().length ? typed.externalId() : kept.externalId());
+        open.size() == LeadField.values().length ? typed.externalId() : kept.externalId(),
+        open.contains(LeadField.PROGRAMME) ? typed.programme() : kept.programme(),
+        open.contains(LeadField.ANSWERS) ? typed.answers() : kept.answers());
   }
 
   static Form write(LeadForm form, Formats formats) {
@@ -97,11 +113,20 @@ final class LeadFields {
         form.expectedClose() == null ? null : form.expectedClose().toString());
     put(values, "need", form.need());
     put(values, "external_id", form.externalId());
+    put(values, "programme_id", form.programmeOrStandard().text());
+    LeadAnswersTyped.write(values, form.answers());
     return Form.of(values);
   }
 
   static String line(int index, String member) {
     return LINES + "." + index + "." + member;
+  }
+
+  /** What a programme refuses stands at the choice of the programme. */
+  static String fieldOf(Refusal refusal, String path) {
+    return path.isEmpty() && refusal.code().endsWith("_not_eligible")
+        ? "programme_id"
+        : fieldOf(path);
   }
 
   /** Problems of a whole group stand at its first field. */

@@ -46,6 +46,7 @@ public class LeadForFirmPages {
   @Inject Pages pages;
   @Inject LeadForPartner registration;
   @Inject LeadOptions options;
+  @Inject LeadProgrammeChoice choice;
   @Inject PartnerDirectory partners;
 
   @GET
@@ -66,7 +67,7 @@ public class LeadForFirmPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response press(MultivaluedMap<String, String> posted) {
     Submission typed = pages.submission(posted);
-    if (LeadLinesButtons.pressed(typed, typed.raw("do"))) {
+    if (typed.raw("do").equals("programme") || LeadLinesButtons.pressed(typed, typed.raw("do"))) {
       return pages.show(FORM, model(typed.form()));
     }
     Optional<LeadId> lead = register(typed);
@@ -76,7 +77,9 @@ public class LeadForFirmPages {
   }
 
   private Optional<LeadId> register(Submission typed) {
-    LeadForm form = LeadFields.read(typed);
+    LeadForm form =
+        LeadFields.read(
+            typed, choice.questions(me.actor(), Optional.empty(), typed.raw("programme_id")));
     Optional<String> owner = typed.required("owner_id", LONGEST_ID);
     if (!typed.clean() || owner.isEmpty()) {
       typed.alsoWrong(registration.problemsOf(me.actor(), form), LeadFields::fieldOf);
@@ -86,7 +89,7 @@ public class LeadForFirmPages {
       return Optional.of(
           registration.register(me.actor(), firm(), PersonId.parse(owner.get()), form));
     } catch (Refusal.Invalid | Refusal.Unprocessable refused) {
-      typed.refusedBy(refused, LeadFields::fieldOf);
+      typed.refusedBy(refused, path -> LeadFields.fieldOf(refused, path));
     } catch (Refusal.Conflict taken) {
       LeadKeeping.conflict(typed, taken);
     }
@@ -112,6 +115,8 @@ public class LeadForFirmPages {
         options.of(me.actor(), page),
         Optional.of(
             new LeadFormModel.ForFirm(
-                id, partners.find(me.actor(), firm()).facts().name(), owners)));
+                id, partners.find(me.actor(), firm()).facts().name(), owners)),
+        choice.asking(me.actor(), page, Optional.empty(), form.value("programme_id")),
+        Optional.empty());
   }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tandem.leads.LeadField;
+import tandem.leads.programmes.ExtraField;
 import tandem.web.platform.Choice;
 import tandem.web.platform.Form;
+import tandem.web.platform.Page;
 
 /**
  * The form of a lead: new, a draft, or one that came back with a question.
@@ -13,6 +15,8 @@ import tandem.web.platform.Form;
  * @param id public id; empty for a new one
  * @param open which fields may be changed now
  * @param question what the reviewer asked, when one did
+ * @param asking the programme and its questions
+ * @param preview what handing in now would promise, of a draft that says enough
  * @param firm set when somebody of the company registers it for a firm
  */
 public record LeadFormModel(
@@ -22,7 +26,22 @@ public record LeadFormModel(
     Set<LeadField> open,
     Optional<Question> question,
     Options options,
-    Optional<ForFirm> firm) {
+    Optional<ForFirm> firm,
+    Asking asking,
+    Optional<Preview> preview) {
+
+  /**
+   * What the programme asks of its own.
+   *
+   * @param programmes to choose from; empty when it is settled
+   * @param rules where the rules of the chosen one are read
+   */
+  public record Asking(List<Choice> programmes, List<ExtraField> questions, String rules) {
+    public static final Asking NOTHING = new Asking(List.of(), List.of(), "/programmes");
+  }
+
+  /** Who will decide, by when, and for how long approval protects. */
+  public record Preview(int people, String due, int days) {}
 
   /** Of a dealer's own. */
   public LeadFormModel(
@@ -32,7 +51,16 @@ public record LeadFormModel(
       Set<LeadField> open,
       Optional<Question> question,
       Options options) {
-    this(id, version, form, open, question, options, Optional.empty());
+    this(
+        id,
+        version,
+        form,
+        open,
+        question,
+        options,
+        Optional.empty(),
+        Asking.NOTHING,
+        Optional.empty());
   }
 
   /** The company registers it for a firm: whose lead it can be. */
@@ -78,6 +106,20 @@ public record LeadFormModel(
   /** At least one row of products, so that there is something to fill in. */
   public int rows() {
     return Math.max(1, form.rows(LeadFields.LINES));
+  }
+
+  /** The field of a question's answer. */
+  public String answer(ExtraField question) {
+    return "answers." + question.code();
+  }
+
+  /** Answers of a question that is one of several, or yes or no. */
+  public List<Choice> answers(Page page, ExtraField question) {
+    return question.kind() == ExtraField.Kind.YES_NO
+        ? List.of(new Choice("yes", page.t("audit.yes")), new Choice("no", page.t("audit.no")))
+        : question.options().stream()
+            .map(each -> new Choice(each.code(), each.name(page.language())))
+            .toList();
   }
 
   public String field(int row, String member) {

@@ -25,6 +25,7 @@ import tandem.leads.LeadDesk;
 import tandem.leads.LeadFacts;
 import tandem.leads.LeadField;
 import tandem.leads.LeadId;
+import tandem.leads.LeadRegistration;
 import tandem.leads.LeadStage;
 import tandem.platform.Refusal;
 import tandem.web.platform.CurrentActor;
@@ -48,6 +49,8 @@ public class LeadFormPages {
   @Inject Pages pages;
   @Inject LeadDesk desk;
   @Inject LeadOptions options;
+  @Inject LeadProgrammeChoice choice;
+  @Inject LeadRegistration registration;
   @Inject LeadKeeping keeping;
   @Inject HttpServletRequest request;
 
@@ -84,7 +87,7 @@ public class LeadFormPages {
   public Response press(MultivaluedMap<String, String> posted) {
     Submission typed = pages.submission(posted);
     String button = typed.raw("do");
-    if (LeadLinesButtons.pressed(typed, button)) {
+    if (button.equals("programme") || LeadLinesButtons.pressed(typed, button)) {
       Optional<LeadFacts> facts = facts(typed);
       return pages.show(FORM, model(facts, shown(facts, typed), typed.raw("version")));
     }
@@ -166,7 +169,17 @@ public class LeadFormPages {
         facts
             .filter(lead -> lead.stage() == LeadStage.INFO_REQUESTED)
             .flatMap(lead -> question(page, lead)),
-        options.of(me.actor(), page));
+        options.of(me.actor(), page),
+        Optional.empty(),
+        choice.asking(me.actor(), page, facts, form.value("programme_id")),
+        facts
+            .filter(lead -> lead.stage() == LeadStage.DRAFT)
+            .flatMap(lead -> registration.preview(me.actor(), lead.form()))
+            .map(promise ->
+                new LeadFormModel.Preview(
+                    promise.people(),
+                    page.format().deadline(promise.answerDue()),
+                    promise.protectionDays())));
   }
 
   static Optional<LeadFormModel.Question> question(Page page, LeadFacts facts) {

@@ -17,6 +17,7 @@ import tandem.web.platform.Submission;
 class LeadKeeping {
   @Inject LeadRegistration registration;
   @Inject LeadDesk desk;
+  @Inject LeadProgrammeChoice choice;
 
   /** A saved lead and the version it has now. */
   record Kept(LeadId id, long version) {}
@@ -28,7 +29,8 @@ class LeadKeeping {
 
   Kept keep(Actor actor, Submission typed, Optional<LeadFacts> before, boolean submit)
       throws NotClean {
-    LeadForm form = LeadFields.read(typed);
+    LeadForm form =
+        LeadFields.read(typed, choice.questions(actor, before, typed.raw("programme_id")));
     if (!typed.clean()) {
       if (submit) {
         LeadForm whole =
@@ -46,7 +48,7 @@ class LeadKeeping {
               : change(actor, typed, before.get(), form, submit);
       return new Kept(id, desk.find(actor, id).facts().version());
     } catch (Refusal.Invalid | Refusal.Unprocessable refused) {
-      typed.refusedBy(refused, LeadFields::fieldOf);
+      typed.refusedBy(refused, path -> LeadFields.fieldOf(refused, path));
     } catch (Refusal.VersionMismatch overtaken) {
       // What was typed is kept and the next press saves it over the other's change, knowingly.
       typed.put("version", String.valueOf(overtaken.current()));
@@ -76,6 +78,7 @@ class LeadKeeping {
   static void conflict(Submission typed, Refusal.Conflict taken) {
     switch (taken.code()) {
       case "duplicate_lead" -> typed.reject("customer.tax_id.number", "refusal.duplicate_lead");
+      case "programme_closed" -> typed.reject("programme_id", "refusal.programme_closed");
       case "external_id_taken" -> typed.reject("external_id", "refusal.external_id_taken");
       default -> throw taken;
     }

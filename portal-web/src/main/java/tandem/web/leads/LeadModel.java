@@ -11,6 +11,7 @@ import tandem.leads.LeadCompanyView;
 import tandem.leads.LeadFacts;
 import tandem.leads.LeadForm;
 import tandem.leads.LeadPartnerView;
+import tandem.leads.LeadPromise;
 import tandem.leads.LeadStage;
 import tandem.leads.RejectReason;
 import tandem.web.platform.Badge;
@@ -133,7 +134,25 @@ public record LeadModel(
             page.t(form.contact().consent() ? "leads.consent_yes" : "leads.consent_no"))
         .add(page.t("leads.owner"), facts.owner())
         .add(page.t("leads.external"), form.externalId())
+        .add(page.t("leads.programme"), facts.promise().name(page.language()))
+        .add(page.t("leads.approvals_name"), approvals(page, facts))
+        .addAll(answers(page, facts))
         .facts();
+  }
+
+  /** How many of several have said yes; empty when one decides. */
+  public static String approvals(Page page, LeadFacts facts) {
+    LeadPromise promise = facts.promise();
+    return promise.people() > 1
+        ? page.t("leads.approvals", promise.approvals(), promise.people())
+        : "";
+  }
+
+  /** What the programme asked of its own. */
+  public static List<Fact> answers(Page page, LeadFacts facts) {
+    return facts.promise().answers().stream()
+        .map(each -> new Fact(each.name(page.language()), each.value(page.language()), "", ""))
+        .toList();
   }
 
   public static List<String> products(Page page, LeadFacts facts) {

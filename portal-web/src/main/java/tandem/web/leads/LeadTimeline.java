@@ -22,6 +22,7 @@ public final class LeadTimeline {
   private static final Set<String> TOLD_BY_DECISIONS =
       Set.of(
           "lead.approved",
+          "lead.step_approved",
           "lead.rejected",
           "lead.info_requested",
           "lead.appealed",
@@ -69,6 +70,7 @@ public final class LeadTimeline {
                       .map(until -> page.t("lead.happened.protected", page.format().date(until)))
                       .orElse("")
                   + (text.isEmpty() ? "" : "\n" + text));
+      case STEP -> happening(page, decision, "check", Hue.GREEN, "lead.step_approved", text);
       case REJECT ->
           happening(
               page,

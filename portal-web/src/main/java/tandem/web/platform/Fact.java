@@ -40,6 +40,12 @@ public record Fact(String name, String value, String note, String href) {
       return this;
     }
 
+    @CanIgnoreReturnValue
+    public Facts addAll(List<Fact> more) {
+      facts.addAll(more);
+      return this;
+    }
+
     public List<Fact> facts() {
       return List.copyOf(facts);
     }

@@ -41,6 +41,7 @@ public final class Texts {
           "team",
           "people",
           "firms",
+          "programmes",
           "privacy",
           "receipts");
 

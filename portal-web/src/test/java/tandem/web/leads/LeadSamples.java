@@ -22,9 +22,11 @@ import tandem.leads.LeadForm;
 import tandem.leads.LeadId;
 import tandem.leads.LeadLine;
 import tandem.leads.LeadPartnerView;
+import tandem.leads.LeadPromise;
 import tandem.leads.LeadRow;
 import tandem.leads.LeadStage;
 import tandem.leads.RejectReason;
+import tandem.leads.programmes.ProgrammeId;
 import tandem.platform.HistoryEntry;
 import tandem.platform.Money;
 import tandem.platform.PersonId;
@@ -260,6 +262,7 @@ public final class LeadSamples {
         requests(now, stage),
         0,
         Optional.empty(),
+        promise(),
         List.of(
             entry("lead.in_review", "Анна Петрова", "COMPANY", now.minus(Duration.ofHours(20))),
             entry("lead.submitted", "Павел Орлов", "PARTNER", now.minus(Duration.ofDays(2))),
@@ -302,5 +305,19 @@ public final class LeadSamples {
         List.of(new Choice("EUR", "EUR"), new Choice("RUB", "RUB")),
         90,
         2);
+  }
+
+  /** Of a programme with a question and two who decide. */
+  public static LeadPromise promise() {
+    return new LeadPromise(
+        ProgrammeId.STANDARD,
+        1,
+        "Standard registration",
+        "Обычная регистрация",
+        2,
+        1,
+        2,
+        30,
+        List.of(new LeadPromise.Answered("size", "Size", "Размер", "Small", "Малый")));
   }
 }

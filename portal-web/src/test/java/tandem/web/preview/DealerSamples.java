@@ -24,6 +24,7 @@ import tandem.web.notices.NoticesModel;
 import tandem.web.partners.PartnerSample;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
+import tandem.web.programmes.ProgrammeSample;
 import tandem.web.receipts.ReceiptSample;
 import tandem.web.team.TeamSamples;
 import tandem.web.tiers.TierSample;
@@ -100,6 +101,8 @@ final class DealerSamples {
         dealer("agreement", "agreements/one.jte", "/agreements/x", AgreementSample::one),
         dealer(
             "agreement-record", "agreements/record.jte", "/agreements/x", AgreementSample::record),
+        dealer("programmes", "programmes/list.jte", "/programmes", ProgrammeSample::list),
+        dealer("rules", "programmes/rules.jte", "/programmes/x", ProgrammeSample::rules),
         new Sample(
             "home-suspended", "home/dealer.jte", SamplePages.SUSPENDED, "/", HomeSamples::dealer),
         dealer("help", "account/help.jte", "/help", AccountPages::of));

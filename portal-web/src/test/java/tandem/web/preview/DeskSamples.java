@@ -15,6 +15,7 @@ import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
 import tandem.web.privacy.PrivacySample;
+import tandem.web.programmes.ProgrammeSample;
 import tandem.web.review.AccessSample;
 import tandem.web.tiers.TierSample;
 
@@ -80,7 +81,16 @@ final class DeskSamples {
         desk("standing", "company/standing.jte", "/partners/x", PartnerSample::suspending),
         desk("agreements-desk", "agreements/list.jte", "/agreements", AgreementSample::list),
         desk("agreement-desk", "agreements/one.jte", "/agreements/x", AgreementSample::overseen),
-        desk("agreement-new", "agreements/new.jte", "/agreements/new", page -> Form.blank()));
+        desk("agreement-new", "agreements/new.jte", "/agreements/new", page -> Form.blank()),
+        desk("programmes-desk", "programmes/list.jte", "/programmes", ProgrammeSample::list),
+        desk("rules-desk", "programmes/rules.jte", "/programmes/x", ProgrammeSample::draft),
+        desk("programme-replay", "programmes/replay.jte", "/programmes/x", ProgrammeSample::replay),
+        desk("programme-edit", "programmes/edit.jte", "/programmes/x", ProgrammeSample::edited),
+        desk(
+            "programme-publish",
+            "programmes/publish.jte",
+            "/programmes/x",
+            ProgrammeSample::changes));
   }
 
   private static Sample desk(

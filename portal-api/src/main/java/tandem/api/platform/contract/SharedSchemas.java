@@ -17,6 +17,7 @@ final class SharedSchemas {
               Map.entry("LeadRequestId", "lrq"),
               Map.entry("DealId", "deal"),
               Map.entry("ProductId", "prd"),
+              Map.entry("ProgrammeId", "prg"),
               Map.entry("OrganizationId", "org"),
               Map.entry("AgreementId", "agr"),
               Map.entry("ApplicationId", "app"),

@@ -18,10 +18,12 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import tandem.deals.DealId;
 import tandem.leads.LeadClosing;
+import tandem.leads.LeadFacts;
 import tandem.leads.LeadField;
 import tandem.leads.LeadId;
 import tandem.leads.LeadRecommendations;
 import tandem.leads.LeadReview;
+import tandem.leads.LeadStage;
 import tandem.leads.RecommendedVerdict;
 import tandem.leads.RejectReason;
 import tandem.leads.RequestReview;
@@ -241,7 +243,11 @@ public class LeadReviewPages {
   }
 
   private Response approved(LeadId lead, Submission typed) {
-    Optional<DealId> deal = desk.companyView(lead).facts().deal().map(DealId::new);
+    LeadFacts facts = desk.companyView(lead).facts();
+    if (facts.stage() != LeadStage.APPROVED) {
+      return next(lead, typed, Flash.success("review.stepped"));
+    }
+    Optional<DealId> deal = facts.deal().map(DealId::new);
     Flash flash = Flash.success("review.approved", customer(lead));
     if (deal.isPresent() && (typed.raw("then").equals("deal") || !fromQueue(typed))) {
       return pages.onwards("/deals/" + deal.get().text(), flash);

@@ -23,6 +23,7 @@ import tandem.leads.RejectReason;
 import tandem.web.leads.LeadAsked;
 import tandem.web.leads.LeadBadges;
 import tandem.web.leads.LeadBall;
+import tandem.web.leads.LeadModel;
 import tandem.web.leads.LeadTimeline;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Choice;
@@ -118,6 +119,9 @@ public final class Reviews {
             page.t("review.submitted"),
             facts.submittedAt().map(at -> page.format().moment(at)).orElse(""))
         .add(page.t("review.external"), facts.form().externalId())
+        .add(page.t("leads.programme"), facts.promise().name(page.language()))
+        .add(page.t("leads.approvals_name"), LeadModel.approvals(page, facts))
+        .addAll(LeadModel.answers(page, facts))
         .facts();
   }
 
@@ -155,7 +159,7 @@ public final class Reviews {
         Stream.of(RejectReason.values())
             .map(reason -> new Choice(reason.name(), page.t("lead.reason." + reason)))
             .toList(),
-        Stream.of(LeadField.values())
+        LeadField.ASKABLE.stream()
             .map(field -> new Choice(field.name(), page.t("lead.field." + field)))
             .toList(),
         Stream.of(RecommendedVerdict.values())

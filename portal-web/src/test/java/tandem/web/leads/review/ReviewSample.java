@@ -164,6 +164,7 @@ public final class ReviewSample {
             List.of(),
             0,
             Optional.empty(),
+            tandem.web.leads.LeadSamples.promise(),
             List.of(
                 new HistoryEntry("lead.submitted", "Павел Орлов", "PARTNER", "{}", true, since),
                 new HistoryEntry(

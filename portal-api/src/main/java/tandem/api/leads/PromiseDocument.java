@@ -1,0 +1,32 @@
+package tandem.api.leads;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tandem.leads.LeadPromise;
+
+/** What the programme of a lead promises. */
+@Schema(name = "LeadPromise")
+record PromiseDocument(
+    @NotNull @Schema(ref = "ProgrammeId") String programmeId,
+    @NotNull @Schema(description = "Version of the programme.") Integer version,
+    @NotNull @Size(max = 120) String nameEn,
+    @NotNull @Size(max = 120) String nameRu,
+    @NotNull @Schema(description = "How many different people must say yes.") Integer people,
+    @NotNull @Schema(description = "How many have.") Integer approvals,
+    @NotNull @Schema(description = "How often protection may be made longer.")
+        Integer mostExtensions,
+    @NotNull @Schema(description = "What one extension adds.") Integer extensionDays) {
+
+  static PromiseDocument of(LeadPromise promise) {
+    return new PromiseDocument(
+        promise.programme().text(),
+        promise.version(),
+        promise.nameEn(),
+        promise.nameRu(),
+        promise.people(),
+        promise.approvals(),
+        promise.mostExtensions(),
+        promise.extensionDays());
+  }
+}

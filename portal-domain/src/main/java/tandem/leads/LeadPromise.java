@@ -1,0 +1,43 @@
+package tandem.leads;
+
+import java.util.List;
+import tandem.leads.programmes.ProgrammeId;
+
+/**
+ * What the programme of a lead promises and asked, as both sides read it.
+ *
+ * @param version of the programme; of a draft, the one that counts today
+ * @param people how many different people must say yes
+ * @param approvals how many have
+ * @param mostExtensions how often protection may be made longer, each time by {@code extensionDays}
+ */
+public record LeadPromise(
+    ProgrammeId programme,
+    int version,
+    String nameEn,
+    String nameRu,
+    int people,
+    int approvals,
+    int mostExtensions,
+    int extensionDays,
+    List<Answered> answers) {
+  public LeadPromise {
+    answers = List.copyOf(answers);
+  }
+
+  /** A question of the programme's own with its answer, in both languages. */
+  public record Answered(
+      String code, String nameEn, String nameRu, String valueEn, String valueRu) {
+    public String name(String language) {
+      return language.startsWith("ru") ? nameRu : nameEn;
+    }
+
+    public String value(String language) {
+      return language.startsWith("ru") ? valueRu : valueEn;
+    }
+  }
+
+  public String name(String language) {
+    return language.startsWith("ru") ? nameRu : nameEn;
+  }
+}
