@@ -437,19 +437,21 @@ public class Lead {
     LocalDate later = (until.isBefore(today) ? today : until).plusDays(extensionDays);
     protectedUntil = later;
     extensions++;
-    reminded = null;
-    settled(now);
+    reminded = Programme.reminderAt(ChronoUnit.DAYS.between(today, later)).orElse(null);
+    if (automatic) {
+      touch(now); // what its partner asked besides still waits
+    } else {
+      settled(now);
+    }
     return new LeadExtended(id, partner, owner, later, automatic, now);
   }
 
-  /** Its owner is told once how near the end of protection is. */
-  LeadExpiring remind(int daysBefore, Instant now) {
+  /** Protection ends soon: what its owner is told. */
+  LeadExpiring expiring(Instant now) {
     LocalDate until = protectedUntil;
     if (until == null) {
       throw new IllegalStateException("An approved lead is protected until some day");
     }
-    reminded = daysBefore;
-    touch(now);
     return new LeadExpiring(id, partner, owner, until, extensions < mostExtensions, now);
   }
 

@@ -3,6 +3,7 @@ package tandem.leads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import tandem.platform.Caller;
 import tandem.platform.Events;
@@ -27,9 +28,11 @@ public class LeadExpiry {
   @OpenToAll("a job of the system's own")
   public int expireDue(Caller robot) {
     List<LeadId> due = leads.runOut(programme.today(), AT_ONCE);
-    for (LeadId id : due) {
-      events.publish(robot, leads.get(id).expire(clock.instant()));
-    }
+    due.stream()
+        .map(leads::get)
+        // receipts lock firm by firm: always in the same order
+        .sorted(Comparator.comparing(lead -> lead.partner().value()))
+        .forEach(lead -> events.publish(robot, lead.expire(clock.instant())));
     return due.size();
   }
 }

@@ -2,7 +2,9 @@ package tandem.leads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import tandem.platform.Refusal;
 import tandem.platform.jobs.Job;
 import tandem.platform.outbox.Robot;
 
@@ -12,6 +14,8 @@ import tandem.platform.outbox.Robot;
  */
 @ApplicationScoped
 class LeadExpiryRounds implements Job {
+  private static final System.Logger LOG = System.getLogger(LeadExpiryRounds.class.getName());
+
   private static final Robot ROBOT = new Robot("expiry");
   private static final Robot TANDEM = new Robot("Tandem");
 
@@ -25,7 +29,15 @@ class LeadExpiryRounds implements Job {
 
   @Override
   public void run() {
-    Job.batches(() -> care.extendWorkedOn(TANDEM) == ProtectionCare.AT_ONCE);
+    care.worked(TANDEM).forEach(this::extend);
     Job.batches(() -> expiry.expireDue(ROBOT) == LeadExpiry.AT_ONCE);
+  }
+
+  private void extend(LeadId id) {
+    try {
+      care.extend(TANDEM, id);
+    } catch (Refusal.Conflict refused) {
+      LOG.log(Level.INFO, "Protection of {0} is not made longer: {1}", id.text(), refused.code());
+    }
   }
 }

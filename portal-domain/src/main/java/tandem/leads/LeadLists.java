@@ -85,9 +85,21 @@ public class LeadLists {
   public List<LeadRow> expiring(Actor actor, LocalDate until, int most) {
     policy.mayList(actor);
     return filtered(actor, LeadFilter.ALL.in(List.of(LeadStage.APPROVED)))
+        .where("l.open_request is null")
         .where("l.protected_until >= ?", Date.valueOf(programme.today()))
         .where("l.protected_until <= ?", Date.valueOf(until))
         .orderedBy("l.protected_until, l.id limit " + Math.clamp(most, 1, QUEUE))
+        .stream()
+        .map(LeadLists::toRow)
+        .toList();
+  }
+
+  /** Approved leads whose partner asked for something and waits, the longest waiting first. */
+  public List<LeadRow> asked(Actor actor, int most) {
+    policy.mayList(actor);
+    return filtered(actor, LeadFilter.ALL.in(List.of(LeadStage.APPROVED)))
+        .where("l.open_request is not null")
+        .orderedBy("l.due_at, l.id limit " + Math.clamp(most, 1, QUEUE))
         .stream()
         .map(LeadLists::toRow)
         .toList();

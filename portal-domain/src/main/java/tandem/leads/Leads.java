@@ -150,15 +150,14 @@ class Leads {
   }
 
   /**
-   * Whose protection is over. One whose partner asked in time for more, and has no answer yet, is
-   * not: the company's delay is not the partner's loss.
+   * Whose protection is over. One whose partner waits for an answer is not: the company's delay is
+   * not the partner's loss. That stands on the lead itself, so that PostgreSQL asks again once it
+   * has the lock.
    */
   List<LeadId> runOut(LocalDate today, int most) {
     return Listing.of(em, "select id from lead")
-        .where("stage = 'APPROVED'")
+        .where("stage = 'APPROVED' and open_request is null")
         .where("protected_until < ?", today)
-        .where(
-            "not exists (select from lead_request r where r.id = open_request and r.kind = 'EXTENSION')")
         .orderedBy("protected_until, id limit " + most + " for update skip locked")
         .stream()
         .map(row -> new LeadId(row.uuid(0)))

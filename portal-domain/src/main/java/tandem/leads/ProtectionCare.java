@@ -34,21 +34,34 @@ public class ProtectionCare {
   @Inject Ids ids;
   @Inject Clock clock;
 
-  /** Answers how many it made longer: fewer than {@link #AT_ONCE} means that none is left. */
+  /** Leads whose protection ends soon though their dealer works: at most {@link #AT_ONCE}. */
   @OpenToAll("a job of the system's own")
-  public int extendWorkedOn(Caller robot) {
+  public List<LeadId> worked(Caller robot) {
+    return book.worked(programme.today(), LOOKS_DAYS_BEFORE, clock.instant(), AT_ONCE);
+  }
+
+  /**
+   * Makes protection longer if that is still right, each lead in a transaction of its own: one that
+   * the database refuses must not hold up the others. Refuses {@code protected_by_another_lead}.
+   */
+  @OpenToAll("a job of the system's own")
+  public void extend(Caller robot, LeadId id) {
     LocalDate today = programme.today();
-    Instant now = clock.instant();
-    List<LeadId> worked = book.worked(today.plusDays(LOOKS_DAYS_BEFORE), now, AT_ONCE);
-    for (LeadId id : worked) {
-      Lead lead = leads.get(id);
-      LeadExtended extended = lead.extend(true, today, now);
-      em.persist(
-          new Decision(new DecisionId(ids.next()), lead, DecisionKind.GRANT, robot, now)
-              .protecting(extended.protectedUntil()));
-      events.publish(robot, extended);
+    if (!book.stillWorked(id, today, LOOKS_DAYS_BEFORE, clock.instant())) {
+      return;
     }
-    return worked.size();
+    leads.lockCustomerOf(id);
+    if (leads.protectedOther(id).isPresent()) {
+      return; // of two who protect the same only people can choose
+    }
+    Instant now = clock.instant();
+    Lead lead = leads.get(id);
+    LeadExtended extended = lead.extend(true, today, now);
+    em.persist(
+        new Decision(new DecisionId(ids.next()), lead, DecisionKind.GRANT, robot, now)
+            .protecting(extended.protectedUntil()));
+    events.publish(robot, extended);
+    em.flush();
   }
 
   /** Reminds of the nearest term first, so that nobody is told two at once. */
@@ -58,7 +71,8 @@ public class ProtectionCare {
     int told = 0;
     for (int days : Programme.REMINDERS.reversed()) {
       for (LeadId id : book.unreminded(today, days, AT_ONCE - told)) {
-        events.publish(robot, leads.get(id).remind(days, clock.instant()));
+        events.publish(robot, leads.get(id).expiring(clock.instant()));
+        book.reminded(id, days);
         told++;
       }
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -253,12 +254,12 @@ class AfterDecisionTest {
   void work_of_the_last_thirty_days_keeps_protection_alive() throws SQLException {
     approved();
     worked("2027-01-19T09:59:59Z");
-    run(care::extendWorkedOn);
+    extendWorked();
     assertThat(facts(ours.seller).protectedUntil()).as("too long ago").contains(LAST_DAY);
 
     worked("2027-01-19T10:00:00Z");
-    run(care::extendWorkedOn);
-    run(care::extendWorkedOn);
+    extendWorked();
+    extendWorked();
 
     LeadFacts facts = facts(ours.seller);
     assertThat(facts.protectedUntil()).contains(LAST_DAY.plusDays(30));
@@ -272,8 +273,48 @@ class AfterDecisionTest {
     database.asOwner(
         "update lead set extensions = 2, protected_until = '%s' where id = '%s'"
             .formatted(LAST_DAY, id.value()));
-    run(care::extendWorkedOn);
+    extendWorked();
     assertThat(facts(ours.seller).protectedUntil()).as("twice at most").contains(LAST_DAY);
+  }
+
+  private void extendWorked() {
+    List<LeadId> worked = database.as(ROBOT, () -> care.worked(ROBOT));
+    for (LeadId each : worked) {
+      run(robot -> {
+        care.extend(robot, each);
+        return 1;
+      });
+    }
+  }
+
+  @Test
+  void what_a_person_refused_the_job_does_not_give() throws SQLException {
+    approved();
+    worked("2027-02-10T10:00:00Z");
+    as(ours.seller, () -> requests.askForExtension(ours.seller, id, version(), WHY));
+    as(boris, () -> answers.refuse(boris, id, version(), "No work seen"));
+    extendWorked();
+    assertThat(facts(ours.seller).protectedUntil()).as("a person said no").contains(LAST_DAY);
+  }
+
+  @Test
+  void a_correction_that_waits_keeps_neither_the_job_from_extending_nor_the_lead_from_standing()
+      throws SQLException {
+    approved();
+    as(
+        ours.seller,
+        () ->
+            requests.askForCorrection(
+                ours.seller, id, version(), new CustomerNamed(null, null, "Other AG"), WHY));
+    now = Instant.parse("2027-02-19T10:00:00Z");
+    run(expiry::expireDue);
+    assertThat(facts(ours.seller).stage()).isEqualTo(LeadStage.APPROVED);
+
+    now = Instant.parse("2027-02-17T10:00:00Z");
+    worked("2027-02-10T10:00:00Z");
+    extendWorked();
+    assertThat(facts(ours.seller).protectedUntil()).contains(LAST_DAY.plusDays(30));
+    assertThat(facts(ours.seller).requests().getFirst().outcome()).isEqualTo(RequestOutcome.OPEN);
   }
 
   private void worked(String at) throws SQLException {

@@ -19,17 +19,18 @@ final class DatabaseRefusals {
   private static final String FOREIGN_ROW = "violates row-level security policy";
 
   private static final Map<String, String> CONFLICTS =
-      Map.of(
-          "invitation_open", "already_invited",
-          "api_client_key_kid", "key_taken",
-          "partner_code_key", "partner_code_taken",
-          "partner_edge_circle", "circle_refused",
-          "lead_partner_id_external_id_key", "external_id_taken",
-          "deal_partner_id_external_id_key", "external_id_taken",
-          "payout_partner_id_reference_key", "payout_reference_taken",
-          "lead_protection_overlap", "protected_by_another_lead",
-          "payout_line_pkey", "already_paid",
-          "ledger_entry_partner_id_source_key_key", "already_booked");
+      Map.ofEntries(
+          Map.entry("invitation_open", "already_invited"),
+          Map.entry("api_client_key_kid", "key_taken"),
+          Map.entry("partner_code_key", "partner_code_taken"),
+          Map.entry("partner_edge_circle", "circle_refused"),
+          Map.entry("lead_partner_id_external_id_key", "external_id_taken"),
+          Map.entry("deal_partner_id_external_id_key", "external_id_taken"),
+          Map.entry("payout_partner_id_reference_key", "payout_reference_taken"),
+          Map.entry("lead_protection_overlap", "protected_by_another_lead"),
+          Map.entry("payout_line_pkey", "already_paid"),
+          Map.entry("ledger_entry_partner_id_source_key_key", "already_booked"),
+          Map.entry("lead_request_one_appeal", "appeal_used"));
 
   private DatabaseRefusals() {}
 

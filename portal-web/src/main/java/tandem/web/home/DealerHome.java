@@ -48,7 +48,10 @@ class DealerHome {
     List<Task> yours = me.sells() ? yours(me, page) : List.of();
     List<Task> ours =
         me.sells()
-            ? leads(me, LeadStage.SUBMITTED, LeadStage.IN_REVIEW, LeadStage.APPEALED)
+            ? Stream.concat(
+                    leads(me, LeadStage.SUBMITTED, LeadStage.IN_REVIEW, LeadStage.APPEALED),
+                    leads.asked(me, SHOWN).stream())
+                .limit(SHOWN)
                 .map(lead -> task(page, lead))
                 .toList()
             : List.of();
