@@ -23,14 +23,13 @@ public class LeadReceipts {
 
   /** What a page lists: oldest first; none for a lead that was decided before there were any. */
   public List<Receipt> list(Actor actor, LeadId lead) {
-    policy.mayRead(actor, lead);
-    return book.of(lead);
+    return book.of(policy.mayRead(actor, lead), lead);
   }
 
   /** With a cover signed now, so that a receipt missing at the end shows. */
   public ReceiptFile file(Actor actor, LeadId lead) {
     PartnerId firm = policy.mayRead(actor, lead);
-    List<Receipt> receipts = book.of(lead);
+    List<Receipt> receipts = book.of(firm, lead);
     String cover =
         new ReceiptCover(
                 lead.text(),

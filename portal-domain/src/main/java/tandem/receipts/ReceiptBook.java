@@ -92,8 +92,9 @@ class ReceiptBook {
   }
 
   /** Oldest first. */
-  List<Receipt> of(LeadId lead) {
+  List<Receipt> of(PartnerId firm, LeadId lead) {
     return Listing.of(em, "select statement, record, key, signature from receipt")
+        .where("partner_id = ?", firm.value())
         .where("lead_id = ?", lead.value())
         .orderedBy("step limit " + MOST)
         .stream()

@@ -26,6 +26,7 @@ public final class ReceiptCheck {
   private final Map<String, PublicKey> trusted;
   private final List<Flaw> flaws = new ArrayList<>();
   private int checked;
+  private String taken = "";
 
   /** The statement before, as far as it can be relied upon. */
   private boolean sound = true;
@@ -41,8 +42,9 @@ public final class ReceiptCheck {
    * What was found.
    *
    * @param receipts how many were looked at
+   * @param taken when the file was made: it tells of nothing later; empty without a sound cover
    */
-  public record Result(String lead, int receipts, List<Flaw> flaws) {
+  public record Result(String lead, int receipts, String taken, List<Flaw> flaws) {
     public boolean holds() {
       return flaws.isEmpty();
     }
@@ -59,10 +61,13 @@ public final class ReceiptCheck {
       JsonObject read = reader.readObject();
       lead = read.getString("lead_id");
       check.all(read, lead);
-    } catch (JsonException | NullPointerException | ClassCastException unreadable) {
+    } catch (JsonException
+        | NullPointerException
+        | ClassCastException
+        | ArithmeticException unreadable) {
       check.flaw(Kind.UNREADABLE, "file");
     }
-    return new Result(lead, check.checked, List.copyOf(check.flaws));
+    return new Result(lead, check.checked, check.taken, List.copyOf(check.flaws));
   }
 
   private void all(JsonObject file, String lead) {
@@ -147,8 +152,11 @@ public final class ReceiptCheck {
       flaw(Kind.NO_COVER, "file");
       return;
     }
-    if (genuine(cover, "cover")
-        && !ReceiptCover.says(cover.getString("statement"), lead, checked, fingerprint(last))
+    if (!genuine(cover, "cover")) {
+      return;
+    }
+    taken = ReceiptCover.taken(cover.getString("statement"));
+    if (!ReceiptCover.says(cover.getString("statement"), lead, checked, fingerprint(last))
         && sound) {
       flaw(Kind.CUT, "cover");
     }

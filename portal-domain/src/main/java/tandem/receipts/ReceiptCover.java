@@ -22,6 +22,11 @@ public record ReceiptCover(String lead, long receipts, String last, Instant take
         "");
   }
 
+  /** The moment that a cover's text names: later receipts are not its matter. */
+  static String taken(String text) {
+    return text.substring(text.indexOf("taken: ") + "taken: ".length()).strip();
+  }
+
   /** Whether the text says so much of so many, whatever the moment. */
   static boolean says(String text, String lead, long receipts, String last) {
     return text.startsWith(

@@ -73,7 +73,9 @@ public final class ReceiptsCommand {
         file,
         found.receipts(),
         found.lead().isEmpty() ? "no lead" : found.lead(),
-        found.holds() ? "all genuine, none missing" : found.flaws().size() + " flaws");
+        found.holds()
+            ? "all genuine, none missing as of " + found.taken()
+            : found.flaws().size() + " flaws");
     return found.holds();
   }
 

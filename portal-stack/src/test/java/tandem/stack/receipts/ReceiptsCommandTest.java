@@ -76,7 +76,7 @@ class ReceiptsCommandTest {
     assertThat(run(Map.of(), "--public-key", KEY.publicText(), file)).isZero();
     assertThat(run(Map.of(), "--keys", keys, file)).isZero();
     assertThat(run(Map.of("TANDEM_AUDIT_SIGNING_KEY", SECRET), file)).isZero();
-    assertThat(said()).contains("1 receipts of lead_x: all genuine, none missing");
+    assertThat(said()).contains("1 receipts of lead_x: all genuine, none missing as of 20");
   }
 
   @Test
