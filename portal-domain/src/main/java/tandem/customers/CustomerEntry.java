@@ -28,7 +28,8 @@ public class CustomerEntry {
 
   /**
    * The customer whom a dealer names; one that is known stays as it is. Two who name one firm in
-   * two ways at the same moment come one after the other, so that the second finds the first.
+   * two ways at the same moment come one after the other, so that the second finds the first: who
+   * is new holds its keys, who is known is held with its likes, until the transaction ends.
    *
    * @param robot the system
    */
@@ -38,12 +39,21 @@ public class CustomerEntry {
     Optional<String> site = CustomerIndex.siteOf(identity);
     Optional<Customer> byNumber = customers.byNumber(claimed);
     if (byNumber.isPresent()) {
-      return new Named(byNumber.get().id(), site);
+      return new Named(held(byNumber.get()), site);
     }
     IdentityKeys keys = IdentityKeys.of(identity);
     index.lock(keys);
     return new Named(
-        customers.known(claimed).orElseGet(() -> enter(claimed, identity, keys)).id(), site);
+        customers
+            .claimed(claimed)
+            .map(this::held)
+            .orElseGet(() -> enter(claimed, identity, keys).id()),
+        site);
+  }
+
+  private CustomerId held(Customer known) {
+    index.hold(known.id().value());
+    return known.id();
   }
 
   /** As the company says it is: what is known of it becomes so. */

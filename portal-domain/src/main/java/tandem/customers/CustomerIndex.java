@@ -51,6 +51,16 @@ class CustomerIndex {
     em.createNativeQuery("select lock_customer_keys(null)", Object.class).getSingleResult();
   }
 
+  /**
+   * Until the transaction ends nobody else names this customer, or approves a lead on it or on one
+   * like it.
+   */
+  void hold(UUID id) {
+    em.createNativeQuery("select lock_customer(?1)", Object.class)
+        .setParameter(1, id)
+        .getSingleResult();
+  }
+
   /** Files a customer, for the first time or again, and compares it with its likes. */
   void file(UUID id, CustomerIdentity identity, IdentityKeys keys, Instant now) {
     em.flush();

@@ -28,6 +28,14 @@ class Customers {
         .or(() -> byName(wanted));
   }
 
+  /**
+   * The one whom a dealer means. Who brings a number means that number: a name alone never leads to
+   * a customer of which no number is known, or the number were lost and two firms of one name one.
+   */
+  Optional<Customer> claimed(RegisterCustomer claim) {
+    return claim.taxId().isPresent() ? byNumber(claim) : byName(claim);
+  }
+
   /** The one with this very number, if the register gives each only once. */
   Optional<Customer> byNumber(RegisterCustomer wanted) {
     return wanted.taxId().flatMap(this::byTaxId);

@@ -23,19 +23,39 @@ class ConflictCheck {
 
   /** Notes on the lead what its dealer may know: that somebody may be there already. */
   void of(Lead lead, Instant now) {
-    CustomerEntry.Named customer = registry.name(ROBOT, claimed(lead.form().customer()));
+    judge(lead, registry.name(ROBOT, claimed(lead.form().customer())), now);
+  }
+
+  /**
+   * The customer that the lead would have after a correction; held until the transaction ends. The
+   * lead itself is not touched: whoever holds its row must not wait for a customer.
+   */
+  CustomerEntry.Named corrected(Lead lead, CustomerNamed right) {
+    LeadForm.CustomerClaim before = lead.form().customer();
+    LeadForm.CustomerClaim after =
+        new LeadForm.CustomerClaim(
+            right.taxScheme(), right.taxNumber(), right.name(), null, before.website());
+    String country = LeadRules.countryOf(after).or(() -> LeadRules.countryOf(before)).orElseThrow();
+    return registry.name(ROBOT, claimed(after, country));
+  }
+
+  void judge(Lead lead, CustomerEntry.Named customer, Instant now) {
     lead.noticeConflict(leads.judge(lead.id(), customer, now));
   }
 
   /** Only forms that {@link LeadRules} let through come here: a number or a name is there. */
   private static RegisterCustomer claimed(LeadForm.CustomerClaim customer) {
+    return claimed(customer, LeadRules.countryOf(customer).orElseThrow());
+  }
+
+  private static RegisterCustomer claimed(LeadForm.CustomerClaim customer, String country) {
     return new RegisterCustomer(
         taxId(customer),
         Stream.of(customer.name(), customer.taxNumber())
             .flatMap(Stream::ofNullable)
             .findFirst()
             .orElseThrow(),
-        LeadRules.countryOf(customer).orElseThrow(),
+        country,
         Optional.ofNullable(customer.website()),
         Optional.empty(),
         Optional.empty(),

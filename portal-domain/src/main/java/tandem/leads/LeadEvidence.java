@@ -13,6 +13,9 @@ import tandem.platform.persistence.Row;
 /** What stands against a lead now. Only the company's roles may run the query. */
 @ApplicationScoped
 class LeadEvidence {
+  /** As the contract says; what weighs most comes first. */
+  private static final int MOST = 200;
+
   @PersistenceContext EntityManager em;
 
   List<Evidence> against(LeadId id) {
@@ -23,7 +26,7 @@ class LeadEvidence {
                 + " (select array_agg(name_ru order by code) from product where id = any(c.product_ids)), c.since, c.until"
                 + " from lead l cross join lateral lead_evidence(l.id) c left join partner p on p.id = c.partner_id")
         .where("l.id = ?", id.value())
-        .orderedBy("c.since")
+        .orderedBy("c.verdict <> 'CONFLICT', c.kind <> 'LEAD', c.since limit " + MOST)
         .stream()
         .map(LeadEvidence::toEvidence)
         .toList();

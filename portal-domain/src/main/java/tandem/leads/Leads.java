@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tandem.customers.CustomerEntry;
+import tandem.customers.CustomerId;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
@@ -70,14 +71,21 @@ class Leads {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The firm's own lead that already stands for the same customer and a common product. */
+  /**
+   * The firm's own lead that already stands for the same customer and a common product: the same
+   * number was claimed, or the same name where not both brought a number. What the registry knows
+   * of the two is not asked: a refusal would tell the firm of it.
+   */
   Optional<LeadId> ownDuplicate(LeadId id) {
     return Listing.of(
             em,
-            "select o.id from lead o join lead l on l.id <> o.id and o.customer_id = l.customer_id")
+            "select o.id from lead o join lead l on l.id <> o.id and l.partner_id = o.partner_id")
         .where("l.id = ?", id.value())
         .where(
-            "o.stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPEALED', 'APPROVED') and o.partner_id = l.partner_id")
+            "(o.tax_scheme = l.tax_scheme and o.tax_number = l.tax_number"
+                + " or o.name_key = l.name_key and o.country = l.country and l.name_key <> ''"
+                + " and (o.tax_number is null or l.tax_number is null))")
+        .where("o.stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPEALED', 'APPROVED')")
         .where(
             "exists (select 1 from lead_line a join lead_line b on a.product_id = b.product_id where a.lead_id = o.id and b.lead_id = l.id)")
         .orderedBy("o.created_at limit 1")
@@ -108,6 +116,25 @@ class Leads {
         .stream()
         .findFirst()
         .map(row -> new Protection(row.maybeUuid(0).map(LeadId::new)));
+  }
+
+  /**
+   * Another lead that protects this very customer and a common product of this lead while this one
+   * is protected, as far as the reader sees it. For a customer that the lead does not have yet.
+   */
+  Optional<LeadId> protecting(CustomerId customer, LeadId id) {
+    return Listing.of(
+            em,
+            "select o.lead_id from lead_protection o join lead_line n on n.product_id = o.product_id"
+                + " join lead l on l.id = n.lead_id and l.id <> o.lead_id")
+        .where("l.id = ?", id.value())
+        .where("o.customer_id = ?", customer.value())
+        .where(
+            "lower(o.during) <= l.protected_until and upper(o.during) > coalesce(cast(l.decided_at as date), current_date)")
+        .orderedBy("o.lead_id limit 1")
+        .stream()
+        .findFirst()
+        .map(row -> new LeadId(row.uuid(0)));
   }
 
   /** Whether this person is one of several who said yes already, since it was last handed in. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tandem.access.Actor;
+import tandem.customers.CustomerEntry;
 import tandem.platform.Events;
 import tandem.platform.Ids;
 import tandem.platform.Problems;
@@ -54,8 +55,10 @@ public class RequestReview {
         events.publish(actor, extended);
       }
       case CORRECTION -> {
+        CustomerEntry.Named customer = conflicts.corrected(lead, request.proposed());
+        leads.protecting(customer.id(), id).ifPresent(other -> refuse(List.of(other.text())));
         LeadCorrected corrected = lead.correct(request.proposed(), now);
-        conflicts.of(lead, now);
+        conflicts.judge(lead, customer, now);
         refuseOthers(lead);
         em.persist(decision);
         events.publish(actor, corrected);
@@ -84,18 +87,18 @@ public class RequestReview {
     leads.lockCustomerOf(lead.id());
     leads
         .protectedOther(lead.id())
-        .ifPresent(other -> {
-          throw new Refusal.Conflict(
-              "protected_by_another_lead",
-              "Another lead protects this customer and product",
-              other.lead().map(LeadId::text).map(List::of).orElse(List.of()));
-        });
+        .ifPresent(other -> refuse(other.lead().map(LeadId::text).map(List::of).orElse(List.of())));
     leads
         .ownDuplicate(lead.id())
         .ifPresent(own -> {
           throw new Refusal.Conflict(
               "duplicate_lead", "The firm has another lead for this customer", List.of(own.text()));
         });
+  }
+
+  private static void refuse(List<String> other) {
+    throw new Refusal.Conflict(
+        "protected_by_another_lead", "Another lead protects this customer and product", other);
   }
 
   private Decision decision(

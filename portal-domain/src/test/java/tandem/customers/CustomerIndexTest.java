@@ -2,6 +2,10 @@ package tandem.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +41,44 @@ class CustomerIndexTest {
     assertThat(second).isNotEqualTo(first);
     assertThat(likes(third)).contains(first.value() + " CONFLICT");
     assertThat(likes(first)).contains(third.value() + " CONFLICT");
+  }
+
+  @Test
+  void who_brings_a_number_is_never_taken_for_a_firm_of_that_name_without_one() {
+    CustomerId numberless = named("", "", "Brombeerhof Anlagen GmbH", "RU");
+    CustomerId first = named("INN", "7830007118", "Brombeerhof Anlagen GmbH", "RU");
+    CustomerId second = named("INN", "7830007125", "Brombeerhof Anlagen GmbH", "RU");
+
+    assertThat(List.of(numberless, first, second)).doesNotHaveDuplicates();
+    assertThat(likes(first)).anyMatch(like -> like.startsWith(numberless.value().toString()));
+    assertThat(likes(second)).doesNotContain(first.value() + " CONFLICT");
+    assertThat(named("INN", "7830007118", "Another name", "RU")).isEqualTo(first);
+  }
+
+  @Test
+  void who_names_a_known_number_waits_for_whoever_named_it_before() throws SQLException {
+    CustomerId known = named("INN", "7830001042", "ООО «Долгий ящик»", "RU");
+    try (Connection other = database.superuser();
+        Statement statement = other.createStatement()) {
+      boolean free =
+          as(() -> {
+            entry.name(ROBOT, claim("INN", "7830001042", "Dolgiy Yashchik", "RU"));
+            return free(statement, known);
+          });
+
+      assertThat(free).isFalse();
+      assertThat(free(statement, known)).isTrue();
+    }
+  }
+
+  private static boolean free(Statement statement, CustomerId id) {
+    try (ResultSet row =
+        statement.executeQuery(
+            "select pg_try_advisory_xact_lock(hashtextextended('%s', 0))".formatted(id.value()))) {
+      return row.next() && row.getBoolean(1);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   @Test
@@ -85,23 +127,22 @@ class CustomerIndexTest {
   }
 
   private CustomerId named(String scheme, String number, String name, String country) {
+    return as(() -> entry.name(ROBOT, claim(scheme, number, name, country)).id());
+  }
+
+  private static RegisterCustomer claim(String scheme, String number, String name, String country) {
     Optional<TaxId> taxId =
         scheme.isEmpty()
             ? Optional.empty()
             : Optional.of(new TaxId(TaxScheme.valueOf(scheme), number));
-    return as(() ->
-        entry
-            .name(
-                ROBOT,
-                new RegisterCustomer(
-                    taxId,
-                    name,
-                    country,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()))
-            .id());
+    return new RegisterCustomer(
+        taxId,
+        name,
+        country,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private List<String> likes(CustomerId id) {

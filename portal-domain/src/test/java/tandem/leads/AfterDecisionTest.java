@@ -452,9 +452,13 @@ class AfterDecisionTest {
             requests.askForCorrection(
                 ours.seller, id, version(), new CustomerNamed(null, null, name), WHY));
 
-    // by the database itself, which a use case puts into words (DatabaseRefusals)
     assertThatThrownBy(() -> as(ROBOT, () -> answers.grant(boris, id, version(), none())))
-        .hasStackTraceContaining("lead_protection_overlap");
+        .isInstanceOfSatisfying(
+            Refusal.Conflict.class,
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("protected_by_another_lead");
+              assertThat(refusal.allowed()).containsExactly(rival.text());
+            });
     assertThat(facts(ours.seller).customer().orElseThrow()).startsWith("Hansa ");
   }
 
