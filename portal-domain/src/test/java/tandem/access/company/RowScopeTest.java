@@ -80,6 +80,37 @@ class RowScopeTest {
   }
 
   @Test
+  void of_what_stands_against_a_lead_a_firm_out_of_reach_tells_the_verdict_and_the_day_only()
+      throws SQLException {
+    UUID one = UUID.randomUUID();
+    database.asOwner(
+        "insert into product (id, code, category, name_en, name_ru, price, currency) values ('%s', '%s', 'BOATS', 'Boat', 'Лодка', 1, 'EUR')"
+            .formatted(one, one.toString().substring(0, 8)),
+        "insert into customer (id, name, name_key, country, created_at) values ('%s', 'N', 'n %s', 'DE', now())"
+            .formatted(one, one),
+        "update lead set customer_id = '%s', name_key = 'n %s', country = 'DE', submitted_at = '2026-11-20T13:14:15Z' where partner_id in ('%s', '%s')"
+            .formatted(one, one, mine.firm.value(), foreign.firm.value()),
+        "insert into lead_line (lead_id, partner_id, line_no, product_id, quantity) select id, partner_id, 1, '%s', 1 from lead where partner_id in ('%s', '%s')"
+            .formatted(one, mine.firm.value(), foreign.firm.value()),
+        "update lead set stage = 'APPROVED', protected_until = current_date + 9 where partner_id = '%s'"
+            .formatted(foreign.firm.value()));
+
+    Object told =
+        database.as(
+            user(),
+            () ->
+                database
+                    .em()
+                    .createNativeQuery(
+                        "select concat_ws(' ', c.hidden, c.id, c.customer_name, c.verdict, c.score, c.same_tax_id, c.same_name, c.until,"
+                            + " c.since = date_trunc('day', c.since)) from lead l cross join lateral lead_evidence(l.id) c where l.partner_id = ?1",
+                        String.class)
+                    .setParameter(1, mine.firm.value())
+                    .getSingleResult());
+    assertThat(told).isEqualTo("t CONFLICT 1 f f t");
+  }
+
+  @Test
   void a_row_of_a_foreign_firm_is_neither_changed_nor_written() {
     CompanyUser user = user();
     int changed =
