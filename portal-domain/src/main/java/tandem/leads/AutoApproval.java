@@ -45,6 +45,7 @@ class AutoApproval implements Subscriber<LeadSubmitted> {
 
   private boolean letsThrough(Lead lead) {
     return lead.approvedAtOnce()
+        && leads.firmMayWrite(lead)
         && evidence.atSubmission(lead.id()).equals(Optional.of(Verdict.FREE));
   }
 }

@@ -35,30 +35,52 @@ public class LateAnswers {
   @Inject Events events;
   @Inject Clock clock;
 
-  /** Answers how many it noticed: fewer than {@link #AT_ONCE} means that none is left. */
+  /** What is late and was not noticed to be: at most {@link #AT_ONCE}. */
   @OpenToAll("a job of the system's own")
-  public int notice(Caller robot) {
-    Instant now = clock.instant();
-    List<LeadId> late = leads.late(now, AT_ONCE);
-    for (LeadId id : late) {
-      Lead lead = leads.get(id);
-      LeadOverdue overdue = lead.overdue(now);
-      if (programmes.termsOf(lead).onBreach() == Breach.AUTO_APPROVE && free(lead)) {
-        robots.approve(robot, lead, Optional.of(WHY));
-      } else {
-        events.publish(robot, overdue);
-      }
+  public List<LeadId> late(Caller robot) {
+    return leads.late(clock.instant(), AT_ONCE);
+  }
+
+  /**
+   * Does what the programme promised for one that is still late, in a transaction of its own.
+   * Refuses what an approval refuses: then {@link #escalate} is what is left.
+   */
+  @OpenToAll("a job of the system's own")
+  public void notice(Caller robot, LeadId id) {
+    leads.lockCustomerOf(id); // before the row, as reviewers do
+    if (!leads.stillLate(id, clock.instant())) {
+      return;
     }
-    return late.size();
+    Lead lead = leads.get(id);
+    if (programmes.termsOf(lead).onBreach() == Breach.AUTO_APPROVE && free(lead)) {
+      leads.noticedLate(id, clock.instant());
+      robots.approve(robot, lead, Optional.of(WHY));
+    } else {
+      tell(robot, lead);
+    }
+  }
+
+  /** Those above the approvers are told, whatever the programme promised. */
+  @OpenToAll("a job of the system's own")
+  public void escalate(Caller robot, LeadId id) {
+    if (leads.stillLate(id, clock.instant())) {
+      tell(robot, leads.get(id));
+    }
+  }
+
+  private void tell(Caller robot, Lead lead) {
+    Instant now = clock.instant();
+    leads.noticedLate(lead.id(), now);
+    events.publish(robot, lead.overdue(now));
   }
 
   private boolean free(Lead lead) {
     if (lead.appealed()
         || lead.people() > 1
+        || !leads.firmMayWrite(lead)
         || !evidence.atSubmission(lead.id()).equals(Optional.of(Verdict.FREE))) {
       return false;
     }
-    leads.lockCustomerOf(lead.id());
     return evidence.against(lead.id()).isEmpty();
   }
 }

@@ -250,6 +250,11 @@ public class Lead {
     dutyDays = terms.dutyDays();
   }
 
+  /** What was changed after a question may need more people, or people at all. */
+  void needs(Verdict verdict) {
+    people = Math.max(people, verdict.people());
+  }
+
   /** The company's first answer: how long it took in working time, and whether it was late. */
   void answered(BusinessCalendar calendar, Instant now) {
     if (answerMinutes == null && submittedAt != null && dueAt != null && appealedAt == null) {
@@ -264,8 +269,6 @@ public class Lead {
     if (due == null || !stage.waitsForCompany()) {
       throw new IllegalStateException("Nobody waits for an answer");
     }
-    overdueAt = now;
-    touch(now);
     return new LeadOverdue(id, partner, owner, due, now);
   }
 

@@ -27,6 +27,7 @@ import tandem.platform.CompanyTime;
 import tandem.platform.Money;
 import tandem.platform.PartnerId;
 import tandem.platform.Problems;
+import tandem.platform.Refusal;
 
 /**
  * What the programme of a lead says about it. A draft goes by the version that counts today; once
@@ -55,6 +56,13 @@ class LeadProgrammes {
     HandingIn.refuse(problems(form));
   }
 
+  /** A draft may name a programme that is closed, not one that there never was for its dealer. */
+  void known(LeadForm form) {
+    if (book.current(form.programmeOrStandard()).isEmpty()) {
+      throw new Refusal.Invalid("programme_id", "unknown", "There is no such programme");
+    }
+  }
+
   void check(Lead lead, LeadForm form) {
     if (lead.stage() == LeadStage.DRAFT) {
       check(form);
@@ -68,18 +76,22 @@ class LeadProgrammes {
   }
 
   /**
-   * A draft enters the version in force: who decides is settled now. Refuses {@code
+   * A draft enters the version in force: who decides is settled now. What comes back after a
+   * question stays under its own, and may need more people, never fewer. Refuses {@code
    * programme_closed}, {@code tier_not_eligible}, {@code product_not_eligible}, {@code
    * territory_not_eligible}.
    */
   void enter(Lead lead) {
-    if (lead.stage() != LeadStage.DRAFT) {
-      return;
-    }
-    ProgrammeView open = book.open(lead.programme());
     TierTerms tier = tiers.of(lead.partner());
     LeadForm form = lead.form();
     List<Set<String>> lines = lines(form);
+    if (lead.stage() != LeadStage.DRAFT) {
+      ProgrammeView own = book.version(lead.programme(), lead.programmeVersion());
+      own.terms().eligibility().requireOfLead(lines, country(form));
+      lead.needs(verdict(own, tier, form, lines));
+      return;
+    }
+    ProgrammeView open = book.open(lead.programme());
     open.terms().eligibility().require(tier.tier(), lines, country(form));
     lead.under(open.number(), open.terms(), verdict(open, tier, form, lines));
   }

@@ -61,6 +61,7 @@ public class LeadRegistration {
   public void change(Actor actor, LeadId id, long version, LeadForm form) {
     Lead lead = mine(actor, id, version);
     LeadRules.ofDraft(form).refuse();
+    programmes.known(form);
     events.publish(actor, lead.change(form, clock.instant()));
   }
 
@@ -94,6 +95,7 @@ public class LeadRegistration {
   private Lead draft(Actor actor, LeadForm form) {
     PartnerUser user = policy.mayRegister(actor);
     LeadRules.ofDraft(form).refuse();
+    programmes.known(form);
     Lead lead =
         Lead.draft(
             new LeadId(ids.next()), user.firm(), user.person(), user.name(), form, clock.instant());

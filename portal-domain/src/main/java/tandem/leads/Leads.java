@@ -151,15 +151,45 @@ class Leads {
         .isPresent();
   }
 
-  /** Those whose answer is late and was not noticed to be yet. Locked, the latest first. */
+  /** Those whose answer is late and was not noticed to be yet, the latest first. */
   List<LeadId> late(Instant now, int most) {
-    return Listing.of(em, "select id from lead")
-        .where("overdue_at is null and stage in ('SUBMITTED', 'IN_REVIEW', 'APPEALED')")
-        .where("due_at < ?", now)
-        .orderedBy("due_at, id limit " + most + " for update skip locked")
-        .stream()
+    return late(now).orderedBy("due_at, id limit " + most).stream()
         .map(row -> new LeadId(row.uuid(0)))
         .toList();
+  }
+
+  /** The same of one lead, which is locked. */
+  boolean stillLate(LeadId id, Instant now) {
+    return late(now).where("id = ?", id.value()).orderedBy("id for update").stream()
+        .findFirst()
+        .isPresent();
+  }
+
+  private Listing late(Instant now) {
+    return Listing.of(em, "select id from lead")
+        .where("overdue_at is null and stage in ('SUBMITTED', 'IN_REVIEW', 'APPEALED')")
+        .where("due_at < ?", now);
+  }
+
+  /**
+   * Nothing that a reader sees changed: the version stays, and with it the reviewer's open page.
+   */
+  void noticedLate(LeadId id, Instant now) {
+    em.createNativeQuery("update lead set overdue_at = ?1 where id = ?2")
+        .setParameter(1, Timestamp.from(now))
+        .setParameter(2, id.value())
+        .executeUpdate();
+  }
+
+  /** Suspended and terminated firms get nothing by a rule alone. */
+  boolean firmMayWrite(Lead lead) {
+    return Listing.of(em, "select id from partner")
+        .where("id = ?", lead.partner().value())
+        .where("status = 'ACTIVE'")
+        .rows()
+        .stream()
+        .findFirst()
+        .isPresent();
   }
 
   /** Somebody else's. */

@@ -264,7 +264,15 @@ class LeadProgrammeTest {
   }
 
   private void notice() {
-    database.as(ROBOT, () -> beans.get(LateAnswers.class).notice(ROBOT));
+    LateAnswers late = beans.get(LateAnswers.class);
+    for (LeadId each : database.as(ROBOT, () -> late.late(ROBOT))) {
+      database.as(
+          ROBOT,
+          () -> {
+            late.notice(ROBOT, each);
+            return each;
+          });
+    }
   }
 
   private long overdue(LeadId id) {

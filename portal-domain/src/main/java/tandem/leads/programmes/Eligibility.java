@@ -33,6 +33,11 @@ public record Eligibility(List<PartnerTier> tiers, List<String> products, List<S
     if (!tiers.isEmpty() && !tiers.contains(tier)) {
       throw refused("tier_not_eligible", "The programme is not for firms of this tier");
     }
+    requireOfLead(lines, country);
+  }
+
+  /** The same without the firm's tier: it counts on the day of handing in, not after a question. */
+  public void requireOfLead(List<Set<String>> lines, String country) {
     if (!products.isEmpty()
         && lines.stream().anyMatch(line -> line.stream().noneMatch(products::contains))) {
       throw refused("product_not_eligible", "A product of the lead is not in the programme");

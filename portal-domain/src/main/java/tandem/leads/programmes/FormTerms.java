@@ -8,12 +8,16 @@ import java.util.List;
  * What a lead must hold to be handed in, beyond what holds for every lead (a customer that can be
  * told from others, a contact who agreed, at least one product).
  *
- * @param required paths of usual fields that must be given, of {@link #CHOOSABLE}
+ * @param required paths of usual fields that must be given, of {@link #CHOOSABLE}; the amount
+ *     always
  * @param needLength least characters of the customer's need, if one is given or must be
  * @param yearsAhead how far off the expected signature may lie
  */
 public record FormTerms(
     List<String> required, int needLength, int yearsAhead, List<ExtraField> extra) {
+  /** An approved lead opens a deal, and a deal has an amount: no programme goes without. */
+  static final String ALWAYS = "amount";
+
   /** The usual fields of which a programme says whether they must be given. */
   public static final List<String> CHOOSABLE =
       List.of(
@@ -21,7 +25,6 @@ public record FormTerms(
           "customer.website",
           "contact.email",
           "contact.phone",
-          "amount",
           "expected_close",
           "need",
           "external_id");
@@ -35,6 +38,6 @@ public record FormTerms(
   }
 
   public boolean requires(String path) {
-    return required.contains(path);
+    return path.equals(ALWAYS) || required.contains(path);
   }
 }

@@ -48,26 +48,32 @@ public record PolicyRow(
   }
 
   boolean fits(RegistrationCase lead) {
+    return meets(lead) && (anyAmount() || (comparable(lead) && fitsAmount(lead)));
+  }
+
+  /** It would fit if the amount did, and that cannot be told without a rate. */
+  boolean mayFit(RegistrationCase lead) {
+    return meets(lead) && !anyAmount() && !comparable(lead);
+  }
+
+  private boolean meets(RegistrationCase lead) {
     return (tiers.isEmpty() || tiers.contains(lead.tier()))
         && (!withinTierLimit || lead.withinTierLimit())
-        && fitsAmount(lead)
         && (products.isEmpty() || products.stream().anyMatch(lead.products()::contains))
         && (countries.isEmpty() || countries.contains(lead.country()));
   }
 
-  /**
-   * An amount in another currency cannot be compared without a rate: then the row counts if it asks
-   * for more care than usual, and does not if it asks for less.
-   */
+  private boolean anyAmount() {
+    return from == null && upTo == null;
+  }
+
+  private boolean comparable(RegistrationCase lead) {
+    return lead.amount().filter(it -> it.currency().getCurrencyCode().equals(currency)).isPresent();
+  }
+
   private boolean fitsAmount(RegistrationCase lead) {
-    if (from == null && upTo == null) {
-      return true;
-    }
-    Money amount = lead.amount().orElse(null);
-    if (amount == null || !amount.currency().getCurrencyCode().equals(currency)) {
-      return people() > 1;
-    }
-    return (from == null || amount.amount().compareTo(from) >= 0)
-        && (upTo == null || amount.amount().compareTo(upTo) <= 0);
+    BigDecimal amount = lead.amount().map(Money::amount).orElseThrow();
+    return (from == null || amount.compareTo(from) >= 0)
+        && (upTo == null || amount.compareTo(upTo) <= 0);
   }
 }

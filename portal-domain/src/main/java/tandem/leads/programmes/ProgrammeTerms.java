@@ -57,14 +57,23 @@ public record ProgrammeTerms(
     protection = copy(protection);
   }
 
+  /**
+   * The first row that fits. One with an amount that cannot be compared without a rate may fit: its
+   * people are asked too, and it never lets a lead through.
+   */
   public Verdict verdict(RegistrationCase lead) {
+    Verdict careful = new Verdict(0, Approval.AUTO, 0);
     for (int i = 0; i < policy.size(); i++) {
       PolicyRow row = policy.get(i);
+      Verdict said = new Verdict(i + 1, row.approval(), row.people());
       if (row.fits(lead)) {
-        return new Verdict(i + 1, row.approval(), row.people());
+        return said.atLeast(careful);
+      }
+      if (row.mayFit(lead)) {
+        careful = careful.atLeast(said);
       }
     }
-    return Verdict.ONE_PERSON;
+    return Verdict.ONE_PERSON.atLeast(careful);
   }
 
   /** Days of protection for a tier, if the programme says so itself. */

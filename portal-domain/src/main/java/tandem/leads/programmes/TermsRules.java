@@ -78,7 +78,8 @@ final class TermsRules {
   private void form(FormTerms form) {
     number("need_length", form.needLength(), 0, 500);
     number("years_ahead", form.yearsAhead(), 1, 10);
-    if (!FormTerms.CHOOSABLE.containsAll(form.required())) {
+    if (!form.required().stream()
+        .allMatch(path -> path.equals(FormTerms.ALWAYS) || FormTerms.CHOOSABLE.contains(path))) {
       problems.add("required", "choice", "one of " + FormTerms.CHOOSABLE);
     }
     many("extra", form.extra(), MOST_EXTRA);

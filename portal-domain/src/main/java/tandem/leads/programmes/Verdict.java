@@ -9,6 +9,11 @@ package tandem.leads.programmes;
 public record Verdict(int row, Approval approval, int people) {
   public static final Verdict ONE_PERSON = new Verdict(0, Approval.STEPS, 1);
 
+  /** Of two that both count, the one with more people. */
+  Verdict atLeast(Verdict other) {
+    return people >= other.people ? this : other;
+  }
+
   public boolean atOnce() {
     return approval == Approval.AUTO;
   }

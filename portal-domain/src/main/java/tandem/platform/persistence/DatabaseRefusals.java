@@ -23,6 +23,7 @@ final class DatabaseRefusals {
           Map.entry("invitation_open", "already_invited"),
           Map.entry("api_client_key_kid", "key_taken"),
           Map.entry("partner_code_key", "partner_code_taken"),
+          Map.entry("programme_code_key", "code_taken"),
           Map.entry("partner_edge_circle", "circle_refused"),
           Map.entry("lead_partner_id_external_id_key", "external_id_taken"),
           Map.entry("deal_partner_id_external_id_key", "external_id_taken"),

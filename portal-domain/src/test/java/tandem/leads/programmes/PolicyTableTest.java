@@ -39,6 +39,31 @@ class PolicyTableTest {
   }
 
   @Test
+  void an_amount_that_cannot_be_compared_is_never_let_through_by_a_row_behind() {
+    PolicyRow one = banded(Approval.STEPS, 1);
+    PolicyRow any =
+        new PolicyRow(List.of(), false, null, null, null, List.of(), List.of(), Approval.AUTO, 0);
+
+    assertThat(terms(one, any).verdict(lead("10000000", "USD")).people()).isEqualTo(1);
+    assertThat(terms(one, any).verdict(lead("10", "EUR")).atOnce()).isTrue();
+    assertThat(terms(one, banded(Approval.FOUR_EYES, 0), any).verdict(lead("9", "USD")).people())
+        .isEqualTo(2);
+  }
+
+  private static PolicyRow banded(Approval approval, int steps) {
+    return new PolicyRow(
+        List.of(),
+        false,
+        new BigDecimal("100000"),
+        null,
+        "EUR",
+        List.of(),
+        List.of(),
+        approval,
+        steps);
+  }
+
+  @Test
   void a_row_fits_by_tier_product_country_and_the_limit_of_the_tier() {
     PolicyRow narrow =
         new PolicyRow(

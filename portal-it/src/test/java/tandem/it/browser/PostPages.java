@@ -51,6 +51,7 @@ final class PostPages {
           withIds(
               ("/" + type.group(1) + below)
                   .replaceAll("/+", "/")
+                  .replaceAll("\\{\\w+:([a-z-]+)\\|[^}]*}", "$1")
                   .replaceAll("\\{currency:[^/]*", "EUR")));
     }
   }

@@ -112,7 +112,7 @@ public class LeadForFirmPages {
         form,
         EnumSet.allOf(LeadField.class),
         Optional.empty(),
-        options.of(me.actor(), page),
+        options.of(me.actor(), page, choice.terms(me.actor(), form.value("programme_id"))),
         Optional.of(
             new LeadFormModel.ForFirm(
                 id, partners.find(me.actor(), firm()).facts().name(), owners)),

@@ -169,7 +169,7 @@ public class LeadFormPages {
         facts
             .filter(lead -> lead.stage() == LeadStage.INFO_REQUESTED)
             .flatMap(lead -> question(page, lead)),
-        options.of(me.actor(), page),
+        options.of(me.actor(), page, choice.terms(me.actor(), form.value("programme_id"))),
         Optional.empty(),
         choice.asking(me.actor(), page, facts, form.value("programme_id")),
         facts

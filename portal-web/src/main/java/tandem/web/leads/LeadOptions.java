@@ -13,6 +13,8 @@ import tandem.catalogue.ProductShelf;
 import tandem.catalogue.ShelfFilter;
 import tandem.customers.TaxScheme;
 import tandem.leads.Programme;
+import tandem.leads.programmes.ProgrammeTerms;
+import tandem.partners.tiers.TierTerms;
 import tandem.partners.tiers.Tiers;
 import tandem.platform.PageRequest;
 import tandem.web.platform.Choice;
@@ -27,7 +29,7 @@ class LeadOptions {
   @Inject ProductShelf shelf;
   @Inject Tiers tiers;
 
-  LeadFormModel.Options of(Actor actor, Page page) {
+  LeadFormModel.Options of(Actor actor, Page page, ProgrammeTerms terms) {
     return new LeadFormModel.Options(
         shelf.list(actor, ShelfFilter.ON_SALE, PageRequest.first(PageRequest.MAX)).rows().stream()
             .map(product ->
@@ -40,10 +42,16 @@ class LeadOptions {
             .toList(),
         countries(page.texts().language().locale()),
         CURRENCIES.stream().map(code -> new Choice(code, code)).toList(),
-        actor instanceof PartnerUser user
-            ? tiers.own(user).protectionDays()
-            : Programme.PROTECTION_DAYS,
-        Programme.ANSWER_WORKING_DAYS);
+        protectionDays(actor, terms),
+        terms.answerDays());
+  }
+
+  private int protectionDays(Actor actor, ProgrammeTerms terms) {
+    if (actor instanceof PartnerUser user) {
+      TierTerms tier = tiers.own(user);
+      return terms.protectionDays(tier.tier()).orElse(tier.protectionDays());
+    }
+    return Programme.PROTECTION_DAYS;
   }
 
   static List<Choice> countries(Locale locale) {

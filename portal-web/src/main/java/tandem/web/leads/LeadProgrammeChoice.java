@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tandem.access.Actor;
 import tandem.leads.LeadFacts;
 import tandem.leads.LeadStage;
 import tandem.leads.programmes.ExtraField;
 import tandem.leads.programmes.ProgrammeId;
 import tandem.leads.programmes.ProgrammeState;
+import tandem.leads.programmes.ProgrammeTerms;
 import tandem.leads.programmes.ProgrammeView;
 import tandem.leads.programmes.Programmes;
 import tandem.platform.Refusal;
@@ -34,17 +36,35 @@ class LeadProgrammeChoice {
   LeadFormModel.Asking asking(Actor actor, Page page, Optional<LeadFacts> lead, String typed) {
     boolean draft = lead.isEmpty() || lead.get().stage() == LeadStage.DRAFT;
     return new LeadFormModel.Asking(
-        draft ? choices(actor, page) : List.of(),
+        draft ? choices(actor, page, typed) : List.of(),
         questions(actor, lead, typed),
         "/programmes/"
             + chosen(actor, typed).map(ProgrammeView::id).orElse(ProgrammeId.STANDARD).text());
   }
 
-  private List<Choice> choices(Actor actor, Page page) {
-    return programmes.list(actor).stream()
-        .filter(each -> each.inForce() && each.state() == ProgrammeState.PUBLISHED)
-        .map(each -> new Choice(each.id().text(), each.name(page.language())))
-        .toList();
+  /** The terms that a form for this programme promises. */
+  ProgrammeTerms terms(Actor actor, String typed) {
+    return chosen(actor, typed).map(ProgrammeView::terms).orElse(ProgrammeTerms.USUAL);
+  }
+
+  /** Those that take leads, and the draft's own if it takes none any more: no answer is lost. */
+  private List<Choice> choices(Actor actor, Page page, String typed) {
+    List<Choice> open =
+        programmes.list(actor).stream()
+            .filter(LeadProgrammeChoice::takesLeads)
+            .map(each -> new Choice(each.id().text(), each.name(page.language())))
+            .toList();
+    Stream<Choice> closed =
+        chosen(actor, typed).filter(each -> !takesLeads(each)).stream()
+            .map(each ->
+                new Choice(
+                    each.id().text(),
+                    each.name(page.language()) + " · " + page.t("programmes.state.closed")));
+    return Stream.concat(closed, open.stream()).toList();
+  }
+
+  private static boolean takesLeads(ProgrammeView version) {
+    return version.inForce() && version.state() == ProgrammeState.PUBLISHED;
   }
 
   private Optional<ProgrammeView> chosen(Actor actor, String typed) {
