@@ -101,8 +101,7 @@ final class Desk {
         operation.operationId().equals("putLeadByExternalId")
             ? ready.with("If-None-Match", "*")
             : ready.with("If-Match", version(path));
-    return Patient.send(
-        ready, operation.method(), path + query(operation, company), body(operation));
+    return ready.send(operation.method(), path + query(operation, company), body(operation));
   }
 
   private static String query(Operation operation, boolean company) {
@@ -118,11 +117,11 @@ final class Desk {
     if (path.matches(Spares.NORD + "/[a-z-]+/[^/]+.*")) {
       // the record below the firm; read by whoever may
       String below = path.replaceFirst("^(" + Spares.NORD + "/[a-z-]+/[^/]+).*", "$1");
-      String seen = Patient.get(Spares.OWNER, below).etag();
+      String seen = Spares.OWNER.get(below).etag();
       return seen.isEmpty() ? "\"v0\"" : seen;
     }
     String record = path.replaceFirst("^(/[a-z-]+/[^/]+).*", "$1");
-    String known = record.matches("/[a-z-]+/.+") ? Patient.get(owner, record).etag() : "";
+    String known = record.matches("/[a-z-]+/.+") ? owner.get(record).etag() : "";
     return known.isEmpty() ? "\"v0\"" : known;
   }
 

@@ -59,7 +59,7 @@ class FieldsIT {
         continue;
       }
       for (Role role : Role.ALL) {
-        Answer answer = Patient.get(role.api(), operation.with(ours));
+        Answer answer = role.api().get(operation.with(ours));
         if (answer.status() != 200) {
           continue;
         }

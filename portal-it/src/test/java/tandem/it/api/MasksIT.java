@@ -48,7 +48,7 @@ class MasksIT {
               "/deals/" + idOf("the other firm's deal"),
               "/deals/" + idOf("the other firm's deal") + "/messages",
               "/deals/" + secrets.deal.id() + "/messages")) {
-        read.append(Patient.get(role.api(), path).body());
+        read.append(role.api().get(path).body());
       }
     }
     String all = read.toString();
@@ -65,7 +65,7 @@ class MasksIT {
     for (Operation operation : Operation.all()) {
       if (operation.reads() && !operation.isPublic()) {
         for (Map<String, String> each : ourRecords(ids)) {
-          Answer answer = Patient.get(Role.of(role).api(), operation.with(each));
+          Answer answer = Role.of(role).api().get(operation.with(each));
           answers += answer.status() == 200 ? 1 : 0;
           leaks.addAll(leaks(operation.toString(), answer.body()));
         }

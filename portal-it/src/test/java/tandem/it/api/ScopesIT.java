@@ -30,11 +30,10 @@ class ScopesIT {
         continue;
       }
       Answer answer =
-          Patient.send(
-              IMPORTER.with("Idempotency-Key", Api.key()).with("If-Match", "\"v0\""),
-              operation.method(),
-              operation.withRandomIds(),
-              BodyPublishers.noBody());
+          IMPORTER
+              .with("Idempotency-Key", Api.key())
+              .with("If-Match", "\"v0\"")
+              .send(operation.method(), operation.withRandomIds(), BodyPublishers.noBody());
       closed++;
       boolean told =
           answer.status() == 403

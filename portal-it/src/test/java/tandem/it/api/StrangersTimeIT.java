@@ -99,9 +99,9 @@ class StrangersTimeIT {
     long start;
     do {
       start = System.nanoTime();
-      answer = caller.send(operation.method(), path, body);
+      answer = caller.sendOnce(operation.method(), path, body);
       if (answer.status() == 429) {
-        Patient.pause(answer);
+        Api.pause(answer);
       }
     } while (answer.status() == 429);
     return (System.nanoTime() - start) / NANOS;

@@ -121,7 +121,7 @@ class WritableIT {
         operation.method().equals("PUT")
             ? caller.with("If-None-Match", "*")
             : caller.with("If-Match", "\"v0\"");
-    return Patient.send(caller, operation.method(), path, BodyPublishers.ofString(body.toString()));
+    return caller.send(operation.method(), path, BodyPublishers.ofString(body.toString()));
   }
 
   private static List<String> codes(Answer answer) {

@@ -9,15 +9,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** The public API as one caller uses it. Immutable: each {@code with} is another caller. */
 public final class Api {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int TOO_MANY = 429;
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -86,7 +90,25 @@ public final class Api {
     return typed.send(method, path, BodyPublishers.ofString(body, StandardCharsets.UTF_8));
   }
 
+  /** Waits as long as the API asks for when the caller's quota is used up. */
   public Answer send(String method, String path, HttpRequest.BodyPublisher body) {
+    Instant end = Instant.now().plus(LONGEST_WAIT);
+    Answer answer = sendOnce(method, path, body);
+    while (answer.status() == TOO_MANY && Instant.now().isBefore(end)) {
+      pause(answer);
+      answer = sendOnce(method, path, body);
+    }
+    return answer;
+  }
+
+  /** Waits for as long as this refusal asks. */
+  public static void pause(Answer refused) {
+    long seconds = refused.header("Retry-After").map(Long::parseLong).orElse(1L);
+    LockSupport.parkNanos(Duration.ofSeconds(seconds).toNanos());
+  }
+
+  /** Takes a used-up quota for an answer. */
+  public Answer sendOnce(String method, String path, HttpRequest.BodyPublisher body) {
     String base = path.startsWith("/api/") ? Portal.here().portal() : Portal.here().api();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).method(method, body);

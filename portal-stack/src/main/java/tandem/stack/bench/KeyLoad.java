@@ -52,7 +52,7 @@ final class KeyLoad {
     List<String> keys = new ArrayList<>();
     try (ResultSet rows =
         sql.executeQuery(
-            "select id, name, tax_scheme, tax_number, country from customer where id > '%s' order by id limit %d"
+            "select id, name, tax_scheme, tax_number, country from customer where id > '%s' and filed_by is null order by id limit %d"
                 .formatted(after, AT_ONCE))) {
       while (rows.next()) {
         ids.add(rows.getString(1));
