@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import tandem.leads.LeadOverdue;
-import tandem.leads.Programme;
 import tandem.platform.outbox.Subscriber;
 
 /** The channel managers of a firm are told that the approvers did not answer it in time. */
 @ApplicationScoped
 class TellOfLateAnswer implements Subscriber<LeadOverdue> {
-  @Inject Readers readers;
-  @Inject Subjects subjects;
-  @Inject Postman postman;
-  @Inject Programme programme;
+  @Inject DeskLetters letters;
 
   @Override
   public String name() {
@@ -27,17 +23,13 @@ class TellOfLateAnswer implements Subscriber<LeadOverdue> {
 
   @Override
   public void on(UUID eventId, LeadOverdue event) {
-    for (Reader reader : readers.withRole("channel_manager", event.partner())) {
-      postman.tell(
-          eventId,
-          reader,
-          Letter.of(
-              reader,
-              event.eventName(),
-              event.objectId(),
-              "/leads/" + event.objectId(),
-              subjects.customerOf(event.lead()),
-              Dates.moment(event.due(), reader, programme.zone())));
-    }
+    letters.tell(
+        eventId,
+        "channel_manager",
+        event.partner(),
+        event.eventName(),
+        "/leads/",
+        event.lead(),
+        event.due());
   }
 }

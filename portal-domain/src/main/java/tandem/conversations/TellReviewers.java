@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import tandem.leads.LeadSubmitted;
-import tandem.leads.Programme;
 import tandem.platform.outbox.Subscriber;
 
 /** Puts a new lead on the reviewers' boards; no mail, the queue is their inbox. */
 @ApplicationScoped
 class TellReviewers implements Subscriber<LeadSubmitted> {
-  @Inject Readers readers;
-  @Inject Subjects subjects;
-  @Inject Postman postman;
-  @Inject Programme programme;
+  @Inject DeskLetters letters;
 
   @Override
   public String name() {
@@ -27,17 +23,13 @@ class TellReviewers implements Subscriber<LeadSubmitted> {
 
   @Override
   public void on(UUID eventId, LeadSubmitted event) {
-    for (Reader reader : readers.withRole("approver", event.partner())) {
-      postman.tell(
-          eventId,
-          reader,
-          Letter.of(
-              reader,
-              event.eventName(),
-              event.objectId(),
-              "/queue?lead=" + event.objectId(),
-              subjects.customerOf(event.lead()),
-              Dates.moment(event.due(), reader, programme.zone())));
-    }
+    letters.tell(
+        eventId,
+        "approver",
+        event.partner(),
+        event.eventName(),
+        "/queue?lead=",
+        event.lead(),
+        event.due());
   }
 }
