@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,9 +106,22 @@ class AccountConsoleIT {
       desk.visit("/account");
       desk.find("details.menu summary").last().click();
       desk.follow("form[action='/logout'] button");
-      desk.open("/audit"); // Keycloak's page offers the key by itself, and this one always agrees
-      desk.page().waitForURL(url -> url.startsWith(Portal.here().portal()));
+      desk.open("/audit");
+      theKeyOpens(desk);
       assertThat(desk.place()).isEqualTo("/audit");
+    }
+  }
+
+  /**
+   * Keycloak's page offers the key by itself, and this one always agrees; on a busy machine
+   * Chromium may answer before the page listens, then people press the button.
+   */
+  private static void theKeyOpens(Visitor desk) {
+    try {
+      desk.page().waitForURL(url -> url.startsWith(Portal.here().portal()));
+    } catch (TimeoutError notByItself) {
+      desk.find("#authenticateWebAuthnButton").click();
+      desk.page().waitForURL(url -> url.startsWith(Portal.here().portal()));
     }
   }
 
