@@ -15,7 +15,7 @@ update lead set stage = 'SUBMITTED', submitted_at = now(), due_at = now() + inte
 select set_config('role', 'tandem_worker', true), set_config('tandem.partner', '', true);
 select c.id as customer from customer c where c.tax_scheme = 'INN' and c.tax_number = (select tax_number from customer where tax_number >= lpad(:n::text, 10, '0') and tax_scheme = 'INN' order by tax_number limit 1) \gset
 select set_config('role', 'tandem_partner', true), set_config('tandem.partner', '01900000-0000-7000-8000-000000000001', true);
-select judge_lead(:lead::uuid, :'customer', null, now());
+select judge_lead(:lead::uuid, :customer::uuid, null, now());
 select o.id from lead o join lead l on l.id <> o.id and o.customer_id = l.customer_id where l.id = :lead::uuid and o.stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPEALED', 'APPROVED') and o.partner_id = l.partner_id and exists (select 1 from lead_line a join lead_line b on a.product_id = b.product_id where a.lead_id = o.id and b.lead_id = l.id) order by o.created_at limit 1;
 insert into audit_record (at, actor_id, actor_side, client, partner_id, action, object_id, details) values (now(), '00000000-0000-4000-8000-000000000191', 'PARTNER', 'nord-erp', '01900000-0000-7000-8000-000000000001', 'lead.submitted', 'lead_' || :lead, '{"lead": "bench"}');
 insert into history_entry (id, object_id, partner_id, event, author_name, author_side, details, shared, at) values (:second::uuid, 'lead_' || :lead, '01900000-0000-7000-8000-000000000001', 'lead.submitted', 'nord-erp', 'PARTNER', '{"lead": "bench"}', true, now());

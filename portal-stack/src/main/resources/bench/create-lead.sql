@@ -14,15 +14,15 @@ insert into event (id, name, object_id, partner_id, payload, created_at) values 
 update lead set stage = 'SUBMITTED', submitted_at = now(), due_at = now() + interval '2 days', waiting_since = now(), version = version + 1 where id = :lead::uuid;
 select set_config('role', 'tandem_worker', true), set_config('tandem.partner', '', true);
 select c.id from customer c where c.tax_scheme = 'INN' and c.tax_number = lpad(:n::text, 10, '0');
-select coalesce((select filed_keys from customer where tax_number > lpad((:n % 7000000000)::text, 10, '0') and filed_keys is not null order by tax_number limit 1), '{}') as keys, uuidv7() as customer \gset
-select lock_customer_keys(:'keys');
+select coalesce((select filed_keys from customer where tax_scheme = 'INN' and tax_number >= (7700000000 + :n::bigint % 9999000)::text and filed_keys is not null order by tax_number limit 1), '{}') as keys, uuidv7() as customer \gset
+select lock_customer_keys(:keys::bigint[]);
 select c.id from customer c where c.tax_scheme = 'INN' and c.tax_number = lpad(:n::text, 10, '0');
 select c.id from customer c where c.name_key = 'baltiski prichal ' || :n and c.country = 'RU' and c.tax_number is null order by c.created_at, c.id limit 1;
-insert into customer (id, tax_scheme, tax_number, name, name_key, country, created_at) values (:'customer', 'INN', lpad(:n::text, 10, '0'), 'Балтийский причал ' || :n, 'baltiski prichal ' || :n, 'RU', now());
-select file_customer(:'customer', :'keys', 3, null);
-select c.id, c.name, c.tax_scheme, c.tax_number, c.country, c.website, c.parent_name from (select k.customer_id, sum(1.0 / k.many) as telling from unnest(:'keys'::bigint[]) a (key) cross join lateral (select f.customer_id, count(*) over () as many from (select customer_id from customer_key where customer_key.key = a.key limit 300) f) k where k.customer_id <> :'customer' group by 1 order by 2 desc, 1 limit 40) best join customer c on c.id = best.customer_id;
+insert into customer (id, tax_scheme, tax_number, name, name_key, country, created_at) values (:customer::uuid, 'INN', lpad(:n::text, 10, '0'), 'Балтийский причал ' || :n, 'baltiski prichal ' || :n, 'RU', now());
+select file_customer(:customer::uuid, :keys::bigint[], 3, null);
+select c.id, c.name, c.tax_scheme, c.tax_number, c.country, c.website, c.parent_name from (select k.customer_id, sum(1.0 / k.many) as telling from unnest(:keys::bigint[]) a (key) cross join lateral (select f.customer_id, count(*) over () as many from (select customer_id from customer_key where customer_key.key = a.key limit 300) f) k where k.customer_id <> :customer::uuid group by 1 order by 2 desc, 1 limit 40) best join customer c on c.id = best.customer_id;
 select set_config('role', 'tandem_partner', true), set_config('tandem.partner', '01900000-0000-7000-8000-000000000001', true);
-select judge_lead(:lead::uuid, :'customer', null, now());
+select judge_lead(:lead::uuid, :customer::uuid, null, now());
 select o.id from lead o join lead l on l.id <> o.id and o.customer_id = l.customer_id where l.id = :lead::uuid and o.stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPEALED', 'APPROVED') and o.partner_id = l.partner_id and exists (select 1 from lead_line a join lead_line b on a.product_id = b.product_id where a.lead_id = o.id and b.lead_id = l.id) order by o.created_at limit 1;
 insert into audit_record (at, actor_id, actor_side, client, partner_id, action, object_id, details) values (now(), '00000000-0000-4000-8000-000000000191', 'PARTNER', 'nord-erp', '01900000-0000-7000-8000-000000000001', 'lead.submitted', 'lead_' || :lead, '{"lead": "bench"}');
 insert into history_entry (id, object_id, partner_id, event, author_name, author_side, details, shared, at) values (:second::uuid, 'lead_' || :lead, '01900000-0000-7000-8000-000000000001', 'lead.submitted', 'nord-erp', 'PARTNER', '{"lead": "bench"}', true, now());

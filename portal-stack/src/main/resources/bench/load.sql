@@ -39,7 +39,7 @@ from generate_series(1, current_setting('bench.deals')::int) n
   join lateral (select 1 + n % (select count(*) from partner) as at) k on true
   join (select id, row_number() over (order by code) as at from partner) p on p.at = k.at
   join lateral (select id, name from person where partner_id = p.id order by id limit 1) s on true
-  join (select c.*, row_number() over (order by tax_number) as at from customer c where tax_number is not null) c on c.at = 1 + (n::bigint * 9) % (current_setting('bench.customers')::bigint - 17);
+  join (select c.*, row_number() over (order by tax_number) as at from customer c where tax_number is not null and not exists (select from lead l where l.customer_id = c.id)) c on c.at = 1 + (n::bigint * 9) % (current_setting('bench.customers')::bigint - 17);
 
 insert into lead (id, partner_id, owner_id, owner_name, stage, tax_scheme, tax_number, customer_name, name_key, country, amount, currency, expected_close, need,
                   customer_id, submitted_at, decided_at, protected_until, created_at, updated_at)

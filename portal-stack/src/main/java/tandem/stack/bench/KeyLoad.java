@@ -29,9 +29,12 @@ final class KeyLoad {
     this.connection = connection;
   }
 
-  /** Within the transaction of the load. */
+  /**
+   * Within the transaction of the load; the portal's own filing of the demo waits until it ends.
+   */
   void run() throws SQLException {
     try (Statement sql = connection.createStatement()) {
+      sql.execute("lock table customer, customer_key in share row exclusive mode");
       sql.execute("create temporary table filed (customer_id uuid, keys bigint[]) on commit drop");
       String last = new UUID(0, 0).toString();
       while (!last.isEmpty()) {
