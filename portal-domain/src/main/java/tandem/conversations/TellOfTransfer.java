@@ -7,10 +7,18 @@ import java.util.UUID;
 import tandem.leads.LeadTransferred;
 import tandem.platform.outbox.Subscriber;
 
-/** Tells somebody that a colleague's lead is theirs now. */
+/**
+ * Tells somebody that a colleague's lead is theirs now, and whose it was if somebody else gave it
+ * away: nobody loses a customer in silence.
+ */
 @ApplicationScoped
 class TellOfTransfer implements Subscriber<LeadTransferred> {
+  private static final String TO_THE_ONE_BEFORE = "lead.transferred_away";
+
   @Inject OwnerLetters letters;
+  @Inject Readers readers;
+  @Inject Subjects subjects;
+  @Inject Postman postman;
 
   @Override
   public String name() {
@@ -30,5 +38,22 @@ class TellOfTransfer implements Subscriber<LeadTransferred> {
         event.lead(),
         event.owner(),
         reader -> new Object[] {Optional.ofNullable(event.reason()).orElse("")});
+    if (!event.before().equals(event.giver())) {
+      readers.person(event.before()).ifPresent(before -> tellAway(eventId, event, before));
+    }
+  }
+
+  /** The way leads to their own page: they may see the lead no more. */
+  private void tellAway(UUID eventId, LeadTransferred event, Reader before) {
+    postman.tellAndMail(
+        eventId,
+        before,
+        Letter.of(
+            before,
+            TO_THE_ONE_BEFORE,
+            event.objectId(),
+            "/",
+            subjects.customerOf(event.lead()),
+            event.ownerName()));
   }
 }

@@ -34,7 +34,11 @@ class ConflictCheck {
     LeadForm.CustomerClaim before = lead.form().customer();
     LeadForm.CustomerClaim after =
         new LeadForm.CustomerClaim(
-            right.taxScheme(), right.taxNumber(), right.name(), null, before.website());
+            right.taxScheme(),
+            right.taxNumber(),
+            right.name(),
+            null,
+            right.sitePossiblyOf(lead.customer()) ? before.website() : null);
     String country = LeadRules.countryOf(after).or(() -> LeadRules.countryOf(before)).orElseThrow();
     return registry.name(ROBOT, claimed(after, country));
   }

@@ -29,6 +29,17 @@ public record CustomerNamed(
         : Optional.of(taxScheme + " " + taxNumber);
   }
 
+  /**
+   * Whether the website that was given with the other name may be this one's: only while name or
+   * number stays the same.
+   */
+  boolean sitePossiblyOf(CustomerNamed before) {
+    return (name != null && name.equals(before.name))
+        || (taxNumber != null
+            && taxNumber.equals(before.taxNumber)
+            && taxScheme == before.taxScheme);
+  }
+
   /** All that is known, in one line. */
   public String line() {
     return Stream.of(name, taxId().orElse(null))

@@ -473,6 +473,7 @@ public class Lead {
   /** Names the customer rightly. Seniority stays: {@code submittedAt} is not touched. */
   LeadCorrected correct(CustomerNamed right, Instant now) {
     CustomerNamed before = customer();
+    website = right.sitePossiblyOf(before) ? website : null;
     taxScheme = right.taxScheme();
     taxNumber = right.taxNumber();
     customerName = right.name();
@@ -535,12 +536,14 @@ public class Lead {
   }
 
   /** Gives it to a colleague; refuses {@code transition_not_allowed} once it has ended. */
-  LeadTransferred transfer(PersonId to, String toName, @Nullable String reason, Instant now) {
+  LeadTransferred transfer(
+      PersonId giver, PersonId to, String toName, @Nullable String reason, Instant now) {
     if (!open()) {
       throw stage.unfit("A lead that has ended stays where it is");
     }
     LeadReassigned given = reassign(to, toName, now);
-    return new LeadTransferred(id, partner, given.owner(), toName, given.before(), reason, now);
+    return new LeadTransferred(
+        id, partner, given.owner(), toName, given.before(), reason, giver, now);
   }
 
   /** What people call it. */

@@ -19,7 +19,8 @@ import tandem.platform.Text;
  * @param need what the customer needs, in words (20 to 2,000 characters)
  * @param externalId the partner's own key, unique within the firm, at most 100 characters
  * @param programme whose rules it is handed in under; absent for the standard one
- * @param answers to the programme's own questions, by their codes; at most 10,000 characters
+ * @param answers to the programme's own questions, by their codes; at most 20,000 characters as
+ *     JSON
  */
 public record LeadForm(
     CustomerClaim customer,

@@ -159,6 +159,7 @@ class LeadProgrammes {
         version.nameRu(),
         lead.people(),
         lead.approvals(),
+        version.terms().answerDays(),
         lead.mostExtensions(),
         lead.extensionDays(),
         answers(version.terms().form(), lead.form().answers()));

@@ -9,6 +9,7 @@ import tandem.leads.programmes.ProgrammeId;
  * @param version of the programme; of a draft, the one that counts today
  * @param people how many different people must say yes
  * @param approvals how many have
+ * @param answerDays working days within which the company answers, also to what is asked later
  * @param mostExtensions how often protection may be made longer, each time by {@code extensionDays}
  */
 public record LeadPromise(
@@ -18,6 +19,7 @@ public record LeadPromise(
     String nameRu,
     int people,
     int approvals,
+    int answerDays,
     int mostExtensions,
     int extensionDays,
     List<Answered> answers) {

@@ -51,7 +51,8 @@ public class LeadReview {
    * Says yes. If its programme wants more people, it goes on to the next one as a decision of kind
    * {@link DecisionKind#STEP}; nobody says yes twice ({@code four_eyes_required}).
    *
-   * @param until last protected day; empty for as long as the programme or the firm's tier grants
+   * @param until last protected day; empty for what the one before said, or else as long as the
+   *     programme or the firm's tier grants
    */
   public DecisionId approve(
       Actor actor, LeadId id, long version, Optional<LocalDate> until, Optional<String> comment) {
@@ -76,7 +77,7 @@ public class LeadReview {
               other.lead().map(LeadId::text).map(List::of).orElse(List.of()));
         });
     if (!lead.lastYes()) {
-      return step(actor, lead, comment);
+      return step(actor, lead, last, comment);
     }
     Instant now = clock.instant();
     Optional<LeadRequestId> appeal = lead.openRequest();
@@ -92,13 +93,14 @@ public class LeadReview {
     return decision;
   }
 
-  private DecisionId step(Actor actor, Lead lead, Optional<String> comment) {
+  private DecisionId step(Actor actor, Lead lead, LocalDate until, Optional<String> comment) {
     Instant now = clock.instant();
     LeadStepApproved step = lead.step(actor.person(), now);
     DecisionId decision =
         keep(
             decision(actor, lead, DecisionKind.STEP, now)
-                .because(null, tidy(comment.orElse(null), false)));
+                .because(null, tidy(comment.orElse(null), false))
+                .protecting(until));
     events.publish(actor, step);
     return decision;
   }
@@ -152,7 +154,10 @@ public class LeadReview {
     return decision;
   }
 
-  /** The last protected day if this lead were approved today and nobody said otherwise. */
+  /**
+   * The last protected day if this lead were approved today and nobody said otherwise: what the one
+   * before of several said, or as long as is usual.
+   */
   public LocalDate usualProtection(Actor actor, LeadId id) {
     policy.mayList(actor);
     Lead lead = leads.get(id);
@@ -161,7 +166,11 @@ public class LeadReview {
   }
 
   private LocalDate usual(Lead lead) {
-    return programme.today().plusDays(programmes.protectionDays(lead));
+    LocalDate today = programme.today();
+    return leads
+        .lastSaidUntil(lead)
+        .filter(until -> !until.isBefore(today))
+        .orElseGet(() -> today.plusDays(programmes.protectionDays(lead)));
   }
 
   private Decision decision(Actor actor, Lead lead, DecisionKind kind, Instant now) {

@@ -25,7 +25,7 @@ import tandem.platform.ProductId;
 final class LeadRules {
   static final int MAX_LINES = 20;
   static final int MAX_QUANTITY = 100_000;
-  static final int MAX_ANSWERS = 10_000;
+  static final int MAX_ANSWERS = 20_000;
   static final int MAX_DIGITS = 13;
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 

@@ -8,7 +8,11 @@ import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.PersonalData;
 
-/** Its owner, or the firm's administrator, gave it to a colleague. */
+/**
+ * Its owner, or the firm's administrator, gave it to a colleague.
+ *
+ * @param giver who did; absent in events of before this was kept
+ */
 public record LeadTransferred(
     LeadId lead,
     PartnerId partner,
@@ -26,6 +30,7 @@ public record LeadTransferred(
             retention = PersonalData.Retain.WHILE_DEAL_LIVES,
             of = "lead")
         @Nullable String reason,
+    @Nullable PersonId giver,
     Instant at)
     implements DomainEvent {
   @Override

@@ -58,6 +58,8 @@ public class LeadTransfers {
                 new Refusal.Invalid(
                     "owner_id", "colleague_unfit", "must be another active seller of the firm"));
     events.publish(
-        actor, lead.transfer(colleague.id(), colleague.name(), Text.tidy(reason), clock.instant()));
+        actor,
+        lead.transfer(
+            actor.person(), colleague.id(), colleague.name(), Text.tidy(reason), clock.instant()));
   }
 }

@@ -140,15 +140,24 @@ class Leads {
   /** Whether this person is one of several who said yes already, since it was last handed in. */
   boolean saidYes(Lead lead, PersonId person) {
     return lead.approvalsSince()
-        .filter(since ->
-            !Listing.of(em, "select id, kind from lead_decision")
-                .where("lead_id = ?", lead.id().value())
-                .where("author_id = ?", person.value())
-                .where("kind = 'STEP'")
-                .where("decided_at >= ?", since)
-                .rows()
-                .isEmpty())
+        .filter(
+            since -> !steps(lead, since).where("author_id = ?", person.value()).rows().isEmpty())
         .isPresent();
+  }
+
+  /** Until when the last of several who said yes would protect it, since it was last handed in. */
+  Optional<LocalDate> lastSaidUntil(Lead lead) {
+    return lead.approvalsSince()
+        .flatMap(since ->
+            steps(lead, since).orderedBy("decided_at desc, id desc limit 1").stream().findFirst())
+        .flatMap(row -> row.maybeDate(1));
+  }
+
+  private Listing steps(Lead lead, Instant since) {
+    return Listing.of(em, "select id, protected_until from lead_decision")
+        .where("lead_id = ?", lead.id().value())
+        .where("kind = 'STEP'")
+        .where("decided_at >= ?", since);
   }
 
   /** Those whose answer is late and was not noticed to be yet, the latest first. */

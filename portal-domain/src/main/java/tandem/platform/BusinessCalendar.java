@@ -14,10 +14,11 @@ import java.util.Set;
  * on Monday is due at 10:00 on Wednesday and one sent on Friday night at Tuesday's close.
  *
  * <p>Holidays are data ({@code holidays.csv}: Russia and Germany 2025 to 2027; Austria, France,
- * England and Wales, Poland and the federal ones of the USA 2026 and 2027; for Russia of 2027 the
- * days of article 112 of the Labour Code, to which the government's yearly order adds transfers).
- * Days beyond the data know weekends only. Public holidays of single German states and other parts
- * of a country are not in it.
+ * England and Wales, Poland, Kazakhstan, Belarus, the federal ones of the USA and those of all
+ * Swiss cantons 2026 and 2027; for Russia of 2027 the days of article 112 of the Labour Code. What
+ * a government moves by a yearly order of its own (Russia 2027, Belarus) is not in it). Days beyond
+ * the data know weekends only. Public holidays of single German states and other parts of a country
+ * are not in it.
  */
 public final class BusinessCalendar {
   static final LocalTime OPENS = LocalTime.of(9, 0);

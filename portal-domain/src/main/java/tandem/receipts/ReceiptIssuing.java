@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import tandem.leads.LeadApproved;
 import tandem.leads.LeadClosed;
+import tandem.leads.LeadConverted;
 import tandem.leads.LeadCorrected;
 import tandem.leads.LeadExpired;
 import tandem.leads.LeadExtended;
@@ -18,6 +19,7 @@ import tandem.leads.LeadInfoRequested;
 import tandem.leads.LeadRejected;
 import tandem.leads.LeadRequestRefused;
 import tandem.leads.LeadRequested;
+import tandem.leads.LeadStepApproved;
 import tandem.leads.LeadSubmitted;
 import tandem.leads.LeadWithdrawn;
 import tandem.platform.DomainEvent;
@@ -26,9 +28,8 @@ import tandem.platform.Sha256;
 import tandem.receipts.ReceiptRecord.About;
 
 /**
- * Issues a receipt for every submission, request, decision and end of protection, in the
- * transaction of what it tells and before anybody else reacts: one is there if and only if the
- * other is.
+ * Issues a receipt for every submission, request, decision and end of a lead, in the transaction of
+ * what it tells and before anybody else reacts: one is there if and only if the other is.
  */
 @ApplicationScoped
 class ReceiptIssuing {
@@ -38,8 +39,10 @@ class ReceiptIssuing {
           entry(LeadSubmitted.class, About.LEAD),
           entry(LeadWithdrawn.class, About.LEAD),
           entry(LeadExpired.class, About.LEAD),
+          entry(LeadConverted.class, About.LEAD),
           entry(LeadRequested.class, About.REQUEST),
           entry(LeadInfoRequested.class, About.DECISION),
+          entry(LeadStepApproved.class, About.DECISION),
           entry(LeadApproved.class, About.DECISION),
           entry(LeadRejected.class, About.DECISION),
           entry(LeadExtended.class, About.DECISION),

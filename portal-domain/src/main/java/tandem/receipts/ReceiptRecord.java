@@ -35,6 +35,9 @@ class ReceiptRecord {
     REQUEST
   }
 
+  private static final String THE_ONE_JUST_WRITTEN =
+      "xmin = cast(pg_current_xact_id() as xid) desc, ";
+
   @PersistenceContext EntityManager em;
 
   String of(LeadId lead, About about) {
@@ -78,10 +81,11 @@ class ReceiptRecord {
             .collect(Collectors.joining("\n")));
   }
 
+  /** The one of this transaction: clocks of two nodes may differ. */
   private void decision(LeadId lead, Map<String, String> members) {
     Listing.of(em, "select id, kind, reason_code, comment, fields from lead_decision")
         .where("lead_id = ?", lead.value())
-        .orderedBy("decided_at desc, id desc limit 1")
+        .orderedBy(THE_ONE_JUST_WRITTEN + "decided_at desc, id desc limit 1")
         .stream()
         .findFirst()
         .ifPresent(row -> {
@@ -98,7 +102,7 @@ class ReceiptRecord {
   private void request(LeadId lead, Map<String, String> members) {
     Listing.of(em, "select id, kind, reason from lead_request")
         .where("lead_id = ?", lead.value())
-        .orderedBy("asked_at desc, id desc limit 1")
+        .orderedBy(THE_ONE_JUST_WRITTEN + "asked_at desc, id desc limit 1")
         .stream()
         .findFirst()
         .ifPresent(row -> {

@@ -30,6 +30,7 @@ class DecidedLeadTest {
           1,
           0,
           2,
+          2,
           30,
           java.util.List.of());
 
@@ -247,11 +248,12 @@ class DecidedLeadTest {
   void only_what_goes_on_is_handed_to_a_colleague() {
     PersonId colleague = new PersonId(new UUID(2, 3));
 
-    LeadTransferred given = approved().transfer(colleague, "Анна", "holiday", NOON);
+    LeadTransferred given = approved().transfer(SELLER, colleague, "Анна", "holiday", NOON);
 
     assertThat(given.owner()).isEqualTo(colleague);
     assertThat(given.before()).isEqualTo(SELLER);
-    refused(() -> rejected().transfer(colleague, "Анна", null, NOON), "transition_not_allowed");
+    refused(
+        () -> rejected().transfer(SELLER, colleague, "Анна", null, NOON), "transition_not_allowed");
   }
 
   private static LeadFacts facts(Lead lead) {

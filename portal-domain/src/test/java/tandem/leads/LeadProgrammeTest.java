@@ -129,6 +129,22 @@ class LeadProgrammeTest {
   }
 
   @Test
+  void what_the_first_of_two_said_holds_unless_the_second_says_otherwise() throws SQLException {
+    publish(1, FOUR_EYES);
+    LeadId id = register(seats(5));
+    LocalDate shorter = LocalDate.of(2027, 3, 1);
+    as(anna, () -> review.approve(anna, id, version(id), Optional.of(shorter), Optional.empty()));
+    assertThat(database.as(boris, () -> review.usualProtection(boris, id))).isEqualTo(shorter);
+
+    now = now.plusSeconds(60);
+    approve(boris, id);
+    assertThat(facts(id).protectedUntil()).contains(shorter);
+    assertThat(facts(id).decisions())
+        .extracting(DecisionView::protectedUntil)
+        .containsExactly(Optional.of(shorter), Optional.of(shorter));
+  }
+
+  @Test
   void a_question_in_between_asks_everybody_anew() throws SQLException {
     publish(1, FOUR_EYES);
     LeadId id = register(seats(5));

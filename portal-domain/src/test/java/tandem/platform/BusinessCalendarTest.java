@@ -128,7 +128,9 @@ class BusinessCalendarTest {
         .isEqualTo(Instant.parse("2026-11-27T15:00:00Z"));
     assertThat(BusinessCalendar.of("GB", newYork).isWorkingDay(LocalDate.of(2026, 12, 28)))
         .isFalse();
+    assertThat(BusinessCalendar.of("KZ", newYork).isWorkingDay(LocalDate.of(2026, 3, 9)))
+        .isFalse(); // the 8th is a Sunday
     assertThat(BusinessCalendar.countries())
-        .containsExactlyInAnyOrder("RU", "DE", "US", "GB", "FR", "AT", "PL");
+        .containsExactlyInAnyOrder("RU", "DE", "US", "GB", "FR", "AT", "PL", "KZ", "BY", "CH");
   }
 }

@@ -332,6 +332,12 @@ class PrivacyStorageTest {
                 select redacted('Ask Anna "Ani" (a+b) now', whole_words(array['Anna "Ani" (a+b)']), 'P', 5)
                 """))
         .isEqualTo("Ask P");
+    assertThat(
+            text(
+                """
+                select redacted('{"anna": "Anna came", "n": 5}', whole_words(array['anna', '5']), 'A "P"', 100)
+                """))
+        .isEqualTo("{\"n\": 5, \"anna\": \"A \\\"P\\\" came\"}");
   }
 
   /** What a person would do on other pages before an erasure. */

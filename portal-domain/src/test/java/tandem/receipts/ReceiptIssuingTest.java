@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tandem.access.FirmFixture;
+import tandem.leads.DecisionId;
+import tandem.leads.LeadApproved;
 import tandem.leads.LeadId;
 import tandem.leads.LeadSubmitted;
 import tandem.leads.LeadWithdrawn;
@@ -28,6 +31,7 @@ import tandem.platform.Refusal;
 import tandem.platform.Sha256;
 import tandem.platform.audit.HeadKey;
 import tandem.platform.audit.HeadSettings;
+import tandem.platform.outbox.Robot;
 import tandem.platform.persistence.Beans;
 import tandem.platform.persistence.TestDatabase;
 
@@ -102,6 +106,37 @@ class ReceiptIssuingTest {
     assertThat(said.getLast().previous())
         .isEqualTo(file(second).receipts().getFirst().statement().fingerprint());
     assertThat(ReceiptCheck.of(file(first).json(), SETTINGS.trusted()).holds()).isTrue();
+  }
+
+  @Test
+  void the_decision_it_names_is_the_one_of_its_own_transaction() throws SQLException {
+    UUID mine = UUID.randomUUID();
+    decided(UUID.randomUUID(), "2099-01-01"); // by a node whose clock is ahead
+    Beans beans = beans();
+    database.as(
+        new Robot("Tandem"),
+        () -> {
+          database
+              .em()
+              .createNativeQuery(decision(mine, "2026-11-20"), Object.class)
+              .executeUpdate();
+          beans
+              .get(ReceiptIssuing.class)
+              .on(new LeadApproved(first, ours.firm, ours.sellerId, LocalDate.EPOCH, NOON));
+          return mine;
+        });
+
+    assertThat(file(first).receipts().getLast().record())
+        .contains("\"decision_id\":\"" + new DecisionId(mine).text() + "\"");
+  }
+
+  private void decided(UUID id, String day) throws SQLException {
+    database.asOwner(decision(id, day));
+  }
+
+  private String decision(UUID id, String day) {
+    return "insert into lead_decision (id, lead_id, partner_id, kind, author_id, author_name, decided_at) values ('%s', '%s', '%s', 'APPROVE', '%s', 'A', '%s')"
+        .formatted(id, first.value(), ours.firm.value(), new UUID(7, 7), day);
   }
 
   @Test

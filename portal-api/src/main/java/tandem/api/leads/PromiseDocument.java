@@ -14,6 +14,11 @@ record PromiseDocument(
     @NotNull @Size(max = 120) String nameRu,
     @NotNull @Schema(description = "How many different people must say yes.") Integer people,
     @NotNull @Schema(description = "How many have.") Integer approvals,
+    @NotNull
+        @Schema(
+            description =
+                "Working days within which the company answers, also to an appeal, a correction or a wish for longer protection.")
+        Integer answerDays,
     @NotNull @Schema(description = "How often protection may be made longer.")
         Integer mostExtensions,
     @NotNull @Schema(description = "What one extension adds.") Integer extensionDays) {
@@ -26,6 +31,7 @@ record PromiseDocument(
         promise.nameRu(),
         promise.people(),
         promise.approvals(),
+        promise.answerDays(),
         promise.mostExtensions(),
         promise.extensionDays());
   }

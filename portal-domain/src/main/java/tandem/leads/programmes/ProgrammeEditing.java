@@ -37,6 +37,9 @@ public class ProgrammeEditing {
   private static final int LONGEST_NAME = 120;
   private static final int YEARS_AHEAD = 2;
 
+  /** What the column takes, less what PostgreSQL's own spelling of JSON adds. */
+  private static final int LONGEST_TERMS = 80_000;
+
   @PersistenceContext EntityManager em;
   @Inject ProgrammePolicy policy;
   @Inject ProgrammeBook book;
@@ -106,13 +109,17 @@ public class ProgrammeEditing {
     Problems problems = new Problems();
     new TermsRules(problems, book.products()).check(to.terms());
     day(problems, from);
+    String text = EventJson.write(to.terms());
+    if (text.length() > LONGEST_TERMS) {
+      problems.add("extra", "too_long", "all questions and rules together are too long");
+    }
     problems.refuse();
     Instant now = clock.instant();
     update(
         em.createNativeQuery(
                 "update programme_version set valid_from = ?4, terms = cast(?5 as jsonb), author_id = ?6, changed_at = ?7, revision = revision + 1 where programme_id = ?1 and number = ?2 and revision = ?3 and state = 'DRAFT'")
             .setParameter(4, Date.valueOf(from))
-            .setParameter(5, EventJson.write(to.terms()))
+            .setParameter(5, text)
             .setParameter(6, actor.person().value())
             .setParameter(7, Timestamp.from(now)),
         draft);
@@ -139,7 +146,10 @@ public class ProgrammeEditing {
     events.publish(actor, new ProgrammePublished(id, draft.code(), number, now));
   }
 
-  /** Takes no more leads; those handed in before are decided as promised. */
+  /**
+   * Takes no more leads, with it the published versions whose first day is still to come; leads
+   * handed in before are decided as promised.
+   */
   public void close(Actor actor, ProgrammeId id, int number, long revision) {
     policy.mayClose(actor);
     ProgrammeView version = book.version(id, number);
@@ -156,6 +166,14 @@ public class ProgrammeEditing {
             .setParameter(4, Timestamp.from(now)),
         version);
     events.publish(actor, new ProgrammeClosed(id, version.code(), number, now));
+    if (version.validFrom().isAfter(company.today())) {
+      return;
+    }
+    book.all(false).stream()
+        .filter(later -> later.id().equals(id) && later.number() != number)
+        .filter(later -> later.state() == ProgrammeState.PUBLISHED)
+        .filter(later -> later.validFrom().isAfter(company.today()))
+        .forEach(later -> close(actor, id, later.number(), later.revision()));
   }
 
   private ProgrammeView draftOf(ProgrammeId id, int number, long revision) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
@@ -107,6 +108,26 @@ class ProgrammesTest {
   }
 
   @Test
+  void closing_it_closes_what_was_to_begin_later() {
+    ProgrammeId id = begin(manager);
+    publish(approver, id, 1);
+    int second = as(manager, () -> editing(TODAY).draft(manager, id));
+    change(manager, id, second, TODAY.plusDays(10), ProgrammeTerms.USUAL);
+    publish(approver, id, second);
+    as(
+        approver,
+        () -> {
+          editing(TODAY).close(approver, id, 1, 1);
+          return true;
+        });
+
+    assertThat(as(manager, () -> programmes(TODAY).versions(manager, id)))
+        .extracting(ProgrammeView::state)
+        .containsExactly(ProgrammeState.CLOSED, ProgrammeState.CLOSED);
+    assertRefused(() -> as(approver, () -> book(TODAY.plusDays(11)).open(id)), "programme_closed");
+  }
+
+  @Test
   void of_two_who_change_a_draft_the_second_is_told() {
     ProgrammeId id = begin(manager);
     change(manager, id, 1, TODAY, PolicyTableTest.terms());
@@ -149,6 +170,42 @@ class ProgrammesTest {
                         "policy.0.products",
                         "policy.0.countries",
                         "valid_from"));
+  }
+
+  @Test
+  void questions_that_are_too_long_together_are_refused() {
+    ProgrammeId id = begin(manager);
+    String name = "Ж".repeat(120);
+    List<ExtraField.Option> options =
+        IntStream.range(0, 50).mapToObj(i -> new ExtraField.Option("o" + i, name, name)).toList();
+    List<ExtraField> questions =
+        IntStream.range(0, 20)
+            .mapToObj(i ->
+                new ExtraField(
+                    "q" + i, ExtraField.Kind.CHOICE, name, name, true, 0, null, null, options))
+            .toList();
+    ProgrammeTerms usual = ProgrammeTerms.USUAL;
+    ProgrammeTerms terms =
+        new ProgrammeTerms(
+            usual.eligibility(),
+            usual.policy(),
+            usual.protection(),
+            30,
+            2,
+            30,
+            2,
+            Breach.ESCALATE,
+            null,
+            null,
+            new FormTerms(List.of(), 0, 5, questions));
+
+    assertThatThrownBy(() -> change(manager, id, 1, TODAY, terms))
+        .isInstanceOfSatisfying(
+            Refusal.Invalid.class,
+            invalid ->
+                assertThat(invalid.problems())
+                    .extracting(Refusal.Problem::code)
+                    .containsExactly("too_long"));
   }
 
   @Test

@@ -127,6 +127,7 @@ final class LeadLife {
             lead.owner().name(),
             new PersonId(before.id()),
             why,
+            new PersonId(before.id()),
             at));
   }
 

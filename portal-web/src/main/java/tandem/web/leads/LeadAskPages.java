@@ -22,7 +22,6 @@ import tandem.leads.LeadDesk;
 import tandem.leads.LeadFacts;
 import tandem.leads.LeadId;
 import tandem.leads.LeadRequests;
-import tandem.leads.Programme;
 import tandem.platform.Refusal;
 import tandem.web.platform.Choice;
 import tandem.web.platform.CurrentActor;
@@ -125,7 +124,7 @@ public class LeadAskPages {
   }
 
   private static List<String> effects(Page page, LeadFacts facts, LeadAsk ask) {
-    String answer = page.t("leads.ask_answer", Programme.ANSWER_WORKING_DAYS);
+    String answer = page.t("leads.ask_answer", facts.promise().answerDays());
     return switch (ask) {
       case APPEAL ->
           List.of(page.t("leads.ask_other_person"), answer, page.t("leads.ask_appeal_once"));

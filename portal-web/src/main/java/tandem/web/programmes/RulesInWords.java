@@ -1,5 +1,7 @@
 package tandem.web.programmes;
 
+import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,15 +118,25 @@ final class RulesInWords {
   }
 
   private RulesModel.Section when(ProgrammeTerms terms) {
-    return RulesModel.Section.of(
-        t("rules.when"),
-        List.of(
-            t("rules.when_days", terms.answerDays()),
-            terms.country() == null
-                ? t("rules.when_ours")
-                : t("rules.when_country", country(terms.country())),
-            t("rules.when_stops"),
-            t("rules.when_late." + terms.onBreach())));
+    List<String> lines = new ArrayList<>();
+    lines.add(t("rules.when_days", terms.answerDays()));
+    lines.add(
+        terms.country() == null
+            ? t("rules.when_ours")
+            : t("rules.when_country", country(terms.country())));
+    if (terms.zone() != null) {
+      lines.add(t("rules.when_zone", zone(ZoneId.of(terms.zone()))));
+    }
+    lines.add(t("rules.when_stops"));
+    lines.add(t("rules.when_late." + terms.onBreach()));
+    return RulesModel.Section.of(t("rules.when"), lines);
+  }
+
+  private String zone(ZoneId zone) {
+    return zone.getDisplayName(TextStyle.FULL, page.texts().language().locale())
+        + " ("
+        + zone.getId()
+        + ")";
   }
 
   private RulesModel.Section protection(ProgrammeTerms terms) {
@@ -168,11 +180,42 @@ final class RulesInWords {
     if (!terms.form().required().isEmpty()) {
       lines.add(t("rules.asked_more", list(terms.form().required().stream().map(this::fieldName))));
     }
+    if (terms.form().needLength() > 0) {
+      lines.add(t("rules.asked_need", terms.form().needLength()));
+    }
+    lines.add(t("rules.asked_close", terms.form().yearsAhead()));
     for (ExtraField field : terms.form().extra()) {
-      String name = field.name(page.language());
-      lines.add(field.required() ? t("rules.asked_must", name) : t("rules.asked_may", name));
+      String question = field.name(page.language()) + " (" + answer(field) + ")";
+      lines.add(
+          field.required() ? t("rules.asked_must", question) : t("rules.asked_may", question));
     }
     return RulesModel.Section.of(t("rules.asked"), lines);
+  }
+
+  private String answer(ExtraField field) {
+    return switch (field.kind()) {
+      case TEXT ->
+          t("rules.answer_text", field.length() > 0 ? field.length() : ExtraField.LONGEST_TEXT);
+      case NUMBER -> number(field);
+      case DATE -> t("rules.answer_date");
+      case YES_NO -> t("rules.answer_yes_no");
+      case CHOICE ->
+          t(
+              "rules.answer_choice",
+              list(field.options().stream().map(option -> option.name(page.language()))));
+    };
+  }
+
+  private String number(ExtraField field) {
+    List<String> bounds = new ArrayList<>();
+    bounds.add(t("rules.answer_number"));
+    if (field.least() != null) {
+      bounds.add(t("rules.if_from", page.format().number(field.least())));
+    }
+    if (field.most() != null) {
+      bounds.add(t("rules.if_up_to", page.format().number(field.most())));
+    }
+    return String.join(" ", bounds);
   }
 
   private String fieldName(String path) {

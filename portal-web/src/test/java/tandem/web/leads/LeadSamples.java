@@ -317,6 +317,7 @@ public final class LeadSamples {
         2,
         1,
         2,
+        2,
         30,
         List.of(new LeadPromise.Answered("size", "Size", "Размер", "Small", "Малый")));
   }
