@@ -12,6 +12,7 @@ import tandem.api.deals.DealMovesResource;
 import tandem.api.deals.DealsResource;
 import tandem.api.integrations.ImportTotalsResource;
 import tandem.api.integrations.ImportsResource;
+import tandem.api.leads.CustomerPrefillsResource;
 import tandem.api.leads.LeadDecisionsResource;
 import tandem.api.leads.LeadRequestsResource;
 import tandem.api.leads.LeadsResource;
@@ -58,6 +59,7 @@ public final class Inventory {
           CommissionLinesResource.class,
           CommissionPreviewResource.class,
           CommissionSummaryResource.class,
+          CustomerPrefillsResource.class,
           DataSubjectRequestsResource.class,
           DealMovesResource.class,
           DealsResource.class,

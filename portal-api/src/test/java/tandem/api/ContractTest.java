@@ -80,6 +80,7 @@ class ContractTest {
         List.of(
             "registerLead",
             "registerLeadForPartner",
+            "prefillCustomer",
             "startImport",
             "writeDealMessage",
             "publishAgreement",

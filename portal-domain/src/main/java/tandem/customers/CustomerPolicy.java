@@ -23,15 +23,16 @@ class CustomerPolicy {
   }
 
   void mayWrite(Actor actor) {
-    boolean allowed =
-        switch (actor) {
-          case CompanyUser user ->
-              user.isOneOf(
-                      CompanyRole.CHANNEL_MANAGER, CompanyRole.SALES_MANAGER, CompanyRole.ADMIN)
-                  && user.reachesAll();
-          case PartnerUser ignored -> false;
-        };
-    refuseUnless(allowed, "Only channel and sales managers write the customer registry");
+    refuseUnless(writes(actor), "Only channel and sales managers write the customer registry");
+  }
+
+  boolean writes(Actor actor) {
+    return switch (actor) {
+      case CompanyUser user ->
+          user.isOneOf(CompanyRole.CHANNEL_MANAGER, CompanyRole.SALES_MANAGER, CompanyRole.ADMIN)
+              && user.reachesAll();
+      case PartnerUser ignored -> false;
+    };
   }
 
   private static void refuseUnless(boolean allowed, String why) {

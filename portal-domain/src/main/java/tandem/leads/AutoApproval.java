@@ -18,6 +18,7 @@ class AutoApproval implements Subscriber<LeadSubmitted> {
 
   @Inject Leads leads;
   @Inject LeadEvidence evidence;
+  @Inject CustomerStanding standing;
   @Inject RobotApproval robots;
 
   @Override
@@ -46,6 +47,7 @@ class AutoApproval implements Subscriber<LeadSubmitted> {
   private boolean letsThrough(Lead lead) {
     return lead.approvedAtOnce()
         && leads.firmMayWrite(lead)
+        && !standing.needsLook(lead)
         && evidence.atSubmission(lead.id()).equals(Optional.of(Verdict.FREE));
   }
 }

@@ -18,11 +18,13 @@ class HandingIn {
   @Inject ConflictCheck conflicts;
   @Inject LeadProgrammes programmes;
   @Inject CertificateGate certificates;
+  @Inject CustomerStanding standing;
   @Inject Consents consents;
   @Inject Events events;
   @Inject Clock clock;
 
   void handIn(Actor actor, Lead lead) {
+    standing.check(lead);
     programmes.enter(lead);
     certificates.requireForLeads(lead.partner(), leads.categoriesOf(lead.id()));
     Instant now = clock.instant();

@@ -31,6 +31,7 @@ public class LateAnswers {
   @Inject Leads leads;
   @Inject LeadEvidence evidence;
   @Inject LeadProgrammes programmes;
+  @Inject CustomerStanding standing;
   @Inject RobotApproval robots;
   @Inject Events events;
   @Inject Clock clock;
@@ -78,6 +79,7 @@ public class LateAnswers {
     if (lead.appealed()
         || lead.people() > 1
         || !leads.firmMayWrite(lead)
+        || standing.needsLook(lead)
         || !evidence.atSubmission(lead.id()).equals(Optional.of(Verdict.FREE))) {
       return false;
     }

@@ -43,6 +43,12 @@ class LeadPolicy {
     }
   }
 
+  /** What a register says of customers is the company's to read. */
+  void mayReadRegistry(Actor actor) {
+    mayList(actor);
+    require(actor instanceof CompanyUser, "The registry of customers is the company's");
+  }
+
   void maySee(Actor actor, PersonId owner) {
     mayList(actor);
     if (actor instanceof PartnerUser user && !user.reaches(owner)) {

@@ -18,8 +18,8 @@ import tandem.platform.Versions;
  * {@code duplicate_lead} with the id of the firm's own lead for the same customer and product,
  * {@code external_id_taken}, {@code programme_closed} (the allowed list names open ones), {@code
  * tier_not_eligible}, {@code product_not_eligible}, {@code territory_not_eligible}, {@code
- * certificate_required}, {@code transition_not_allowed}, {@code field_not_writable}, {@code
- * version_mismatch}.
+ * certificate_required}, {@code customer_closed}, {@code transition_not_allowed}, {@code
+ * field_not_writable}, {@code version_mismatch}.
  */
 @UseCase
 @ApplicationScoped

@@ -25,14 +25,12 @@ import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
 import tandem.access.FirmFixture;
 import tandem.customers.CustomerEntry;
-import tandem.customers.RegisterCustomer;
 import tandem.leads.programmes.AnswerTimes;
 import tandem.leads.programmes.ProgrammeId;
 import tandem.leads.programmes.ProgrammeReplay;
 import tandem.leads.programmes.Programmes;
 import tandem.leads.programmes.Replay;
 import tandem.platform.Caller;
-import tandem.platform.DbRole;
 import tandem.platform.DomainEvent;
 import tandem.platform.Events;
 import tandem.platform.PersonId;
@@ -64,7 +62,7 @@ class LeadProgrammeTest {
       new Beans(database.em())
           .with(Clock.class, ((InstantSource) () -> now).withZone(ZoneOffset.UTC))
           .with(Events.class, new Flushing())
-          .with(CustomerEntry.class, new Registry());
+          .with(CustomerEntry.class, new RegistryOfItsOwnSight(database));
   private final LeadRegistration registration = beans.get(LeadRegistration.class);
   private final LeadReview review = beans.get(LeadReview.class);
   private final LeadDesk desk = beans.get(LeadDesk.class);
@@ -75,29 +73,6 @@ class LeadProgrammeTest {
     public void publish(Caller caller, DomainEvent event) {
       database.em().flush();
       ours.events.publish(caller, event);
-    }
-  }
-
-  /** The registry works with a sight of its own; in production a use case sees to that. */
-  private static final class Registry extends CustomerEntry {
-    private final CustomerEntry real =
-        new Beans(database.em()).with(Clock.class, Clock.systemUTC()).get(CustomerEntry.class);
-
-    @Override
-    public Named name(Caller robot, RegisterCustomer claimed) {
-      play(DbRole.WORKER);
-      Named named = real.name(robot, claimed);
-      play(DbRole.PARTNER);
-      return named;
-    }
-
-    private void play(DbRole role) {
-      database.em().flush();
-      database
-          .em()
-          .createNativeQuery("select set_config('role', ?1, true)", Object.class)
-          .setParameter(1, role.role())
-          .getSingleResult();
     }
   }
 

@@ -51,6 +51,8 @@ class DataMapTest {
           "lead.customer_name",
           "lead.name_key",
           "deal.customer_name",
+          "register_answer.company_name",
+          "register_answer.address",
           "event.name");
 
   /** Members of events that are called like something personal and are not: firms and codes. */

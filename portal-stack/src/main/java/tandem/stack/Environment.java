@@ -7,6 +7,9 @@ import java.util.TreeMap;
 
 /** The configuration of Tandem as environment variables. */
 final class Environment {
+  private static final String DADATA =
+      "https://suggestions.dadata.ru/suggestions/api/4_1/rs/findById/party";
+
   /** Left open in a demo, so that its company people get in by their passwords. */
   private static final String SECOND_FACTOR = "TANDEM_SECOND_FACTOR";
 
@@ -36,12 +39,20 @@ final class Environment {
     variables.put("TANDEM_AUDIT_SIGNING_KEY", secrets.of("TANDEM_AUDIT_SIGNING_KEY"));
     variables.put("TANDEM_AUDIT_HEADS", options.data().resolve("audit-heads").toString());
     variables.put("TANDEM_AUDIT_MAIL", "audit@tandem.example");
-    variables.put("TANDEM_REGISTRY_PROVIDER", "none");
+    variables.put("TANDEM_REGISTRY_PROVIDER", registry("PROVIDER", "made-up"));
     variables.put("TANDEM_REGISTRY_PATH", "registry.csv");
+    variables.put("TANDEM_REGISTRY_URL", registry("URL", DADATA));
+    variables.put("TANDEM_REGISTRY_TOKEN", registry("TOKEN", ""));
+    variables.put("TANDEM_REGISTRY_CLOSED", registry("CLOSED", "refuse"));
     variables.put("TANDEM_SECRET", secrets.of("TANDEM_SECRET") + secrets.of("TANDEM_SECRET_2"));
     Optional.ofNullable(System.getenv(SECOND_FACTOR))
         .ifPresent(wanted -> variables.put(SECOND_FACTOR, wanted));
     return variables;
+  }
+
+  /** A register of the shell's choice can be tried with the demo, too. */
+  private static String registry(String name, String usual) {
+    return Optional.ofNullable(System.getenv("TANDEM_REGISTRY_" + name)).orElse(usual);
   }
 
   /** The same, and what tools and tests need beyond it. */

@@ -1,15 +1,13 @@
 package tandem.partners.applications;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tandem.customers.register.CompanyRegisters;
 import tandem.platform.outbox.Subscriber;
 
 /**
@@ -21,12 +19,8 @@ import tandem.platform.outbox.Subscriber;
 class AskRegister implements Subscriber<ApplicationChanged> {
   @PersistenceContext EntityManager em;
   @Inject Applications applications;
-  @Inject @Any Instance<CompanyRegister> registers;
+  @Inject CompanyRegisters registers;
   @Inject Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "tandem.registry.provider", defaultValue = NoRegister.NAME)
-  String provider;
 
   @Override
   public String name() {
@@ -44,7 +38,7 @@ class AskRegister implements Subscriber<ApplicationChanged> {
       return;
     }
     ApplicationFacts facts = applications.get(event.application()).facts();
-    RegistryAnswer answer = register().ask(facts.taxId(), facts.country(), facts.firmName());
+    RegistryAnswer answer = RegisterJudgement.of(registers.ask(facts.taxId()), facts.firmName());
     em.createNativeQuery(
             "update partner_application set registry_verdict = ?1, registry_says = nullif(?2, ''), registry_at = ?3 where id = ?4")
         .setParameter(1, answer.verdict().name())
@@ -52,13 +46,5 @@ class AskRegister implements Subscriber<ApplicationChanged> {
         .setParameter(3, Timestamp.from(clock.instant()))
         .setParameter(4, event.application().value())
         .executeUpdate();
-  }
-
-  private CompanyRegister register() {
-    return registers.stream()
-        .filter(register -> register.provider().equals(provider))
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalStateException("TANDEM_REGISTRY_PROVIDER names no register: " + provider));
   }
 }

@@ -3,9 +3,6 @@ package tandem.partners.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,11 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
-import tandem.customers.TaxId;
 import tandem.customers.TaxScheme;
+import tandem.customers.register.RegisterReply;
+import tandem.customers.register.RegisterState;
+import tandem.customers.register.RegisteredCompany;
 import tandem.partners.PartnerAdmitted;
 import tandem.partners.PartnerTier;
 import tandem.platform.Caller;
@@ -227,21 +225,30 @@ class ApplicationsTest {
   }
 
   @Test
-  void a_register_kept_as_a_file_knows_names_and_states(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("register.csv");
-    Files.writeString(
-        file, "INN;7707083893;ПАО Сбербанк;active\nINN;7736050003;ПАО Газпром;closed\n");
-
-    assertThat(ask(file, "7707083893", "Сбербанк")).isEqualTo(RegistryVerdict.CONFIRMED);
-    assertThat(ask(file, "7707083893", "Ромашка")).isEqualTo(RegistryVerdict.DIFFERENT_NAME);
-    assertThat(ask(file, "7736050003", "Газпром")).isEqualTo(RegistryVerdict.CLOSED);
-    assertThat(ask(file, "7702070139", "ВТБ")).isEqualTo(RegistryVerdict.NOT_FOUND);
-    assertThat(ask(folder.resolve("missing.csv"), "7707083893", "Сбербанк"))
+  void a_registers_answer_is_judged_against_the_name_of_who_applies() {
+    assertThat(judged(RegisterState.ACTIVE, "Сбербанк")).isEqualTo(RegistryVerdict.CONFIRMED);
+    assertThat(judged(RegisterState.LIQUIDATING, "Сбербанк")).isEqualTo(RegistryVerdict.CONFIRMED);
+    assertThat(judged(RegisterState.ACTIVE, "Ромашка")).isEqualTo(RegistryVerdict.DIFFERENT_NAME);
+    assertThat(judged(RegisterState.CLOSED, "Сбербанк")).isEqualTo(RegistryVerdict.CLOSED);
+    assertThat(RegisterJudgement.of(RegisterReply.UNKNOWN, "ВТБ").verdict())
+        .isEqualTo(RegistryVerdict.NOT_FOUND);
+    assertThat(RegisterJudgement.of(RegisterReply.SILENT, "ВТБ").verdict())
         .isEqualTo(RegistryVerdict.UNAVAILABLE);
+    assertThat(RegisterJudgement.of(RegisterReply.NOT_ASKED, "ВТБ").verdict())
+        .isEqualTo(RegistryVerdict.NOT_CHECKED);
   }
 
-  private static RegistryVerdict ask(Path file, String inn, String name) {
-    return FileRegister.search(file, new TaxId(TaxScheme.INN, inn), name).verdict();
+  private static RegistryVerdict judged(RegisterState state, String claimed) {
+    RegisteredCompany company =
+        new RegisteredCompany(
+            "ПАО Сбербанк",
+            "RU",
+            state,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return RegisterJudgement.of(new RegisterReply.Found(company), claimed).verdict();
   }
 
   private ApplicationForm form() {

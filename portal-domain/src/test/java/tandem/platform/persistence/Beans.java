@@ -1,5 +1,6 @@
 package tandem.platform.persistence;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,7 +8,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Puts beans together as the container does, by type, with stand-ins for a few of them. */
 public final class Beans {
@@ -38,12 +41,21 @@ public final class Beans {
         field.setAccessible(true);
         ConfigProperty setting = field.getAnnotation(ConfigProperty.class);
         try {
-          field.set(bean, setting == null ? get(field.getType()) : setting.defaultValue());
+          field.set(bean, setting == null ? stand(field.getType()) : value(field, setting));
         } catch (IllegalAccessException closed) {
           throw new IllegalStateException(closed);
         }
       }
     }
+  }
+
+  /** Whatever an installation may choose from: tests that need a choice bring their own bean. */
+  private @Nullable Object stand(Class<?> type) {
+    return type == Instance.class ? null : get(type);
+  }
+
+  private static Object value(Field field, ConfigProperty setting) {
+    return field.getType() == Optional.class ? Optional.empty() : setting.defaultValue();
   }
 
   private static Object make(Class<?> type) {

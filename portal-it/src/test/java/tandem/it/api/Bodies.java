@@ -38,6 +38,8 @@ final class Bodies {
           JSON.objectNode()
               .put("owner_id", PublicId.format("usr", Firm.NORD.seller()))
               .set("lead", Fresh.lead(Work.product()));
+      case "prefillCustomer" ->
+          Json.object("{'tax_id': {'scheme': 'inn', 'number': '7799000012'}}");
       case "putLeadByExternalId" -> Fresh.lead(Work.product()).without(List.of("external_id"));
       case "changeLead", "changeDeal" -> Json.object("{'need': 'Another need in other words.'}");
       case "recommendOnLead" -> Json.object("{'verdict': 'approve', 'comment': 'I know them.'}");

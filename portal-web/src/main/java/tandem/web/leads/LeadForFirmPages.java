@@ -47,6 +47,7 @@ public class LeadForFirmPages {
   @Inject LeadForPartner registration;
   @Inject LeadOptions options;
   @Inject LeadProgrammeChoice choice;
+  @Inject LeadPrefill prefill;
   @Inject PartnerDirectory partners;
 
   @GET
@@ -69,6 +70,11 @@ public class LeadForFirmPages {
     Submission typed = pages.submission(posted);
     if (typed.raw("do").equals("programme") || LeadLinesButtons.pressed(typed, typed.raw("do"))) {
       return pages.show(FORM, model(typed.form()));
+    }
+    if (typed.raw("do").equals(LeadPrefill.BUTTON)) {
+      Optional<LeadFormModel.Told> told = prefill.fill(me.actor(), typed);
+      LeadFormModel model = model(typed.form(), told);
+      return typed.clean() ? pages.show(FORM, model) : pages.again(FORM, model);
     }
     Optional<LeadId> lead = register(typed);
     return lead.isPresent()
@@ -101,6 +107,10 @@ public class LeadForFirmPages {
   }
 
   private LeadFormModel model(Form form) {
+    return model(form, Optional.empty());
+  }
+
+  private LeadFormModel model(Form form, Optional<LeadFormModel.Told> told) {
     Page page = pages.page();
     List<Choice> owners =
         registration.owners(me.actor(), firm()).stream()
@@ -117,6 +127,7 @@ public class LeadForFirmPages {
             new LeadFormModel.ForFirm(
                 id, partners.find(me.actor(), firm()).facts().name(), owners)),
         choice.asking(me.actor(), page, Optional.empty(), form.value("programme_id")),
-        Optional.empty());
+        Optional.empty(),
+        told);
   }
 }

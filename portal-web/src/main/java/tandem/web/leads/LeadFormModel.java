@@ -18,6 +18,7 @@ import tandem.web.platform.Page;
  * @param asking the programme and its questions
  * @param preview what handing in now would promise, of a draft that says enough
  * @param firm set when somebody of the company registers it for a firm
+ * @param told what the public register said just now
  */
 public record LeadFormModel(
     String id,
@@ -28,7 +29,16 @@ public record LeadFormModel(
     Options options,
     Optional<ForFirm> firm,
     Asking asking,
-    Optional<Preview> preview) {
+    Optional<Preview> preview,
+    Optional<Told> told) {
+
+  /**
+   * What the public register said.
+   *
+   * @param kind of flash, with its icon
+   * @param source where it is from and of which day; may be empty
+   */
+  public record Told(String kind, String icon, String text, String source) {}
 
   /**
    * What the programme asks of its own.
@@ -60,6 +70,7 @@ public record LeadFormModel(
         options,
         Optional.empty(),
         Asking.NOTHING,
+        Optional.empty(),
         Optional.empty());
   }
 

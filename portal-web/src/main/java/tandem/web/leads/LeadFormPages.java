@@ -52,6 +52,7 @@ public class LeadFormPages {
   @Inject LeadProgrammeChoice choice;
   @Inject LeadRegistration registration;
   @Inject LeadKeeping keeping;
+  @Inject LeadPrefill prefill;
   @Inject HttpServletRequest request;
 
   @GET
@@ -91,6 +92,9 @@ public class LeadFormPages {
       Optional<LeadFacts> facts = facts(typed);
       return pages.show(FORM, model(facts, shown(facts, typed), typed.raw("version")));
     }
+    if (button.equals(LeadPrefill.BUTTON)) {
+      return prefilled(typed);
+    }
     boolean submit = button.equals("submit");
     Optional<LeadFacts> before = facts(typed);
     try {
@@ -101,6 +105,13 @@ public class LeadFormPages {
     } catch (LeadKeeping.NotClean mistakes) {
       return pages.again(FORM, model(before, shown(before, typed), typed.raw("version")));
     }
+  }
+
+  private Response prefilled(Submission typed) {
+    Optional<LeadFacts> facts = facts(typed);
+    Optional<LeadFormModel.Told> told = prefill.fill(me.actor(), typed);
+    LeadFormModel model = model(facts, shown(facts, typed), typed.raw("version"), told);
+    return typed.clean() ? pages.show(FORM, model) : pages.again(FORM, model);
   }
 
   /** Autosave: nothing but "saved" comes back, and where the draft now lives. */
@@ -158,6 +169,11 @@ public class LeadFormPages {
   }
 
   private LeadFormModel model(Optional<LeadFacts> facts, Form form, String version) {
+    return model(facts, form, version, Optional.empty());
+  }
+
+  private LeadFormModel model(
+      Optional<LeadFacts> facts, Form form, String version, Optional<LeadFormModel.Told> told) {
     Page page = pages.page();
     Set<LeadField> open =
         facts.map(LeadFacts::editable).orElseGet(() -> EnumSet.allOf(LeadField.class));
@@ -179,7 +195,8 @@ public class LeadFormPages {
                 new LeadFormModel.Preview(
                     promise.people(),
                     page.format().deadline(promise.answerDue()),
-                    promise.protectionDays())));
+                    promise.protectionDays())),
+        told);
   }
 
   static Optional<LeadFormModel.Question> question(Page page, LeadFacts facts) {

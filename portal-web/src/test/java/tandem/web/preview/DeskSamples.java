@@ -30,6 +30,7 @@ final class DeskSamples {
         desk("queue-asking", "company/queue.jte", "/queue", ReviewSample::asking),
         desk("queue-rejecting", "company/queue.jte", "/queue", ReviewSample::rejectingWithMistakes),
         desk("review-overtaken", "company/lead.jte", "/leads/x", ReviewSample::overtaken),
+        desk("lead-register", "company/register.jte", "/leads/x", ReviewSample::register),
         desk("company-home", "company/home.jte", "/", CompanyHomeSample::manager),
         desk("company-home-admin", "company/home.jte", "/", CompanyHomeSample::admin),
         desk("commissions", "company/commissions.jte", "/commissions", CommissionSample::all),

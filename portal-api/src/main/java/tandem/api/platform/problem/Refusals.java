@@ -51,6 +51,7 @@ final class Refusals {
   private static int status(Refusal refusal) {
     return switch (refusal.code()) {
       case "field_not_writable" -> 403;
+      case "rate_limited" -> 429;
       default -> refusal instanceof Refusal.Conflict ? 409 : 422;
     };
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tandem.access.Actor;
+import tandem.leads.CustomerEnrichment;
 import tandem.leads.LeadCompanyView;
 import tandem.leads.LeadDesk;
 import tandem.leads.LeadId;
@@ -33,6 +34,7 @@ public class QueueDesk {
   @Inject LeadLists lists;
   @Inject LeadDesk leads;
   @Inject LeadReview review;
+  @Inject CustomerEnrichment enrichment;
 
   Queue queue(Show show, Optional<LeadId> wanted, Deciding deciding) {
     Page page = pages.page();
@@ -70,8 +72,13 @@ public class QueueDesk {
   }
 
   Review review(LeadId id, Deciding deciding) {
+    Actor actor = current.actor();
     return Reviews.of(
-        pages.page(), companyView(id), review.usualProtection(current.actor(), id), deciding);
+        pages.page(),
+        companyView(id),
+        review.usualProtection(actor, id),
+        deciding,
+        RegisterFacts.of(pages.page(), enrichment.of(actor, id), "/leads/" + id + "/register"));
   }
 
   LeadCompanyView companyView(LeadId id) {

@@ -18,6 +18,7 @@ import tandem.web.platform.Happening;
  *     not
  * @param asked what its dealer wants after a decision
  * @param deal address of the deal that it opened
+ * @param known what is known of the customer beyond the claim
  */
 public record Review(
     String id,
@@ -39,7 +40,8 @@ public record Review(
     Optional<String> deal,
     List<Happening> history,
     Choices choices,
-    Deciding deciding) {
+    Deciding deciding,
+    RegisterFacts known) {
 
   /** A product line. */
   public record Line(String product, String code, String quantity) {}

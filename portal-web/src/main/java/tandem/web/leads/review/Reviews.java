@@ -40,7 +40,11 @@ public final class Reviews {
    * @param protection last day of protection that an approval of today gives
    */
   public static Review of(
-      Page page, LeadCompanyView view, LocalDate protection, Deciding deciding) {
+      Page page,
+      LeadCompanyView view,
+      LocalDate protection,
+      Deciding deciding,
+      RegisterFacts known) {
     LeadFacts facts = view.facts();
     return new Review(
         facts.id().text(),
@@ -68,7 +72,8 @@ public final class Reviews {
         facts.deal().map(id -> "/deals/" + new DealId(id).text()),
         LeadTimeline.of(page, facts),
         choices(page, view, protection, deciding),
-        deciding);
+        deciding,
+        known);
   }
 
   /** What the check found, in one word. */

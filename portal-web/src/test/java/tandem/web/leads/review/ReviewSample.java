@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import tandem.customers.CustomerFact;
+import tandem.customers.FactField;
 import tandem.customers.TaxScheme;
 import tandem.customers.matching.Reason;
 import tandem.customers.matching.ReasonCode;
@@ -29,6 +31,7 @@ import tandem.platform.Money;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.ProductId;
+import tandem.web.platform.Choice;
 import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
@@ -95,7 +98,40 @@ public final class ReviewSample {
   }
 
   private static Review review(Page page, Deciding deciding, List<Evidence> evidence) {
-    return Reviews.of(page, view(evidence), LocalDate.of(2027, 2, 20), deciding);
+    return Reviews.of(page, view(evidence), LocalDate.of(2027, 2, 20), deciding, known(page));
+  }
+
+  private static RegisterFacts known(Page page) {
+    return RegisterFacts.of(
+        page,
+        List.of(
+            new CustomerFact(
+                FactField.NAME,
+                "ООО «Балтийский причал»",
+                "made-up",
+                Optional.of(LocalDate.of(2026, 11, 1)),
+                NOW,
+                false),
+            new CustomerFact(
+                FactField.STATE, "LIQUIDATING", "dadata", Optional.empty(), NOW, false),
+            new CustomerFact(
+                FactField.ADDRESS,
+                "Санкт-Петербург, наб. Примерная, 1",
+                "manual",
+                Optional.empty(),
+                NOW,
+                true)),
+        "/leads/x/register");
+  }
+
+  public static Object register(Page page) {
+    return new RegisterFactsModel(
+        id(0).text(),
+        "OOO “Baltiysky Prichal”",
+        known(page),
+        Form.blank(),
+        List.of(new Choice("NAME", page.t("review.fact_NAME"))),
+        List.of(new Choice("CLOSED", page.t("review.state_closed"))));
   }
 
   private static LeadRow row(int i) {

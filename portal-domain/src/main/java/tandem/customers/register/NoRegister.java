@@ -1,4 +1,4 @@
-package tandem.partners.applications;
+package tandem.customers.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import tandem.customers.TaxId;
@@ -14,7 +14,7 @@ class NoRegister implements CompanyRegister {
   }
 
   @Override
-  public RegistryAnswer ask(TaxId taxId, String country, String name) {
-    return new RegistryAnswer(RegistryVerdict.NOT_CHECKED, "");
+  public RegisterReply ask(TaxId taxId) {
+    return RegisterReply.NOT_ASKED;
   }
 }

@@ -1,4 +1,4 @@
-package tandem.partners.applications;
+package tandem.customers.register;
 
 import tandem.customers.TaxId;
 
@@ -7,9 +7,9 @@ import tandem.customers.TaxId;
  * TANDEM_REGISTRY_PROVIDER}; another is added by a bean that implements this.
  */
 public interface CompanyRegister {
-  /** What {@code TANDEM_REGISTRY_PROVIDER} calls it. */
+  /** What {@code TANDEM_REGISTRY_PROVIDER} calls it; also the source of what it says. */
   String provider();
 
-  /** Answers within ten seconds, and {@link RegistryVerdict#UNAVAILABLE} rather than throwing. */
-  RegistryAnswer ask(TaxId taxId, String country, String name);
+  /** Answers within five seconds, and {@link RegisterReply#SILENT} rather than throwing. */
+  RegisterReply ask(TaxId taxId);
 }

@@ -1,0 +1,18 @@
+package tandem.customers;
+
+import java.util.UUID;
+import tandem.platform.CompanyEvent;
+
+/** Somebody of the company said what is so, against a register or beyond it. */
+public record CustomerFactCorrected(UUID id, CustomerId customer, FactField field, String value)
+    implements CompanyEvent {
+  @Override
+  public String eventName() {
+    return "customer.fact_corrected";
+  }
+
+  @Override
+  public String objectId() {
+    return customer.text();
+  }
+}

@@ -1,0 +1,71 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import tandem.customers.TaxId;
+import tandem.customers.TaxScheme;
+import tandem.customers.register.CompanyRegisters;
+import tandem.customers.register.RegisterReply;
+import tandem.customers.register.RegisterState;
+import tandem.platform.Refusal;
+
+/**
+ * Whether a customer is still in business, as the register says: one that was struck off is refused
+ * when a lead is handed in, or left to a person ({@code TANDEM_REGISTRY_CLOSED}: {@code refuse} or
+ * {@code review}); about one that is being wound up a person decides, never a rule. A register that
+ * is silent stands in nobody's way.
+ */
+@ApplicationScoped
+class CustomerStanding {
+  private static final Duration RECENT = Duration.ofDays(30);
+
+  @Inject RegisterAnswers answers;
+  @Inject CompanyRegisters registers;
+  @Inject Clock clock;
+
+  @Inject RegisterPolicy closed;
+
+  /** Refuses {@code customer_closed}. */
+  void check(Lead lead) {
+    Optional<TaxId> taxId = taxId(lead);
+    if (lead.stage() != LeadStage.DRAFT || taxId.isEmpty() || !registers.asks()) {
+      return;
+    }
+    Optional<RegisterState> state = state(answers.ask(lead.partner(), taxId.get()).reply());
+    if (closed.refuses() && state.equals(Optional.of(RegisterState.CLOSED))) {
+      throw new Refusal.Unprocessable(
+          "customer_closed",
+          "The register says that this company was struck off",
+          List.of(
+              new Refusal.Problem(
+                  "customer.tax_id.number", "customer_closed", "was struck off the register")));
+    }
+  }
+
+  /** No rule alone says yes to it: what the register told the firm of late asks for a person. */
+  boolean needsLook(Lead lead) {
+    return taxId(lead)
+        .flatMap(taxId -> answers.known(lead.partner(), taxId, clock.instant().minus(RECENT)))
+        .flatMap(told -> state(told.reply()))
+        .filter(RegisterState::needsLook)
+        .isPresent();
+  }
+
+  private static Optional<RegisterState> state(RegisterReply reply) {
+    return reply instanceof RegisterReply.Found found
+        ? Optional.of(found.company().state())
+        : Optional.empty();
+  }
+
+  static Optional<TaxId> taxId(Lead lead) {
+    TaxScheme scheme = lead.customer().taxScheme();
+    String number = lead.customer().taxNumber();
+    return scheme == null || number == null
+        ? Optional.empty()
+        : Optional.of(new TaxId(scheme, number));
+  }
+}
