@@ -156,6 +156,7 @@ public class Lead {
   private int mostExtensions = Programme.MOST_EXTENSIONS;
   private int extensionDays = Programme.EXTENSION_DAYS;
   private int dutyDays = Programme.ACTIVITY_DAYS;
+  private int answerDays = Programme.ANSWER_WORKING_DAYS;
   private @Nullable Integer answerMinutes;
   private @Nullable Boolean answeredLate;
   private @Nullable Instant overdueAt;
@@ -248,6 +249,7 @@ public class Lead {
     mostExtensions = terms.extensions();
     extensionDays = terms.extensionDays();
     dutyDays = terms.dutyDays();
+    answerDays = terms.answerDays(verdict);
   }
 
   /** What was changed after a question may need more people, or people at all. */
@@ -702,6 +704,11 @@ public class Lead {
 
   int mostExtensions() {
     return mostExtensions;
+  }
+
+  /** Working days within which the company answers, from handing in or asking. */
+  int answerDays() {
+    return answerDays;
   }
 
   int extensionDays() {

@@ -103,9 +103,10 @@ class LeadProgrammes {
         .map(open -> {
           TierTerms tier = tiers.of(firm);
           ProgrammeTerms terms = open.terms();
+          Verdict verdict = verdict(open, tier, form, lines(form));
           return new LeadPreview(
-              verdict(open, tier, form, lines(form)).people(),
-              terms.answerDue(terms.calendar(company), now),
+              verdict.people(),
+              terms.calendar(company).dueAfter(now, terms.answerDays(verdict)),
               terms.protectionDays(tier.tier()).orElse(tier.protectionDays()));
         });
   }
@@ -130,7 +131,7 @@ class LeadProgrammes {
   }
 
   Instant answerDue(Lead lead, Instant from) {
-    return termsOf(lead).answerDue(calendar(lead), from);
+    return calendar(lead).dueAfter(from, lead.answerDays());
   }
 
   BusinessCalendar calendar(Lead lead) {
@@ -159,7 +160,7 @@ class LeadProgrammes {
         version.nameRu(),
         lead.people(),
         lead.approvals(),
-        version.terms().answerDays(),
+        today.isPresent() ? version.terms().answerDays() : lead.answerDays(),
         lead.mostExtensions(),
         lead.extensionDays(),
         answers(version.terms().form(), lead.form().answers()));

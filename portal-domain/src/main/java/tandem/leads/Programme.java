@@ -60,10 +60,6 @@ public class Programme {
     return lead.decidedAt().filter(at -> lead.appealable(appealUntil(at), today())).isPresent();
   }
 
-  public Instant answerDue(Instant submitted) {
-    return calendar().dueAfter(submitted, ANSWER_WORKING_DAYS);
-  }
-
   public BusinessCalendar calendar() {
     return company.calendar();
   }

@@ -120,6 +120,21 @@ class LeadProgrammeTest {
   }
 
   @Test
+  void what_is_on_the_shelf_is_answered_sooner_than_a_project() throws SQLException {
+    publish(
+        1,
+        "{\"answerDays\": 5, \"policy\": [{\"approval\": \"STEPS\", \"steps\": 1, \"products\": [\"BOATS\"], \"answerDays\": 1}]}");
+    LeadId shelf = register(form(JsonValue.EMPTY_JSON_OBJECT));
+    assertThat(facts(shelf).dueAt()).contains(Instant.parse("2027-02-16T10:00:00Z"));
+    assertThat(facts(shelf).promise().answerDays()).isEqualTo(1);
+
+    publish(2, "{\"answerDays\": 5, \"policy\": []}");
+    as(ours.seller, () -> registration.withdraw(ours.seller, shelf, version(shelf)));
+    LeadId project = register(form(JsonValue.EMPTY_JSON_OBJECT));
+    assertThat(facts(project).dueAt()).contains(Instant.parse("2027-02-22T10:00:00Z"));
+  }
+
+  @Test
   void a_question_in_between_asks_everybody_anew() throws SQLException {
     publish(1, FOUR_EYES);
     LeadId id = register(seats(5));

@@ -18,7 +18,7 @@ record PromiseDocument(
         @Schema(
             description =
                 "Working days within which the company answers, also to an appeal, a correction or a wish for longer protection.")
-        Integer answerDays,
+        Integer answerWorkingDays,
     @NotNull @Schema(description = "How often protection may be made longer.")
         Integer mostExtensions,
     @NotNull @Schema(description = "What one extension adds.") Integer extensionDays) {

@@ -23,7 +23,11 @@ record PolicyRowDocument(
     @NotNull @Schema(description = "Of the customer; ISO 3166-1.") @Size(max = 100)
         List<@Size(max = 2) String> countries,
     @NotNull Approval approval,
-    @NotNull @Schema(description = "How many different people must say yes.") Integer people) {
+    @NotNull @Schema(description = "How many different people must say yes.") Integer people,
+    @Schema(
+            description =
+                "Working days within which such a lead is answered; absent: the programme's.")
+        Optional<Integer> answerWorkingDays) {
 
   static PolicyRowDocument of(PolicyRow row) {
     return new PolicyRowDocument(
@@ -34,6 +38,7 @@ record PolicyRowDocument(
         row.products(),
         row.countries(),
         row.approval(),
-        row.people());
+        row.people(),
+        Optional.ofNullable(row.answerDays()));
   }
 }

@@ -18,6 +18,8 @@ import tandem.platform.Money;
  * @param products codes of products or names of categories, one of which must be on the lead
  * @param countries of the customer, ISO 3166-1
  * @param steps how many people decide, from 1 to 5; for {@link Approval#STEPS} only
+ * @param answerDays working days within which such a lead is answered; absent for the programme's
+ *     own (goods from the shelf are answered faster than projects, features SB5)
  */
 public record PolicyRow(
     List<PartnerTier> tiers,
@@ -28,7 +30,8 @@ public record PolicyRow(
     List<String> products,
     List<String> countries,
     Approval approval,
-    int steps) {
+    int steps,
+    @Nullable Integer answerDays) {
   public static final int MOST_STEPS = 5;
 
   public PolicyRow {

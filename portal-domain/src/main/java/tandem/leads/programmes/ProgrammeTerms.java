@@ -2,7 +2,6 @@ package tandem.leads.programmes;
 
 import static tandem.leads.programmes.Lists.copy;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
@@ -41,7 +40,7 @@ public record ProgrammeTerms(
           Eligibility.ALL,
           List.of(
               new PolicyRow(
-                  List.of(), true, null, null, null, List.of(), List.of(), Approval.AUTO, 0)),
+                  List.of(), true, null, null, null, List.of(), List.of(), Approval.AUTO, 0, null)),
           List.of(),
           30,
           2,
@@ -76,6 +75,12 @@ public record ProgrammeTerms(
     return Verdict.ONE_PERSON.atLeast(careful);
   }
 
+  /** Working days within which a lead is answered on which this was said. */
+  public int answerDays(Verdict said) {
+    Integer own = said.row() == 0 ? null : policy.get(said.row() - 1).answerDays();
+    return own == null ? answerDays : own;
+  }
+
   /** Days of protection for a tier, if the programme says so itself. */
   public OptionalInt protectionDays(PartnerTier tier) {
     return protection.stream()
@@ -92,9 +97,5 @@ public record ProgrammeTerms(
     return BusinessCalendar.of(
         country == null ? company.country() : country,
         zone == null ? company.zone() : ZoneId.of(zone));
-  }
-
-  public Instant answerDue(BusinessCalendar calendar, Instant submitted) {
-    return calendar.dueAfter(submitted, answerDays);
   }
 }

@@ -62,6 +62,9 @@ final class TermsRules {
     if (row.approval() == Approval.STEPS) {
       number(at + ".steps", row.steps(), 1, PolicyRow.MOST_STEPS);
     }
+    if (row.answerDays() != null) {
+      number(at + ".answer_days", row.answerDays(), 1, 30);
+    }
     amount(at + ".from", row.from());
     amount(at + ".up_to", row.upTo());
     boolean banded = row.from() != null || row.upTo() != null;

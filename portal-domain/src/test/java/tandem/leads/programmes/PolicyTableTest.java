@@ -42,7 +42,8 @@ class PolicyTableTest {
   void an_amount_that_cannot_be_compared_is_never_let_through_by_a_row_behind() {
     PolicyRow one = banded(Approval.STEPS, 1);
     PolicyRow any =
-        new PolicyRow(List.of(), false, null, null, null, List.of(), List.of(), Approval.AUTO, 0);
+        new PolicyRow(
+            List.of(), false, null, null, null, List.of(), List.of(), Approval.AUTO, 0, null);
 
     assertThat(terms(one, any).verdict(lead("10000000", "USD")).people()).isEqualTo(1);
     assertThat(terms(one, any).verdict(lead("10", "EUR")).atOnce()).isTrue();
@@ -60,7 +61,8 @@ class PolicyTableTest {
         List.of(),
         List.of(),
         approval,
-        steps);
+        steps,
+        null);
   }
 
   @Test
@@ -75,7 +77,8 @@ class PolicyTableTest {
             List.of("licences"),
             List.of("RU", "KZ"),
             Approval.AUTO,
-            0);
+            0,
+            1);
     assertThat(terms(narrow).verdict(of(PartnerTier.GOLD, true, "licences", "KZ")).atOnce())
         .isTrue();
     assertThat(terms(narrow).verdict(of(PartnerTier.SILVER, true, "licences", "KZ")).atOnce())
@@ -174,7 +177,8 @@ class PolicyTableTest {
         List.of(),
         List.of(),
         approval,
-        steps);
+        steps,
+        null);
   }
 
   private static RegistrationCase lead(String amount, String currency) {

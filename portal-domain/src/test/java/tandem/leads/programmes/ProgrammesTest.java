@@ -155,7 +155,8 @@ class ProgrammesTest {
             List.of("nothing"),
             List.of("QQ"),
             Approval.STEPS,
-            6);
+            6,
+            31);
     assertThatThrownBy(
             () -> change(manager, id, 1, TODAY.minusDays(1), PolicyTableTest.terms(wrong)))
         .isInstanceOfSatisfying(
@@ -165,6 +166,7 @@ class ProgrammesTest {
                     .extracting(Refusal.Problem::field)
                     .containsExactlyInAnyOrder(
                         "policy.0.steps",
+                        "policy.0.answer_days",
                         "policy.0.currency",
                         "policy.0.up_to",
                         "policy.0.products",

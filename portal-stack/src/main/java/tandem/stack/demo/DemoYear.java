@@ -22,6 +22,7 @@ final class DemoYear {
   private final DealStories deals;
   private final DemoPlan plan;
   private final DemoAgreement agreement;
+  private final DemoProgramme programme;
   private final Payday payday;
 
   DemoYear(Instant end) {
@@ -36,11 +37,13 @@ final class DemoYear {
     leads = new LeadRows(seed);
     plan = new DemoPlan(hours.today());
     agreement = new DemoAgreement(hours.today());
+    programme = new DemoProgramme(hours);
     payday = new Payday(seed, hours, journal, plan);
     new LeadStories(seed, hours, journal, bell, phrases, deals, leads, buyers).tell();
     deals.own(buyers);
     plan.announce(journal);
     agreement.announce(journal);
+    programme.announce(journal);
     payday.accrue(deals.won());
     payday.pay();
   }
@@ -49,6 +52,7 @@ final class DemoYear {
     masterData(owner);
     plan.write(owner);
     agreement.write(owner);
+    programme.write(owner);
     leads.write(owner);
     deals.write(owner);
     payday.write(owner);

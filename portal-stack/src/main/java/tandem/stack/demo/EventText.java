@@ -10,7 +10,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tandem.platform.PersonalData;
 
-/** Events as the product writes them into its tables: records become objects, member by member. */
+/**
+ * Events and terms as the product writes them into its tables: records become objects, member by
+ * member.
+ */
 final class EventText {
   private EventText() {}
 

@@ -114,7 +114,9 @@ final class RulesInWords {
   }
 
   private String decider(PolicyRow row) {
-    return row.approval() == Approval.AUTO ? t("rules.at_once") : t("rules.people", row.people());
+    String who =
+        row.approval() == Approval.AUTO ? t("rules.at_once") : t("rules.people", row.people());
+    return row.answerDays() == null ? who : who + "; " + t("rules.answer_in", row.answerDays());
   }
 
   private RulesModel.Section when(ProgrammeTerms terms) {

@@ -94,6 +94,7 @@ final class TermsTyped {
     put(values, at + "countries", String.join(", ", row.countries()));
     put(values, at + "approval", row.approval());
     put(values, at + "steps", row.approval() == Approval.STEPS ? row.steps() : null);
+    put(values, at + "answer_days", row.answerDays());
   }
 
   /** In the order that was typed; rows of one number stay as they stood. */
@@ -122,7 +123,8 @@ final class TermsTyped {
         list(typed, at + "products", false),
         list(typed, at + "countries", true),
         typed.choice(at + "approval", Approval.class).orElse(Approval.STEPS),
-        number(typed, at + "steps", 1));
+        number(typed, at + "steps", 1),
+        typed.raw(at + "answer_days").isEmpty() ? null : number(typed, at + "answer_days", 1));
   }
 
   private static List<TierProtection> protection(Submission typed) {

@@ -113,7 +113,8 @@ public final class ProgrammeSample {
             List.of("licences"),
             List.of("RU", "DE"),
             Approval.FOUR_EYES,
-            0);
+            0,
+            7);
     return version(
         2,
         ProgrammeState.DRAFT,
