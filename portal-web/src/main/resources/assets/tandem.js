@@ -75,11 +75,21 @@
     list.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
-  // Keys: "/" searches; in the queue J and K move, A, I and R decide. Switched off in the account page.
+  // What is ticked for deciding together stays so while one goes through the list by J and K.
+  document.addEventListener('DOMContentLoaded', () => {
+    const boxes = [...document.querySelectorAll('input[data-remember]')];
+    const ticked = new Set(JSON.parse(sessionStorage.getItem('ticked') ?? '[]'));
+    for (const box of boxes) {
+      box.checked ||= ticked.has(box.value);
+      box.addEventListener('change', () => sessionStorage.setItem('ticked', JSON.stringify(boxes.filter((each) => each.checked).map((each) => each.value))));
+    }
+  });
+
+  // Keys: "/" searches, "?" tells the keys; in the queue J and K move, X chooses, A, I and R decide. Switched off in the account page.
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') document.querySelector('details.menu[open]')?.removeAttribute('open');
     if (root.dataset.keys === 'off' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.matches('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) return;
+    if (event.target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) return;
     if (event.key === '/') {
       event.preventDefault();
       document.getElementById('search')?.focus();

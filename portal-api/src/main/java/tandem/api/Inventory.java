@@ -8,11 +8,14 @@ import tandem.api.clients.ApiClientsResource;
 import tandem.api.commissions.CommissionLinesResource;
 import tandem.api.commissions.CommissionPreviewResource;
 import tandem.api.commissions.CommissionSummaryResource;
+import tandem.api.deals.BypassesResource;
 import tandem.api.deals.DealMovesResource;
 import tandem.api.deals.DealsResource;
+import tandem.api.delegations.DelegationsResource;
 import tandem.api.integrations.ImportTotalsResource;
 import tandem.api.integrations.ImportsResource;
 import tandem.api.leads.CustomerPrefillsResource;
+import tandem.api.leads.LeadBulkResource;
 import tandem.api.leads.LeadDecisionsResource;
 import tandem.api.leads.LeadRequestsResource;
 import tandem.api.leads.LeadsResource;
@@ -56,6 +59,7 @@ public final class Inventory {
           ApplicationsResource.class,
           ApiClientsResource.class,
           AuditRecordsResource.class,
+          BypassesResource.class,
           CommissionLinesResource.class,
           CommissionPreviewResource.class,
           CommissionSummaryResource.class,
@@ -63,9 +67,11 @@ public final class Inventory {
           DataSubjectRequestsResource.class,
           DealMovesResource.class,
           DealsResource.class,
+          DelegationsResource.class,
           ImportTotalsResource.class,
           ImportsResource.class,
           InvitationsResource.class,
+          LeadBulkResource.class,
           LeadDecisionsResource.class,
           LeadReceiptsResource.class,
           LeadRequestsResource.class,

@@ -1,5 +1,6 @@
 package tandem.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tandem.platform.DbRole;
@@ -10,6 +11,7 @@ import tandem.platform.PersonId;
  * A person or a system of the company.
  *
  * @param scope which firms' records exist for them
+ * @param standsIn whose leads they decide on today in their place
  */
 public record CompanyUser(
     PersonId person,
@@ -17,10 +19,23 @@ public record CompanyUser(
     Set<CompanyRole> roles,
     String locale,
     String client,
-    RowScope scope)
+    RowScope scope,
+    List<StandIn> standsIn)
     implements Actor {
   public CompanyUser {
     roles = Set.copyOf(roles);
+    standsIn = List.copyOf(standsIn);
+  }
+
+  /** Stands in for nobody. */
+  public CompanyUser(
+      PersonId person,
+      String name,
+      Set<CompanyRole> roles,
+      String locale,
+      String client,
+      RowScope scope) {
+    this(person, name, roles, locale, client, scope, List.of());
   }
 
   /** Sees all firms. */
@@ -50,6 +65,11 @@ public record CompanyUser(
       }
     }
     return false;
+  }
+
+  /** Decides on leads: as an approver, or in the place of one who is away. */
+  public boolean decidesLeads() {
+    return is(CompanyRole.APPROVER) || !standsIn.isEmpty();
   }
 
   /** Whether acts that touch every firm are theirs: imports, plans, terms for all. */

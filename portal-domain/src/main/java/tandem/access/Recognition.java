@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import tandem.access.absence.AbsencesToday;
 import tandem.access.clients.ClientDoor;
 import tandem.access.team.Newcomers;
 import tandem.platform.Caller;
@@ -33,6 +34,7 @@ public class Recognition {
   @Inject Seats seats;
   @Inject Newcomers newcomers;
   @Inject ClientDoor machines;
+  @Inject AbsencesToday absences;
   @Inject Clock clock;
 
   @OpenToAll("nobody is anybody yet: this is how an actor comes to be")
@@ -76,7 +78,8 @@ public class Recognition {
         roles,
         arrival.locale(),
         arrival.client(),
-        RowScope.of(said.map(row -> RowScope.valueOf(row.text(0))), roles));
+        RowScope.of(said.map(row -> RowScope.valueOf(row.text(0))), roles),
+        absences.standsIn(seat.person()));
   }
 
   private PartnerUser partnerUser(Caller robot, Arrival arrival) {

@@ -34,16 +34,18 @@ class OwnerLetters {
       UUID eventId, String kind, LeadId lead, PersonId owner, Function<Reader, Object[]> details) {
     readers
         .person(owner)
-        .ifPresent(reader ->
-            postman.tellAndMail(
-                eventId,
-                reader,
-                Letter.of(
-                    reader,
-                    kind,
-                    lead.text(),
-                    subjects.pathOf(lead),
-                    values(subjects.customerOf(lead), details.apply(reader)))));
+        .ifPresent(
+            reader -> postman.tellAndMail(eventId, reader, letter(reader, kind, lead, details)));
+  }
+
+  /** As it is sent. */
+  Letter letter(Reader reader, String kind, LeadId lead, Function<Reader, Object[]> details) {
+    return Letter.of(
+        reader,
+        kind,
+        lead.text(),
+        subjects.pathOf(lead),
+        values(subjects.customerOf(lead), details.apply(reader)));
   }
 
   private static Object[] values(String customer, Object[] details) {

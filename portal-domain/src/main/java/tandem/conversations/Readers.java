@@ -20,6 +20,10 @@ class Readers {
           + " and coalesce(s.scope, case when p.roles && string_to_array('%s', ',') then 'ALL' end) = 'ALL'"
               .formatted(RowScope.namesOverAllFirms());
 
+  /** Decides in the place of an approver who is away. */
+  private static final String STANDS_IN =
+      "select d.delegate_id from approval_delegation d where d.ended_at is null and current_date between d.from_day and d.until_day";
+
   private static final String SELECT = "select id, partner_id, name, email, locale from person";
 
   @PersistenceContext EntityManager em;
@@ -46,7 +50,7 @@ class Readers {
   private List<Reader> colleagues(String role, String reach) {
     return Listing.of(em, SELECT)
         .where("partner_id is null and state = 'ACTIVE'")
-        .where("? = any(roles)", role)
+        .where("? = any(roles) or ? = 'approver' and id in (%s)".formatted(STANDS_IN), role)
         .where(reach)
         .orderedBy("username limit 50")
         .stream()

@@ -28,6 +28,6 @@ class TellOfApproval implements Subscriber<LeadApproved> {
         event,
         event.lead(),
         event.owner(),
-        reader -> new Object[] {Dates.day(event.protectedUntil(), reader)});
+        reader -> DecisionWords.approved(reader, event.protectedUntil()));
   }
 }

@@ -3,10 +3,8 @@ package tandem.conversations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import tandem.leads.LeadField;
 import tandem.leads.LeadInfoRequested;
-import tandem.platform.Texts;
 import tandem.platform.outbox.Subscriber;
 
 /** Tells the dealer what the reviewer asks for. */
@@ -31,14 +29,10 @@ class TellOfQuestion implements Subscriber<LeadInfoRequested> {
         event,
         event.lead(),
         event.owner(),
-        reader -> new Object[] {names(event, reader), event.comment()});
-  }
-
-  private static String names(LeadInfoRequested event, Reader reader) {
-    Texts texts = Texts.of("leads", reader.locale());
-    return event.fields().stream()
-        .flatMap(path -> LeadField.of(path).stream())
-        .map(field -> texts.get("field." + field))
-        .collect(Collectors.joining(", "));
+        reader ->
+            DecisionWords.asked(
+                reader,
+                event.fields().stream().flatMap(path -> LeadField.of(path).stream()).toList(),
+                event.comment()));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import tandem.leads.LeadRejected;
-import tandem.platform.Texts;
 import tandem.platform.outbox.Subscriber;
 
 /** Tells the dealer that the lead is rejected, and why. */
@@ -29,10 +28,6 @@ class TellOfRejection implements Subscriber<LeadRejected> {
         event,
         event.lead(),
         event.owner(),
-        reader ->
-            new Object[] {
-              Texts.of("leads", reader.locale()).get("reject_reason." + event.reason()),
-              event.comment()
-            });
+        reader -> DecisionWords.rejected(reader, event.reason(), event.comment()));
   }
 }

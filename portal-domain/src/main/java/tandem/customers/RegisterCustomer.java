@@ -18,7 +18,7 @@ public record RegisterCustomer(
     Optional<String> sector,
     Optional<String> externalId) {
 
-  Problems problems() {
+  public Problems problems() {
     Problems problems = new Problems();
     problems.text("name", name, true, 200);
     if (!NameKey.of(name).says()) {

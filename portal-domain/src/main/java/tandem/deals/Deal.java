@@ -20,8 +20,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tandem.customers.CustomerId;
 import tandem.leads.ApprovedLead;
 import tandem.leads.LeadId;
+import tandem.platform.Caller;
 import tandem.platform.Money;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
@@ -140,6 +142,19 @@ public class Deal {
     deal.openedAt = past.openedAt();
     deal.closedAt = past.closedAt();
     deal.stageSince = past.since();
+    return deal;
+  }
+
+  /** The company's own: no partner has it. */
+  static Deal own(DealId id, OpenDeal wanted, CustomerId customer, Caller owner, Instant now) {
+    Deal deal = new Deal(id, wanted.amount(), now);
+    deal.customerId = customer.value();
+    deal.customerName = wanted.customer().name();
+    deal.country = wanted.customer().country();
+    deal.owner = owner.person();
+    deal.ownerName = owner.name();
+    deal.expectedClose = wanted.expectedClose().orElse(null);
+    deal.need = wanted.need().orElse(null);
     return deal;
   }
 
@@ -291,6 +306,10 @@ public class Deal {
 
   Optional<LeadId> lead() {
     return Optional.ofNullable(lead);
+  }
+
+  Optional<UUID> customer() {
+    return Optional.ofNullable(customerId);
   }
 
   DealStage stage() {

@@ -16,7 +16,8 @@ import tandem.platform.Versions;
 
 /**
  * What both sides do with a deal. Refusals: {@code transition_not_allowed}, {@code
- * version_mismatch}, {@code validation_failed}, {@code currency_mismatch}.
+ * version_mismatch}, {@code validation_failed}, {@code currency_mismatch}, {@code
+ * bypass_reason_required}.
  */
 @UseCase
 @ApplicationScoped
@@ -27,27 +28,50 @@ public class DealDesk {
   @Inject Deals deals;
   @Inject DealPolicy policy;
   @Inject LeadHandover leads;
+  @Inject BypassGuard guard;
   @Inject Events events;
   @Inject Clock clock;
 
   /** Moves between open stages. */
   public void move(
       Actor actor, DealId id, long version, DealStage target, Optional<String> reason) {
+    move(actor, id, version, target, reason, Optional.empty());
+  }
+
+  /**
+   * @param bypass needed when the company's own deal advances on a customer that a partner's lead
+   *     protects ({@code bypass_reason_required})
+   */
+  public void move(
+      Actor actor,
+      DealId id,
+      long version,
+      DealStage target,
+      Optional<String> reason,
+      Optional<Bypass> bypass) {
     Deal deal = open(actor, id, version);
     new Problems().text("reason", reason.orElse(null), false, MAX_COMMENT).refuse();
     Instant now = clock.instant();
     DealStage before = deal.stage();
     DealMoved moved = deal.move(target, now);
     deals.noteMove(deal, before, actor, reason, now);
+    if (target.percent() > before.percent()) {
+      guard.pass(actor, deal, BypassStep.ADVANCED, bypass, now);
+    }
     events.publish(actor, moved);
   }
 
   public void win(Actor actor, DealId id, long version) {
+    win(actor, id, version, Optional.empty());
+  }
+
+  public void win(Actor actor, DealId id, long version, Optional<Bypass> bypass) {
     Deal deal = open(actor, id, version);
     Instant now = clock.instant();
     DealStage before = deal.stage();
     DealWon won = deal.win(now);
     deals.noteMove(deal, before, actor, Optional.empty(), now);
+    guard.pass(actor, deal, BypassStep.WON, bypass, now);
     events.publish(actor, won);
     deal.lead().ifPresent(lead -> leads.converted(actor, lead));
   }

@@ -33,19 +33,26 @@ import tandem.platform.persistence.Listing;
 /**
  * Takes deals over from another system, with their dates. A won one publishes {@code deal.won} with
  * its day of closing, so that commission accrues on the product's own way. Warned about, and taken:
- * no customer, no dates, no amount (the product's list price stands in for an open deal).
+ * no customer, no dates, no amount (the product's list price stands in for an open deal). The
+ * seller {@code company} stands for a deal of the company's own. A row that passes by a partner's
+ * protection needs {@code bypass_reason} and {@code bypass_comment}, or it is refused.
  */
 @ApplicationScoped
 class DealImport implements ImportTarget {
+  /** Stands for the seller of a deal of the company's own. */
+  private static final String OWN = "company";
+
   private static final LocalTime NOON = LocalTime.NOON;
 
   @PersistenceContext EntityManager em;
   @Inject Deals deals;
+  @Inject BypassGuard guard;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
 
-  private record Seller(PersonId person, PartnerId firm, String name) {}
+  private record Seller(
+      @Nullable PersonId person, @Nullable PartnerId firm, @Nullable String name) {}
 
   private record Goods(ProductId id, Money price) {}
 
@@ -68,7 +75,9 @@ class DealImport implements ImportTarget {
         "closed_on",
         "amount",
         "currency",
-        "lost_reason");
+        "lost_reason",
+        "bypass_reason",
+        "bypass_comment");
   }
 
   @Override
@@ -85,6 +94,7 @@ class DealImport implements ImportTarget {
     deals.add(deal);
     deals.addLines(deal, List.of(new LeadLine(goods.id(), 1)));
     deals.noteStart(deal, caller, past.openedAt());
+    guard.imported(caller, deal, past.since(), bypass(row), now);
     events.publish(caller, deal.opened());
     if (past.stage() != DealStage.PROSPECT) {
       deals.noteMove(
@@ -148,8 +158,20 @@ class DealImport implements ImportTarget {
     return goods.price();
   }
 
+  /** Why the company, or another partner, works on a customer whom a partner has registered. */
+  private static Optional<Bypass> bypass(ImportRow row) {
+    return row.maybe("bypass_reason")
+        .map(given ->
+            new Bypass(
+                row.oneOf("bypass_reason", BypassReason.class),
+                row.maybe("bypass_comment").orElse("")));
+  }
+
   private Seller seller(ImportRow row) {
     String name = row.text("seller");
+    if (name.equalsIgnoreCase(OWN)) {
+      return new Seller(null, null, null);
+    }
     return Listing.of(em, "select id, partner_id, name from person")
         .where("username = ?", Slug.of(name))
         .where("partner_id is not null")

@@ -37,6 +37,40 @@ class DealPolicy {
     }
   }
 
+  /** The company's own deals are seen by those who see all firms: only they may open one. */
+  void mayOpenOwn(Actor actor) {
+    boolean allowed =
+        switch (actor) {
+          case PartnerUser ignored -> false;
+          case CompanyUser user -> opens(user);
+        };
+    if (!allowed) {
+      throw roleRequired("This role opens no deals of the company's own");
+    }
+  }
+
+  private static boolean opens(CompanyUser user) {
+    return user.reachesAll()
+        && user.isOneOf(CompanyRole.CHANNEL_MANAGER, CompanyRole.SALES_MANAGER);
+  }
+
+  /** What was passed by, and why, is read by those who answer for it and those who check. */
+  void mayReadBypasses(Actor actor) {
+    boolean allowed =
+        switch (actor) {
+          case PartnerUser ignored -> false;
+          case CompanyUser user ->
+              user.isOneOf(
+                  CompanyRole.APPROVER,
+                  CompanyRole.CHANNEL_MANAGER,
+                  CompanyRole.SALES_MANAGER,
+                  CompanyRole.AUDITOR);
+        };
+    if (!allowed) {
+      throw roleRequired("This role does not read what was passed by");
+    }
+  }
+
   void mayMove(Actor actor, Deal deal) {
     maySee(actor, deal.owner());
     if (!moves(actor, deal.owner())) {

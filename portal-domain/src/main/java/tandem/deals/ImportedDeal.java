@@ -7,11 +7,11 @@ import tandem.platform.Money;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
-/** A deal as another system kept it. */
+/** A deal as another system kept it; without a partner one of the company's own. */
 record ImportedDeal(
-    PartnerId partner,
-    PersonId owner,
-    String ownerName,
+    @Nullable PartnerId partner,
+    @Nullable PersonId owner,
+    @Nullable String ownerName,
     @Nullable UUID customer,
     @Nullable String customerName,
     @Nullable String country,

@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tandem.access.StandIn;
 import tandem.platform.Caller;
 import tandem.platform.PersonId;
 import tandem.platform.PersonalData;
@@ -47,6 +50,14 @@ class Decision {
       retention = PersonalData.Retain.WHILE_DEAL_LIVES)
   private String authorName;
 
+  private @Nullable UUID inPlaceOfId;
+
+  @PersonalData(
+      purpose = PersonalData.Purpose.EVIDENCE,
+      basis = PersonalData.Basis.CONTRACT,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
+  private @Nullable String inPlaceOfName;
+
   private @Nullable String reasonCode;
 
   @PersonalData(
@@ -76,6 +87,13 @@ class Decision {
     this.author = author.person();
     this.authorName = author.name();
     this.decidedAt = now;
+  }
+
+  /** Whose queue it was: both are bound by it. */
+  Decision inPlaceOf(Optional<StandIn> away) {
+    inPlaceOfId = away.map(each -> each.person().value()).orElse(null);
+    inPlaceOfName = away.map(StandIn::name).orElse(null);
+    return this;
   }
 
   Decision because(@Nullable String reason, @Nullable String text) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A decision as both sides read it.
  *
+ * @param inPlaceOf who was away; empty when the author decided in their own right
  * @param request what of the partner it answers
  */
 public record DecisionView(
@@ -15,6 +16,7 @@ public record DecisionView(
     LeadId lead,
     DecisionKind kind,
     String author,
+    Optional<String> inPlaceOf,
     Optional<RejectReason> reason,
     Optional<String> comment,
     List<String> fields,

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import tandem.access.Actor;
+import tandem.access.StandIn;
 import tandem.platform.Events;
 import tandem.platform.Ids;
 import tandem.platform.Problems;
@@ -27,6 +29,7 @@ public class LeadClosing {
   @PersistenceContext EntityManager em;
   @Inject LeadPolicy policy;
   @Inject OpenForReview reviewed;
+  @Inject Deputies deputies;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
@@ -37,13 +40,16 @@ public class LeadClosing {
   public DecisionId close(Actor actor, LeadId id, long version, DecisionKind how, String why) {
     policy.mayReview(actor);
     Lead lead = reviewed.get(actor, id, version);
+    Optional<StandIn> away = deputies.inPlaceOf(actor, lead);
     new Problems().text("comment", why, true, MAX_COMMENT).refuse();
     String words = Text.tidy(why);
     String comment = words == null ? "" : words;
     Instant now = clock.instant();
     LeadClosed closed = lead.close(how.ends().orElseThrow(), comment, now);
     Decision decision =
-        new Decision(new DecisionId(ids.next()), lead, how, actor, now).because(null, comment);
+        new Decision(new DecisionId(ids.next()), lead, how, actor, now)
+            .inPlaceOf(away)
+            .because(null, comment);
     em.persist(decision);
     events.publish(actor, closed);
     return decision.id();

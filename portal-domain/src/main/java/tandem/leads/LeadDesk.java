@@ -116,7 +116,7 @@ public class LeadDesk {
     return Listing.of(
             em,
             "select id, kind, author_name, reason_code, comment, fields, protected_until,"
-                + " decided_at, request_id from lead_decision")
+                + " decided_at, request_id, in_place_of_name from lead_decision")
         .where("lead_id = ?", lead.value())
         .orderedBy("decided_at desc, id desc")
         .stream()
@@ -126,6 +126,7 @@ public class LeadDesk {
                 lead,
                 DecisionKind.valueOf(row.text(1)),
                 row.text(2),
+                row.maybeText(9),
                 row.maybeText(3).map(RejectReason::valueOf),
                 row.maybeText(4),
                 row.texts(5),

@@ -78,7 +78,7 @@ class LeadPolicy {
   void mayReview(Actor actor) {
     switch (actor) {
       case CompanyUser user ->
-          require(user.is(CompanyRole.APPROVER), "Only approvers decide on leads");
+          require(user.decidesLeads(), "Only approvers, or who stands in for one, decide on leads");
       case PartnerUser ignored -> throw roleRequired("Leads are decided by the company");
     }
   }
@@ -87,6 +87,25 @@ class LeadPolicy {
   void mayDecide(Actor actor, Lead lead) {
     mayReview(actor);
     notOwnRegistration(actor, lead);
+  }
+
+  /** Both sides of a conflict are seen by the company only. */
+  void mayOverlook(Actor actor) {
+    mayList(actor);
+    if (actor instanceof PartnerUser) {
+      throw roleRequired("The conflict room is the company's");
+    }
+  }
+
+  /** Those who decide, or recommend, note for one another and write to the firms. */
+  void mayNote(Actor actor) {
+    mayOverlook(actor);
+    require(mayWriteInRoom(actor), "Notes and letters are the deciders'");
+  }
+
+  boolean mayWriteInRoom(Actor actor) {
+    return actor instanceof CompanyUser user
+        && (user.decidesLeads() || user.is(CompanyRole.CHANNEL_MANAGER));
   }
 
   /** A.6: channel managers recommend what to decide for the firms that they see. */
@@ -131,7 +150,7 @@ class LeadPolicy {
   private static Set<LeadAction> ofCompany(CompanyUser user, LeadStage stage) {
     Set<LeadAction> actions = EnumSet.noneOf(LeadAction.class);
     boolean undecided = stage.next().contains(LeadStage.REJECTED);
-    if (user.is(CompanyRole.APPROVER)) {
+    if (user.decidesLeads()) {
       add(actions, stage.next().contains(LeadStage.IN_REVIEW), LeadAction.TAKE);
       add(actions, stage.next().contains(LeadStage.APPROVED), LeadAction.APPROVE);
       add(actions, undecided, LeadAction.REJECT);

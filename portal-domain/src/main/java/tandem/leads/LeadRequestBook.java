@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import tandem.customers.TaxScheme;
 import tandem.platform.PersonId;
@@ -39,15 +41,18 @@ class LeadRequestBook {
             new Refusal.Conflict("nothing_asked", "Nothing on this lead waits for an answer"));
   }
 
-  /** Who said no last. */
-  Optional<PersonId> rejectedBy(LeadId lead) {
-    return Listing.of(em, "select author_id from lead_decision")
+  /** Who said no last, and in whose place. */
+  Set<PersonId> rejectedBy(LeadId lead) {
+    Set<PersonId> people = new HashSet<>();
+    Listing.of(em, "select author_id, in_place_of_id from lead_decision")
         .where("lead_id = ?", lead.value())
         .where("kind = 'REJECT'")
         .orderedBy("decided_at desc, id desc limit 1")
-        .stream()
-        .findFirst()
-        .map(row -> new PersonId(row.uuid(0)));
+        .forEach(row -> {
+          people.add(new PersonId(row.uuid(0)));
+          row.maybeUuid(1).map(PersonId::new).ifPresent(people::add);
+        });
+    return people;
   }
 
   /** Newest first. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tandem.access.Actor;
+import tandem.access.StandIn;
 import tandem.platform.Events;
 import tandem.platform.Ids;
 import tandem.platform.Problems;
@@ -34,6 +35,7 @@ public class LeadReview {
   @Inject Leads leads;
   @Inject LeadPolicy policy;
   @Inject OpenForReview reviewed;
+  @Inject Deputies deputies;
   @Inject Programme programme;
   @Inject LeadProgrammes programmes;
   @Inject Events events;
@@ -59,6 +61,7 @@ public class LeadReview {
     policy.mayReview(actor);
     Lead lead = reviewed.get(actor, id, version);
     refuseTwice(actor, lead);
+    Optional<StandIn> away = deputies.inPlaceOf(actor, lead);
     LocalDate last = until.orElseGet(() -> usual(lead));
     LocalDate today = programme.today();
     if (last.isBefore(today) || last.isAfter(today.plusDays(Programme.LONGEST_PROTECTION_DAYS))) {
@@ -77,7 +80,7 @@ public class LeadReview {
               other.lead().map(LeadId::text).map(List::of).orElse(List.of()));
         });
     if (!lead.lastYes()) {
-      return step(actor, lead, last, comment);
+      return step(actor, lead, away, last, comment);
     }
     Instant now = clock.instant();
     Optional<LeadRequestId> appeal = lead.openRequest();
@@ -86,6 +89,7 @@ public class LeadReview {
     DecisionId decision =
         keep(
             decision(actor, lead, DecisionKind.APPROVE, now)
+                .inPlaceOf(away)
                 .answering(appeal.orElse(null))
                 .because(null, tidy(comment.orElse(null), false))
                 .protecting(last));
@@ -93,12 +97,14 @@ public class LeadReview {
     return decision;
   }
 
-  private DecisionId step(Actor actor, Lead lead, LocalDate until, Optional<String> comment) {
+  private DecisionId step(
+      Actor actor, Lead lead, Optional<StandIn> away, LocalDate until, Optional<String> comment) {
     Instant now = clock.instant();
     LeadStepApproved step = lead.step(actor.person(), now);
     DecisionId decision =
         keep(
             decision(actor, lead, DecisionKind.STEP, now)
+                .inPlaceOf(away)
                 .because(null, tidy(comment.orElse(null), false))
                 .protecting(until));
     events.publish(actor, step);
@@ -116,6 +122,7 @@ public class LeadReview {
       Actor actor, LeadId id, long version, RejectReason reason, String comment) {
     policy.mayReview(actor);
     Lead lead = reviewed.get(actor, id, version);
+    Optional<StandIn> away = deputies.inPlaceOf(actor, lead);
     String text = required(comment);
     Instant now = clock.instant();
     Optional<LeadRequestId> appeal = lead.openRequest();
@@ -124,6 +131,7 @@ public class LeadReview {
     DecisionId decision =
         keep(
             decision(actor, lead, DecisionKind.REJECT, now)
+                .inPlaceOf(away)
                 .answering(appeal.orElse(null))
                 .because(reason.name(), text));
     events.publish(actor, rejected);
@@ -138,6 +146,7 @@ public class LeadReview {
       Actor actor, LeadId id, long version, Set<LeadField> fields, String comment) {
     policy.mayReview(actor);
     Lead lead = reviewed.get(actor, id, version);
+    Optional<StandIn> away = deputies.inPlaceOf(actor, lead);
     String text = required(comment);
     if (fields.isEmpty() || !LeadField.ASKABLE.containsAll(fields)) {
       throw new Refusal.Invalid("fields", "required", "name at least one field");
@@ -148,6 +157,7 @@ public class LeadReview {
     DecisionId decision =
         keep(
             decision(actor, lead, DecisionKind.REQUEST_INFO, now)
+                .inPlaceOf(away)
                 .because(null, text)
                 .asking(asked.fields()));
     events.publish(actor, asked);

@@ -137,11 +137,17 @@ class Leads {
         .map(row -> new LeadId(row.uuid(0)));
   }
 
-  /** Whether this person is one of several who said yes already, since it was last handed in. */
+  /**
+   * Whether this person is one of several who said yes already since it was last handed in,
+   * themselves or somebody in their place.
+   */
   boolean saidYes(Lead lead, PersonId person) {
     return lead.approvalsSince()
-        .filter(
-            since -> !steps(lead, since).where("author_id = ?", person.value()).rows().isEmpty())
+        .filter(since ->
+            !steps(lead, since)
+                .where("? in (author_id, in_place_of_id)", person.value())
+                .rows()
+                .isEmpty())
         .isPresent();
   }
 

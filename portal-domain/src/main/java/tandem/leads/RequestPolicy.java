@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import tandem.access.Actor;
-import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
 import tandem.access.PartnerUser;
+import tandem.platform.PersonId;
 import tandem.platform.Refusal;
 
 /**
@@ -43,7 +43,7 @@ class RequestPolicy {
         add(actions, lead.correctable(), LeadAction.REQUEST_CORRECTION);
         add(actions, lead.open(), LeadAction.TRANSFER);
       }
-      case CompanyUser user when user.is(CompanyRole.APPROVER) -> {
+      case CompanyUser user when user.decidesLeads() -> {
         boolean asked =
             lead.stage() == LeadStage.APPROVED
                 && lead.openRequest().isPresent()
@@ -57,10 +57,15 @@ class RequestPolicy {
   }
 
   private boolean rejectedIt(Actor actor, Lead lead) {
+    return rejectedIt(actor.person(), lead);
+  }
+
+  /** Themselves, or somebody in their place. */
+  boolean rejectedIt(PersonId person, Lead lead) {
     return lead.appealed()
         && lead.stage() != LeadStage.APPROVED
         && !lead.stage().isFinal()
-        && book.rejectedBy(lead.id()).filter(actor.person()::equals).isPresent();
+        && book.rejectedBy(lead.id()).contains(person);
   }
 
   private static void add(Set<LeadAction> actions, boolean allowed, LeadAction wanted) {

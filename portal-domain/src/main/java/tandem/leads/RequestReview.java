@@ -34,6 +34,7 @@ public class RequestReview {
   @Inject LeadRequestBook book;
   @Inject LeadPolicy policy;
   @Inject OpenForReview reviewed;
+  @Inject Deputies deputies;
   @Inject Programme programme;
   @Inject Events events;
   @Inject Ids ids;
@@ -104,6 +105,7 @@ public class RequestReview {
   private Decision decision(
       Actor actor, Lead lead, DecisionKind kind, LeadRequest request, String words, Instant now) {
     return new Decision(new DecisionId(ids.next()), lead, kind, actor, now)
+        .inPlaceOf(deputies.inPlaceOf(actor, lead))
         .answering(request.id())
         .because(null, words.isEmpty() ? null : words);
   }

@@ -64,7 +64,8 @@ class DataMapTest {
           "ApplicationChanged.reason",
           "DealLost.reason",
           "LeadRejected.reason",
-          "PartnerStatusChanged.reason");
+          "PartnerStatusChanged.reason",
+          "ProtectionBypassed.reason");
 
   @Test
   void every_text_column_of_a_table_of_people_is_declared() throws SQLException {

@@ -2,6 +2,7 @@ package tandem.api.deals;
 
 import static tandem.api.platform.problem.FieldError.pointer;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -17,7 +18,9 @@ record ClosureBody(
     @NotNull Outcome outcome,
     @Schema(description = "lost: required.") @Nullable LostReason reasonCode,
     @Schema(description = "lost: required with the reason other.") @Size(max = 2000)
-        @Nullable String comment) {
+        @Nullable String comment,
+    @Schema(description = "won: see the description of the schema.") @Valid
+        @Nullable BypassBody bypass) {
 
   /** Won or lost. */
   enum Outcome {
@@ -29,6 +32,9 @@ record ClosureBody(
   LostReason reason() {
     if (reasonCode == null) {
       throw refused("#/reason_code", "required");
+    }
+    if (bypass != null) {
+      throw refused("#/bypass", "not_for_this_kind");
     }
     return reasonCode;
   }

@@ -55,7 +55,8 @@ public class DealMovesResource {
     if (!body.to().isOpen()) {
       throw new Refusal.Invalid("to", "closure", "won and lost are closures");
     }
-    desk.move(callers.actor(), deal, version, body.to(), body.words());
+    desk.move(
+        callers.actor(), deal, version, body.to(), body.words(), BypassBody.of(body.bypass()));
     return answers.created(deal);
   }
 
@@ -78,7 +79,7 @@ public class DealMovesResource {
     switch (body.outcome()) {
       case WON -> {
         body.refuseReasons();
-        desk.win(actor, deal, version);
+        desk.win(actor, deal, version, BypassBody.of(body.bypass()));
       }
       case LOST -> desk.lose(actor, deal, version, body.reason(), body.words());
     }

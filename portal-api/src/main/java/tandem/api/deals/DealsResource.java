@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -36,6 +37,7 @@ import tandem.deals.DealFilter;
 import tandem.deals.DealId;
 import tandem.deals.DealLists;
 import tandem.deals.DealReading;
+import tandem.deals.OwnDeals;
 
 /** Deals: opened by approved leads, read and changed by both sides. */
 @Path("deals")
@@ -47,6 +49,7 @@ public class DealsResource {
   @Inject DealDesk desk;
   @Inject DealReading reading;
   @Inject DealLists lists;
+  @Inject OwnDeals own;
   @Inject Pages pages;
   @Inject MergePatch patches;
   @Inject DealAnswers answers;
@@ -64,6 +67,23 @@ public class DealsResource {
         row -> DealSummary.of(actor, row),
         uri,
         most -> lists.count(actor, filter, most));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @NeedsScope("deals:write")
+  @Operation(
+      operationId = "openOwnDeal",
+      summary = "Open a deal of the company's own; for channel and sales managers",
+      description =
+          "Partners' deals are opened by their approved leads. Refused with"
+              + " `bypass_reason_required` while a partner's lead protects the customer and a common"
+              + " product and `bypass` does not say why; with it the partner is told.")
+  @APIResponseSchema(value = DealDocument.class, responseCode = "201")
+  public Response open(OwnDealBody body) {
+    Actor actor = callers.actor();
+    own.mayOpen(actor);
+    return answers.created(own.open(actor, body.order()));
   }
 
   @GET

@@ -1,5 +1,6 @@
 package tandem.api.deals;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import tandem.deals.DealStage;
 record StageMoveBody(
     @NotNull @Schema(description = "An open stage. To win or lose a deal, post a closure.")
         DealStage to,
-    @Size(max = 2000) @Nullable String reason) {
+    @Size(max = 2000) @Nullable String reason,
+    @Valid @Nullable BypassBody bypass) {
 
   Optional<String> words() {
     return Optional.ofNullable(reason);

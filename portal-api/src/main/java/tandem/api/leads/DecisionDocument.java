@@ -20,6 +20,8 @@ record DecisionDocument(
     @NotNull @Schema(ref = "LeadId") String leadId,
     @NotNull DecisionKind kind,
     @NotNull @Size(max = 255) String author,
+    @Schema(description = "Who was away and is bound by it as its author is.") @Size(max = 255)
+        Optional<String> inPlaceOf,
     Optional<RejectReason> reasonCode,
     @Size(max = 2000) Optional<String> comment,
     @NotNull @Size(max = 20) List<String> fields,
@@ -34,6 +36,7 @@ record DecisionDocument(
         decision.lead().text(),
         decision.kind(),
         decision.author(),
+        decision.inPlaceOf(),
         decision.reason(),
         decision.comment(),
         decision.fields(),

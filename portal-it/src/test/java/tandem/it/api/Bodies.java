@@ -43,6 +43,19 @@ final class Bodies {
       case "putLeadByExternalId" -> Fresh.lead(Work.product()).without(List.of("external_id"));
       case "changeLead", "changeDeal" -> Json.object("{'need': 'Another need in other words.'}");
       case "recommendOnLead" -> Json.object("{'verdict': 'approve', 'comment': 'I know them.'}");
+      case "openOwnDeal" ->
+          Json.object(
+              "{'customer': {'name': '%s', 'country': 'DE'}, 'lines': [{'product_id': '%s', 'quantity': 1}],"
+                      .formatted(Fresh.company(), Work.product())
+                  + " 'amount': {'amount': '100.00', 'currency': 'EUR'}}");
+      case "decideLeads" ->
+          Json.object(
+              "{'kind': 'approve', 'leads': [{'lead_id': '%s', 'version': 1}]}"
+                  .formatted(Work.lead(Work.NORD).id()));
+      case "giveQueue" ->
+          Json.object(
+              "{'delegate_id': '%s', 'from': '%s', 'until': '%s'}"
+                  .formatted(Work.MANAGER.get("/me").at("/id"), Fresh.soon(), Fresh.soon()));
       case "decideLead" -> Json.object("{'kind': 'approve'}");
       case "appealLead", "requestLeadExtension" -> Json.object("{'reason': '%s'}".formatted(WHY));
       case "requestLeadCorrection" ->

@@ -54,6 +54,10 @@ class GrantsIT {
   private static final Map<String, String> BORROWED =
       Map.ofEntries(
           entry("judge_lead", "compares a lead with those of all firms and answers a verdict only"),
+          entry(
+              "protections_of",
+              "which leads protect a customer, for whoever opens a deal of the company's own"),
+          entry("unexplained_bypasses", "deals of the company beside a lead, of firms in reach"),
           entry("protect_lead", "keeps what a lead protects; answers nothing"),
           entry("lock_customers_of", "holds the customers that a lead may mean; answers nothing"),
           entry("partner_at_the_door", "finds a firm by its code before anybody is anybody"),

@@ -28,6 +28,9 @@ class RowSecurityIT {
           "event",
           "event_delivery",
           "portfolio",
+          "conflict_note",
+          "conflict_letter",
+          "deal_bypass",
           "lead_recommendation");
 
   /** Written by everybody, read by the jobs only. */

@@ -195,6 +195,18 @@ final class TwoFirms {
         firm,
         person);
     db.run(
+        "insert into conflict_note (id, lead_id, partner_id, body, author_id, author_name, at) values (?, ?, ?, 'N', ?, 'A', now())",
+        id(ids, "conflict_note"),
+        lead,
+        firm,
+        person);
+    db.run(
+        "insert into conflict_letter (id, lead_id, partner_id, kind, author_id, author_name, at) values (?, ?, ?, 'TALK', ?, 'A', now())",
+        id(ids, "conflict_letter"),
+        lead,
+        firm,
+        person);
+    db.run(
         "insert into lead_recommendation (id, lead_id, partner_id, verdict, comment, author_id, author_name, at) values (?, ?, ?, 'APPROVE', 'R', ?, 'A', now())",
         id(ids, "lead_recommendation"),
         lead,
@@ -211,6 +223,13 @@ final class TwoFirms {
         ids.get("lead"),
         person);
     db.run("insert into deal_line values (?, ?, 1, ?, 1, 100, 'EUR')", deal, firm, product);
+    db.run(
+        "insert into deal_bypass (id, deal_id, lead_id, partner_id, step, stage, reason_code, comment, author_id, author_name, at) values (?, ?, ?, ?, 'OPENED', 'PROSPECT', 'OTHER', 'W', ?, 'M', now())",
+        id(ids, "deal_bypass"),
+        deal,
+        ids.get("lead"),
+        firm,
+        person);
     db.run(
         "insert into stage_move (id, deal_id, partner_id, to_stage, author_id, author_name, moved_at) values (?, ?, ?, 'PROSPECT', ?, 'S', now())",
         id(ids, "stage_move"),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tandem.deals.Bypass;
 import tandem.deals.DealAction;
 import tandem.deals.DealChange;
 import tandem.deals.DealDesk;
@@ -52,8 +53,17 @@ public class DealMovePages {
   public Response move(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
     Submission typed = pages.submission(posted);
     DealStage target = typed.choice("to", DealStage.class).orElseThrow(DealMovePages::noSuchStage);
-    desk.move(me.actor(), DealId.parse(id), version(typed), target, Optional.empty());
-    return pages.onwards("/deals/" + id, Flash.success("deals.moved_flash"));
+    Optional<Bypass> why = BypassAsked.said(typed);
+    if (typed.clean()) {
+      try {
+        desk.move(me.actor(), DealId.parse(id), version(typed), target, Optional.empty(), why);
+        return pages.onwards("/deals/" + id, Flash.success("deals.moved_flash"));
+      } catch (Refusal.Unprocessable refused) {
+        refuseOthers(refused);
+      }
+    }
+    String step = pages.page().t("deals.move_to", pages.page().t("deal.stage." + target));
+    return pages.again("deals/bypass.jte", bypass(id, "stage", target.name(), step, typed));
   }
 
   @GET
@@ -65,8 +75,18 @@ public class DealMovePages {
   @POST
   @Path("{id}/win")
   public Response win(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
-    desk.win(me.actor(), DealId.parse(id), version(pages.submission(posted)));
-    return pages.onwards("/deals/" + id, Flash.success("deals.won_flash"));
+    Submission typed = pages.submission(posted);
+    Optional<Bypass> why = BypassAsked.said(typed);
+    if (typed.clean()) {
+      try {
+        desk.win(me.actor(), DealId.parse(id), version(typed), why);
+        return pages.onwards("/deals/" + id, Flash.success("deals.won_flash"));
+      } catch (Refusal.Unprocessable refused) {
+        refuseOthers(refused);
+      }
+    }
+    return pages.again(
+        "deals/bypass.jte", bypass(id, "win", "", pages.page().t("deals.win"), typed));
   }
 
   @GET
@@ -126,6 +146,26 @@ public class DealMovePages {
       }
     }
     return pages.again("deals/edit.jte", closing(id, typed.form()));
+  }
+
+  private static void refuseOthers(Refusal.Unprocessable refused) {
+    if (!BypassAsked.asks(refused)) {
+      throw refused;
+    }
+  }
+
+  private BypassModel bypass(String id, String action, String to, String step, Submission typed) {
+    Page page = pages.page();
+    DealFacts deal = reading.find(me.actor(), DealId.parse(id)).facts();
+    return new BypassModel(
+        id,
+        deal.version(),
+        deal.customer().orElseGet(() -> page.t("deals.nameless")),
+        "/deals/" + id + "/" + action,
+        to,
+        step,
+        BypassAsked.reasons(page),
+        typed.form());
   }
 
   /** Whoever may not send it is led back to the deal. */

@@ -38,7 +38,7 @@ final class LeadAnswersTold {
         granted ? "shield" : "ban",
         granted ? Hue.GREEN : Hue.RED,
         page.t("lead.answer." + decision.kind() + "." + kind),
-        decision.author(),
+        LeadTimeline.author(page, decision),
         decision.decidedAt(),
         lines(
             Stream.of(

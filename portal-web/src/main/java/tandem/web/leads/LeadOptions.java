@@ -22,7 +22,7 @@ import tandem.web.platform.Page;
 
 /** What the selects of the lead form offer, in the reader's language and order. */
 @RequestScoped
-class LeadOptions {
+public class LeadOptions {
   private static final List<String> CURRENCIES =
       List.of("RUB", "EUR", "USD", "GBP", "CHF", "KZT", "BYN", "CNY", "PLN", "CZK", "TRY", "AED");
 
@@ -44,6 +44,11 @@ class LeadOptions {
         CURRENCIES.stream().map(code -> new Choice(code, code)).toList(),
         protectionDays(actor, terms),
         terms.answerDays());
+  }
+
+  /** What the company chooses from for a deal of its own. */
+  public LeadFormModel.Options ofCompany(Actor actor, Page page) {
+    return of(actor, page, ProgrammeTerms.USUAL);
   }
 
   private int protectionDays(Actor actor, ProgrammeTerms terms) {

@@ -102,10 +102,18 @@ public final class LeadTimeline {
         icon,
         hue,
         page.t("lead.happened." + event),
-        decision.author(),
+        author(page, decision),
         decision.decidedAt(),
         text,
         false);
+  }
+
+  /** With the name of whoever was away. */
+  static String author(Page page, DecisionView decision) {
+    return decision
+        .inPlaceOf()
+        .map(away -> page.t("lead.happened.in_place_of", decision.author(), away))
+        .orElseGet(decision::author);
   }
 
   private static Happening of(Page page, HistoryEntry entry) {

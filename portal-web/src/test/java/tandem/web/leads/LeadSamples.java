@@ -281,6 +281,7 @@ public final class LeadSamples {
                 ID,
                 kind,
                 "Анна Петрова",
+                Optional.of("Мартин Фогель"),
                 kind == DecisionKind.REJECT
                     ? Optional.of(RejectReason.NOT_QUALIFIED)
                     : Optional.empty(),

@@ -23,6 +23,7 @@ final class SharedSchemas {
               Map.entry("ApplicationId", "app"),
               Map.entry("UserId", "usr"),
               Map.entry("DecisionId", "dec"),
+              Map.entry("DelegationId", "dlg"),
               Map.entry("MessageId", "msg"),
               Map.entry("CommissionLineId", "cl"),
               Map.entry("OperationId", "op"),

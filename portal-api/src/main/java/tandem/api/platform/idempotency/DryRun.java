@@ -12,7 +12,7 @@ public final class DryRun {
 
   private DryRun() {}
 
-  static boolean asked(UriInfo uri) {
+  public static boolean asked(UriInfo uri) {
     String value = uri.getQueryParameters().getFirst(PARAMETER);
     return switch (value) {
       case null -> false;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tandem.leads.DecisionKind;
 import tandem.leads.LeadAction;
+import tandem.leads.answers.TemplateKind;
 
 /** Which decision the reviewer has open; each has a form of its own. */
 public enum Act {
@@ -81,6 +82,15 @@ public enum Act {
       case CLOSE_DUPLICATE -> Optional.of(DecisionKind.CLOSE_DUPLICATE);
       case CLOSE_INCOMPLETE -> Optional.of(DecisionKind.CLOSE_INCOMPLETE);
       case APPROVE, ASK, REJECT, GRANT, REFUSE, RECOMMEND, NONE -> Optional.empty();
+    };
+  }
+
+  /** Which template answers fit it. */
+  Optional<TemplateKind> answeredBy() {
+    return switch (this) {
+      case REJECT -> Optional.of(TemplateKind.REJECT);
+      case ASK -> Optional.of(TemplateKind.REQUEST_INFO);
+      default -> Optional.empty();
     };
   }
 

@@ -31,6 +31,7 @@ import tandem.platform.PublicId;
 import tandem.platform.Refusal;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Flash;
+import tandem.web.platform.Page;
 import tandem.web.platform.Pages;
 import tandem.web.platform.Submission;
 
@@ -49,6 +50,7 @@ public class LeadReviewPages {
   @Inject LeadRecommendations recommendations;
   @Inject LeadClosing closing;
   @Inject QueueDesk desk;
+  @Inject DecisionLetter letters;
 
   @POST
   @Path("{id}/review")
@@ -211,6 +213,21 @@ public class LeadReviewPages {
 
   private Response decide(
       LeadId lead, Submission typed, Act act, LongConsumer decision, Onwards onwards) {
+    if (typed.ticked("fill")) {
+      return pages.show(
+          fromQueue(typed) ? "company/queue.jte" : "company/lead.jte",
+          model(
+              lead,
+              typed,
+              new Deciding(
+                  act, letters.filled(lead, typed), fromQueue(typed), part(typed), "", "")));
+    }
+    if (typed.ticked("preview") && typed.clean()) {
+      Deciding deciding = new Deciding(act, typed.form(), fromQueue(typed), part(typed), "", "");
+      return pages.show(
+          fromQueue(typed) ? "company/queue.jte" : "company/lead.jte",
+          model(lead, typed, letters.of(act, lead, typed).map(deciding::with).orElse(deciding)));
+    }
     if (typed.clean()) {
       try {
         decision.accept(version(typed));
@@ -218,7 +235,7 @@ public class LeadReviewPages {
       } catch (Refusal.Invalid | Refusal.Unprocessable wrong) {
         typed.refusedBy(wrong, field -> field);
       } catch (Refusal.VersionMismatch | Refusal.Conflict overtaken) {
-        return show(true, lead, typed, act, whatHappened(overtaken));
+        return show(true, lead, typed, act, whatHappened(lead, overtaken));
       }
     }
     return show(false, lead, typed, act, "");
@@ -228,8 +245,7 @@ public class LeadReviewPages {
   private Response show(
       boolean overtaken, LeadId lead, Submission typed, Act act, String whatHappened) {
     boolean fromQueue = fromQueue(typed);
-    Deciding deciding =
-        new Deciding(act, typed.form(), fromQueue, part(typed).code(), "", whatHappened);
+    Deciding deciding = new Deciding(act, typed.form(), fromQueue, part(typed), "", whatHappened);
     if (fromQueue) {
       Queue queue = desk.queue(part(typed), Optional.of(lead), deciding);
       return overtaken
@@ -240,6 +256,12 @@ public class LeadReviewPages {
     return overtaken
         ? pages.conflict("company/lead.jte", page)
         : pages.again("company/lead.jte", page);
+  }
+
+  private Object model(LeadId lead, Submission typed, Deciding deciding) {
+    return fromQueue(typed)
+        ? desk.queue(part(typed), Optional.of(lead), deciding)
+        : desk.review(lead, deciding);
   }
 
   private Response approved(LeadId lead, Submission typed) {
@@ -264,8 +286,7 @@ public class LeadReviewPages {
     }
     String next = typed.raw("next");
     boolean known = PublicId.parse(LeadId.PREFIX, next).isPresent();
-    String queue = "/queue?show=" + part(typed).code();
-    return pages.onwards(known ? queue + "&lead=" + next : queue, flash);
+    return pages.onwards(part(typed).address().with("lead", known ? next : "").toString(), flash);
   }
 
   private String customer(LeadId lead) {
@@ -274,17 +295,30 @@ public class LeadReviewPages {
 
   private static String here(LeadId lead, Submission typed) {
     return fromQueue(typed)
-        ? "/queue?show=" + part(typed).code() + "&lead=" + lead.text()
+        ? part(typed).address().with("lead", lead.text()).toString()
         : "/leads/" + lead.text();
   }
 
-  private String whatHappened(Refusal refusal) {
+  /** What stands in the way, and who decided what, if somebody did. */
+  private String whatHappened(LeadId lead, Refusal refusal) {
+    Page page = pages.page();
     String words = pages.words(refusal);
-    return words.isEmpty() ? pages.page().t("review.changed") : words;
+    String why = words.isEmpty() ? page.t("review.changed") : words;
+    return desk.companyView(lead).facts().decisions().stream()
+        .findFirst()
+        .map(latest ->
+            why
+                + " "
+                + page.t(
+                    "review.decided_by",
+                    latest.author(),
+                    page.t("review.kind." + latest.kind()),
+                    page.format().moment(latest.decidedAt())))
+        .orElse(why);
   }
 
-  private static Show part(Submission typed) {
-    return Show.of(typed.raw("show"));
+  private static Part part(Submission typed) {
+    return new Part(Show.of(typed.raw("show")), typed.raw("q"));
   }
 
   private static boolean fromQueue(Submission typed) {

@@ -83,7 +83,7 @@ public final class Matches {
   }
 
   /** Empty when the reader may not open it. */
-  private static String href(Evidence evidence) {
+  static String href(Evidence evidence) {
     return evidence
         .id()
         .map(id ->

@@ -11,6 +11,9 @@ import tandem.web.platform.Page;
 /**
  * What waits for the company, the most urgent first, with one lead open beside it.
  *
+ * @param standsIn in whose place the reader decides today, in words
+ * @param query what the list is narrowed by; empty usually
+ * @param show the code of the part shown
  * @param opened whether the reader chose the lead; on a narrow screen only then it takes the place
  *     of the list
  * @param shown how many of the waiting are in the list
@@ -18,6 +21,9 @@ import tandem.web.platform.Page;
 public record Queue(
     String title,
     List<Tab> tabs,
+    List<String> standsIn,
+    String query,
+    String show,
     List<Entry> entries,
     Optional<Review> review,
     boolean opened,
@@ -29,8 +35,14 @@ public record Queue(
   /** A part of the queue. */
   public record Tab(String label, String href, long count, boolean current) {}
 
-  /** One lead that waits. */
+  /**
+   * One lead that waits.
+   *
+   * @param pick what is sent when it is chosen to be decided with others; empty when it wants a
+   *     look of its own
+   */
   public record Entry(
+      String pick,
       String href,
       String customer,
       String amount,
@@ -41,8 +53,9 @@ public record Queue(
       boolean taken,
       boolean current) {}
 
-  static Entry entry(Page page, LeadRow row, String href, boolean current) {
+  static Entry entry(Page page, LeadRow row, String href, boolean together, boolean current) {
     return new Entry(
+        together ? row.id().text() : "",
         href,
         row.customer().orElse("—"),
         row.amount().map(page.format()::moneyShort).orElse(""),
@@ -52,5 +65,10 @@ public record Queue(
         row.request().map(kind -> page.t("lead.request." + kind)).orElse(""),
         row.stage() == tandem.leads.LeadStage.IN_REVIEW,
         current);
+  }
+
+  /** Several may be chosen. */
+  public boolean together() {
+    return entries.stream().anyMatch(entry -> !entry.pick().isEmpty());
   }
 }

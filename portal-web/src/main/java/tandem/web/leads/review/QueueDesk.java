@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tandem.access.Actor;
+import tandem.access.CompanyUser;
+import tandem.customers.matching.Verdict;
 import tandem.leads.CustomerEnrichment;
 import tandem.leads.LeadCompanyView;
 import tandem.leads.LeadDesk;
@@ -17,8 +19,11 @@ import tandem.leads.LeadId;
 import tandem.leads.LeadLists;
 import tandem.leads.LeadReview;
 import tandem.leads.LeadRow;
+import tandem.leads.LeadStage;
+import tandem.leads.answers.AnswerTemplates;
+import tandem.leads.answers.TemplateKind;
 import tandem.platform.Refusal;
-import tandem.web.platform.Address;
+import tandem.web.platform.Choice;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Page;
 import tandem.web.platform.Pages;
@@ -35,35 +40,40 @@ public class QueueDesk {
   @Inject LeadDesk leads;
   @Inject LeadReview review;
   @Inject CustomerEnrichment enrichment;
+  @Inject AnswerTemplates templates;
 
-  Queue queue(Show show, Optional<LeadId> wanted, Deciding deciding) {
+  Queue queue(Part part, Optional<LeadId> wanted, Deciding deciding) {
     Page page = pages.page();
     Actor actor = current.actor();
     Instant now = page.format().now();
-    List<LeadRow> all = lists.queue(actor);
-    List<LeadRow> rows = all.stream().filter(row -> show.takes(row, now)).limit(AT_ONCE).toList();
+    List<LeadRow> all = lists.queue(actor).stream().filter(part::names).toList();
+    List<LeadRow> rows =
+        all.stream().filter(row -> part.show().takes(row, now)).limit(AT_ONCE).toList();
     Optional<LeadId> chosen = wanted.or(() -> rows.stream().findFirst().map(LeadRow::id));
     int at = chosen.map(id -> indexOf(rows, id)).orElse(-1);
     String following = at >= 0 && at + 1 < rows.size() ? rows.get(at + 1).id().text() : "";
-    Deciding withNext =
-        new Deciding(
-            deciding.act(), deciding.form(), true, show.code(), following, deciding.overtaken());
+    Deciding withNext = deciding.goingOnTo(following);
+    boolean decides = actor instanceof CompanyUser user && user.decidesLeads();
     List<Queue.Entry> entries = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      entries.add(Queue.entry(page, rows.get(i), href(show, rows.get(i).id()), i == at));
+      LeadRow row = rows.get(i);
+      entries.add(Queue.entry(page, row, href(part, row.id()), decides && together(row), i == at));
     }
     long waiting = waiting(actor);
     long late = all.stream().filter(row -> Show.LATE.takes(row, now)).count();
     return new Queue(
         page.t("queue.title", waiting, late),
-        tabs(page, show, all, now),
+        tabs(page, part, all, now),
+        standsIn(page, actor),
+        part.query(),
+        part.show().code(),
         entries,
         chosen.map(id -> review(id, withNext)),
         wanted.isPresent(),
         waiting,
         rows.size(),
-        at > 0 ? href(show, rows.get(at - 1).id()) : "",
-        following.isEmpty() ? "" : href(show, rows.get(at + 1).id()));
+        at > 0 ? href(part, rows.get(at - 1).id()) : "",
+        following.isEmpty() ? "" : href(part, rows.get(at + 1).id()));
   }
 
   /** The lead on a page of its own; {@code act} is the decision that is open. */
@@ -78,7 +88,18 @@ public class QueueDesk {
         companyView(id),
         review.usualProtection(actor, id),
         deciding,
+        templates(deciding.act()),
         RegisterFacts.of(pages.page(), enrichment.of(actor, id), "/leads/" + id + "/register"));
+  }
+
+  private List<Choice> templates(Act act) {
+    Actor actor = current.actor();
+    Optional<TemplateKind> kind = act.answeredBy();
+    return kind.isPresent() && actor instanceof CompanyUser user && user.decidesLeads()
+        ? templates.of(actor, kind.get()).stream()
+            .map(each -> new Choice(each.id().text(), each.title()))
+            .toList()
+        : List.of();
   }
 
   LeadCompanyView companyView(LeadId id) {
@@ -96,22 +117,33 @@ public class QueueDesk {
     return rows.stream().map(LeadRow::id).toList().indexOf(id);
   }
 
-  private static String href(Show show, LeadId lead) {
-    return address(show).with("lead", lead.text()).toString();
+  private static List<String> standsIn(Page page, Actor actor) {
+    return actor instanceof CompanyUser user
+        ? user.standsIn().stream()
+            .map(away ->
+                page.t("absence.standing_in", away.name(), page.format().date(away.until())))
+            .toList()
+        : List.of();
   }
 
-  private static Address address(Show show) {
-    return Address.of("/queue").with("show", show == Show.ALL ? "" : show.code());
+  private static String href(Part part, LeadId lead) {
+    return part.address().with("lead", lead.text()).toString();
   }
 
-  private static List<Queue.Tab> tabs(Page page, Show show, List<LeadRow> all, Instant now) {
+  /** What the list alone tells: the rest is judged when it comes to deciding. */
+  private static boolean together(LeadRow row) {
+    return row.check() == Verdict.FREE
+        && (row.stage() == LeadStage.SUBMITTED || row.stage() == LeadStage.IN_REVIEW);
+  }
+
+  private static List<Queue.Tab> tabs(Page page, Part part, List<LeadRow> all, Instant now) {
     return Stream.of(Show.values())
         .map(tab ->
             new Queue.Tab(
                 page.t("queue.show_" + tab.code()),
-                address(tab).toString(),
+                part.in(tab).address().toString(),
                 all.stream().filter(row -> tab.takes(row, now)).count(),
-                tab == show))
+                tab == part.show()))
         .toList();
   }
 }

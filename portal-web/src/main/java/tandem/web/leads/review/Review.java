@@ -16,6 +16,7 @@ import tandem.web.platform.Happening;
  *
  * @param verdictThen how the check at submission differs from what is known now; empty if it does
  *     not
+ * @param spans the claims on one time line; none when nobody else is there
  * @param asked what its dealer wants after a decision
  * @param deal address of the deal that it opened
  * @param known what is known of the customer beyond the claim
@@ -35,6 +36,7 @@ public record Review(
     String amount,
     String need,
     List<Match> matches,
+    List<Span> spans,
     Optional<LeadAsked> asked,
     List<Advice> recommendations,
     Optional<String> deal,
@@ -57,6 +59,8 @@ public record Review(
    * What may be decided and what there is to choose from.
    *
    * @param effects what an approval will do, sentence by sentence
+   * @param templates answers that fit the open decision
+   * @param yes what the button of an approval says
    * @param blocked why an approval would be refused; empty if nothing stands in its way
    */
   public record Choices(
@@ -67,6 +71,8 @@ public record Review(
       List<Choice> reasons,
       List<Choice> fields,
       List<Choice> verdicts,
+      List<Choice> templates,
+      String yes,
       Form form) {}
 
   public String page() {
@@ -75,7 +81,7 @@ public record Review(
 
   /** Where this lead is looked at now. */
   public String here() {
-    return deciding.fromQueue() ? "/queue?show=" + deciding.show() + "&lead=" + id : page();
+    return deciding.fromQueue() ? deciding.part().address().with("lead", id).toString() : page();
   }
 
   public String opening(Act act) {

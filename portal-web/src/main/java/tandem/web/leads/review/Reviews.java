@@ -37,6 +37,7 @@ public final class Reviews {
   private Reviews() {}
 
   /**
+   * @param templates answers that fit the open decision
    * @param protection last day of protection that an approval of today gives
    */
   public static Review of(
@@ -44,6 +45,7 @@ public final class Reviews {
       LeadCompanyView view,
       LocalDate protection,
       Deciding deciding,
+      List<Choice> templates,
       RegisterFacts known) {
     LeadFacts facts = view.facts();
     return new Review(
@@ -67,11 +69,12 @@ public final class Reviews {
         facts.amount().map(page.format()::money).orElse("—"),
         Optional.ofNullable(facts.form().need()).orElse(""),
         Matches.of(page, view),
+        Spans.of(page, view),
         LeadAsked.of(page, facts),
         recommendations(page, view),
         facts.deal().map(id -> "/deals/" + new DealId(id).text()),
         LeadTimeline.of(page, facts),
-        choices(page, view, protection, deciding),
+        choices(page, view, protection, deciding, templates),
         deciding,
         known);
   }
@@ -144,7 +147,11 @@ public final class Reviews {
   }
 
   private static Review.Choices choices(
-      Page page, LeadCompanyView view, LocalDate protection, Deciding deciding) {
+      Page page,
+      LeadCompanyView view,
+      LocalDate protection,
+      Deciding deciding,
+      List<Choice> templates) {
     Set<LeadAction> allowed = view.facts().allowed();
     List<Act> acts =
         Stream.of(Act.values())
@@ -173,7 +180,17 @@ public final class Reviews {
                     verdict.name(),
                     page.t("review.act_" + verdict.name().toLowerCase(Locale.ROOT))))
             .toList(),
+        templates,
+        yes(page, view.facts()),
         prefilled(view, protection, deciding, blocking.isPresent()));
+  }
+
+  /** One of several who must say yes says which one. */
+  private static String yes(Page page, LeadFacts facts) {
+    int people = facts.promise().people();
+    return people > 1
+        ? page.t("review.approve_of", facts.promise().approvals() + 1, people)
+        : page.t("review.approve");
   }
 
   /** What was typed, or else what is most probably wanted. */

@@ -1,5 +1,6 @@
 package tandem.web.leads.review;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,8 +12,12 @@ import tandem.leads.LeadRow;
 enum Show {
   ALL,
   LATE,
+  SOON,
   CONFLICT,
   FREE;
+
+  /** Whoever begins the day sees what falls due in its course. */
+  private static final Duration NEAR = Duration.ofHours(8);
 
   static Show of(@Nullable String name) {
     return Arrays.stream(values()).filter(it -> it.code().equals(name)).findFirst().orElse(ALL);
@@ -26,6 +31,8 @@ enum Show {
     return switch (this) {
       case ALL -> true;
       case LATE -> row.dueAt().map(now::isAfter).orElse(false);
+      case SOON ->
+          row.dueAt().filter(due -> !now.isAfter(due) && now.plus(NEAR).isAfter(due)).isPresent();
       case CONFLICT -> row.check() != Verdict.FREE;
       case FREE -> row.check() == Verdict.FREE;
     };

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import tandem.conversations.LetterView;
 import tandem.customers.CustomerFact;
 import tandem.customers.FactField;
 import tandem.customers.TaxScheme;
 import tandem.customers.matching.Reason;
 import tandem.customers.matching.ReasonCode;
 import tandem.customers.matching.Verdict;
+import tandem.leads.BulkLine;
+import tandem.leads.BulkObstacle;
 import tandem.leads.Evidence;
 import tandem.leads.LeadAction;
 import tandem.leads.LeadCompanyView;
@@ -31,8 +34,10 @@ import tandem.platform.Money;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.ProductId;
+import tandem.web.platform.Badge;
 import tandem.web.platform.Choice;
 import tandem.web.platform.Form;
+import tandem.web.platform.Hue;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
 
@@ -45,15 +50,15 @@ public final class ReviewSample {
   private ReviewSample() {}
 
   public static Object queue(Page page) {
-    return desk(page, Deciding.inQueue(Act.NONE, Show.ALL), evidence());
+    return desk(page, Deciding.inQueue(Act.NONE, Part.ALL), evidence());
   }
 
   public static Object approving(Page page) {
-    return desk(page, Deciding.inQueue(Act.APPROVE, Show.ALL), List.of());
+    return desk(page, Deciding.inQueue(Act.APPROVE, Part.ALL), List.of());
   }
 
   public static Object asking(Page page) {
-    return desk(page, Deciding.inQueue(Act.ASK, Show.ALL), evidence());
+    return desk(page, Deciding.inQueue(Act.ASK, Part.ALL), evidence());
   }
 
   public static Object rejectingWithMistakes(Page page) {
@@ -63,20 +68,134 @@ public final class ReviewSample {
             List.of(
                 new tandem.web.platform.FieldError("reason", page.t("review.reason_missing")),
                 new tandem.web.platform.FieldError("comment", page.t("form.required"))));
-    return desk(page, new Deciding(Act.REJECT, form, true, "all", "", ""), evidence());
+    return desk(page, new Deciding(Act.REJECT, form, true, Part.ALL, "", ""), evidence());
+  }
+
+  public static Object previewing(Page page) {
+    Form form =
+        Form.of(
+            Map.of(
+                "reason", List.of("NOT_QUALIFIED"),
+                "comment", List.of("Из описания не видно потребности.")));
+    LetterView letter =
+        new LetterView(
+            "Павел Орлов",
+            true,
+            "ru",
+            "Отклонено: ООО «Балтийский причал»",
+            "Здравствуйте, Павел Орлов!",
+            "Мы не смогли одобрить ваш лид. Из описания не видно потребности.",
+            "Прочитать решение",
+            "Вы получили это письмо, потому что лид ваш.");
+    return desk(
+        page, new Deciding(Act.REJECT, form, true, Part.ALL, "", "").with(letter), evidence());
   }
 
   public static Object overtaken(Page page) {
     Form form = Form.of(Map.of("comment", List.of("Please confirm the delivery time.")));
     Deciding deciding =
-        new Deciding(Act.ASK, form, false, "", "", page.t("refusal.transition_not_allowed"));
+        new Deciding(Act.ASK, form, false, Part.ALL, "", page.t("refusal.transition_not_allowed"));
     return review(page, deciding, evidence());
+  }
+
+  public static Object together(Page page) {
+    return new Together(
+        page.t("together.title", 3),
+        List.of(
+            TogetherDesk.line(page, line(0, Optional.empty())),
+            TogetherDesk.line(page, line(1, Optional.of(BulkObstacle.NOT_FREE))),
+            TogetherDesk.line(page, line(2, Optional.of(BulkObstacle.MORE_PEOPLE)))),
+        1,
+        List.of(),
+        TogetherDesk.verdicts(page),
+        TogetherDesk.reasons(page),
+        Form.of(Map.of("verdict", List.of("APPROVE"))));
+  }
+
+  public static Object decidedTogether(Page page) {
+    return new Together(
+        page.t("together.done", 1, 1),
+        List.of(),
+        0,
+        List.of(
+            new Together.Done(
+                "Hansa Pumpen AG",
+                "/leads/x",
+                Badge.of(page.t("together.decided"), "check", Hue.GREEN),
+                page.t("together.told")),
+            new Together.Done(
+                "ИП Кузнецова",
+                "/leads/y",
+                Badge.of(page.t("together.not_decided"), "bang", Hue.AMBER),
+                page.t("refusal.not_safe_together"))),
+        List.of(),
+        List.of(),
+        Form.blank());
+  }
+
+  public static Object room(Page page) {
+    return new RoomModel(
+        "lead_x",
+        "Baltiysky Prichal",
+        page.t("room.rule.CONFLICT"),
+        List.of(
+            new RoomModel.Side(
+                "Nord Systems · Silver",
+                "/leads/x",
+                Badge.of("Submitted", "arrow", Hue.BLUE),
+                tandem.web.platform.Fact.list().add("Customer", "Baltiysky Prichal").facts(),
+                "Pumps for a new berth.",
+                true),
+            new RoomModel.Side(
+                "Südwerk Handel · Gold",
+                "/leads/y",
+                Badge.of("Protected", "shield", Hue.GREEN),
+                tandem.web.platform.Fact.list().add("Customer", "Балтийский причал").facts(),
+                "",
+                false)),
+        Spans.of(page, view(evidence())),
+        List.of(new RoomModel.Note("Анна Петрова, 22.11.2026", "Südwerk met them twice.")),
+        List.of(new RoomModel.Note("Анна Петрова, 22.11.2026", "Nord Systems: Talk")),
+        true,
+        List.of(new Choice("lead_x", "Nord Systems")),
+        List.of(new Choice("TALK", page.t("room.letter.TALK"), page.t("room.letter_text.TALK"))),
+        Form.blank(),
+        Form.blank());
+  }
+
+  public static Object absence(Page page) {
+    return new AbsenceModel(
+        true,
+        List.of(new Choice("usr_x", "Анна Келлер")),
+        List.of(
+            new AbsenceModel.Row(
+                "Мартин Фогель",
+                "Анна Келлер",
+                "22.11.2026 – 30.11.2026",
+                Badge.of(page.t("absence.now"), "check", Hue.GREEN),
+                "dlg_x",
+                0)),
+        new Form(
+            Map.of("from", List.of("2026-11-01")),
+            List.of(new tandem.web.platform.FieldError("from", page.t("problem.in_the_past")))));
+  }
+
+  private static BulkLine line(int i, Optional<BulkObstacle> obstacle) {
+    return new BulkLine(
+        id(i),
+        1,
+        "Hansa Pumpen AG",
+        "Nord Systems",
+        Optional.of(Money.of("61000", "EUR")),
+        LocalDate.of(2027, 2, 20),
+        obstacle);
   }
 
   private static Queue desk(Page page, Deciding deciding, List<Evidence> evidence) {
     List<Queue.Entry> entries =
         IntStream.range(0, 7)
-            .mapToObj(i -> Queue.entry(page, row(i), "/queue?lead=" + id(i).text(), i == 0))
+            .mapToObj(
+                i -> Queue.entry(page, row(i), "/queue?lead=" + id(i).text(), i % 3 == 2, i == 0))
             .toList();
     List<Queue.Tab> tabs =
         List.of(
@@ -88,6 +207,13 @@ public final class ReviewSample {
     return new Queue(
         page.t("queue.title", 12, 2),
         tabs,
+        List.of(
+            page.t(
+                "absence.standing_in",
+                "Мартин Фогель",
+                page.format().date(LocalDate.of(2026, 11, 30)))),
+        "",
+        "all",
         entries,
         Optional.of(review),
         deciding.act() != Act.NONE,
@@ -98,7 +224,13 @@ public final class ReviewSample {
   }
 
   private static Review review(Page page, Deciding deciding, List<Evidence> evidence) {
-    return Reviews.of(page, view(evidence), LocalDate.of(2027, 2, 20), deciding, known(page));
+    return Reviews.of(
+        page,
+        view(evidence),
+        LocalDate.of(2027, 2, 20),
+        deciding,
+        List.of(new Choice("tpl_x", "Need unclear / Потребность неясна")),
+        known(page));
   }
 
   private static RegisterFacts known(Page page) {

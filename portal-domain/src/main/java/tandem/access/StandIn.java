@@ -1,0 +1,11 @@
+package tandem.access;
+
+import java.time.LocalDate;
+import tandem.platform.PersonId;
+
+/**
+ * Somebody who is away, and whose leads another person decides on in their place.
+ *
+ * @param until last day of it, in the company's time
+ */
+public record StandIn(PersonId person, String name, LocalDate until) {}

@@ -1,0 +1,9 @@
+package tandem.deals;
+
+/** What happened on the company's deal. */
+public enum BypassStep {
+  OPENED,
+  ADVANCED,
+  WON,
+  IMPORTED
+}

@@ -1,0 +1,7 @@
+package tandem.leads.answers;
+
+/** What a template answers. */
+public enum TemplateKind {
+  REJECT,
+  REQUEST_INFO
+}
