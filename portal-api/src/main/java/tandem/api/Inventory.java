@@ -8,12 +8,14 @@ import tandem.api.clients.ApiClientsResource;
 import tandem.api.commissions.CommissionLinesResource;
 import tandem.api.commissions.CommissionPreviewResource;
 import tandem.api.commissions.CommissionSummaryResource;
+import tandem.api.customers.CustomersResource;
 import tandem.api.deals.BypassesResource;
 import tandem.api.deals.DealMovesResource;
 import tandem.api.deals.DealsResource;
 import tandem.api.delegations.DelegationsResource;
 import tandem.api.integrations.ImportTotalsResource;
 import tandem.api.integrations.ImportsResource;
+import tandem.api.leads.CustomerMatchesResource;
 import tandem.api.leads.CustomerPrefillsResource;
 import tandem.api.leads.LeadBulkResource;
 import tandem.api.leads.LeadDecisionsResource;
@@ -63,6 +65,8 @@ public final class Inventory {
           CommissionLinesResource.class,
           CommissionPreviewResource.class,
           CommissionSummaryResource.class,
+          CustomerMatchesResource.class,
+          CustomersResource.class,
           CustomerPrefillsResource.class,
           DataSubjectRequestsResource.class,
           DealMovesResource.class,

@@ -82,6 +82,7 @@ class ContractTest {
             "decideLeads", // the versions stand in the body, one for each lead
             "registerLeadForPartner",
             "prefillCustomer",
+            "checkCustomer",
             "startImport",
             "giveQueue",
             "openOwnDeal",

@@ -9,7 +9,7 @@ import tandem.platform.Percentage;
  * byte by byte, whoever asks and whenever: estimate, accrual and replay are this one code.
  *
  * @param rule the rule that counted; empty when none did, and then the trace says why
- * @param result base × rate, rounded once, half-even, to the currency's minor unit
+ * @param result base × rate × benefit, rounded once, half-even, to the currency's minor unit
  */
 public record Calculation(
     int line,

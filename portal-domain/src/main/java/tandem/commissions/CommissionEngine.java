@@ -45,15 +45,19 @@ public final class CommissionEngine {
       Trace.Steps steps, Outcome outcome, Optional<RateRule> rule, SoldLine line) {
     Money base = line.amount();
     Percentage rate = rule.map(RateRule::rate).orElse(NOTHING);
-    BigDecimal exact = rate.of(base);
+    BigDecimal exact = rate.of(base).multiply(BigDecimal.valueOf(line.benefit(), 2));
     Money result = new Money(exact, base.currency());
     steps.add("outcome", outcome.name());
     rule.ifPresent(it -> steps.add("rule", String.valueOf(it.number())));
+    steps
+        .add("base", base.amount().toPlainString())
+        .add("currency", base.currency().getCurrencyCode())
+        .add("rate", rate.fraction().toPlainString());
+    if (line.benefit() != SoldLine.WHOLE) {
+      steps.add("benefit", BigDecimal.valueOf(line.benefit(), 2).toPlainString());
+    }
     Trace trace =
         steps
-            .add("base", base.amount().toPlainString())
-            .add("currency", base.currency().getCurrencyCode())
-            .add("rate", rate.fraction().toPlainString())
             .add("unrounded", exact.stripTrailingZeros().toPlainString())
             .add("rounding", "HALF_EVEN")
             .add("scale", String.valueOf(base.currency().getDefaultFractionDigits()))

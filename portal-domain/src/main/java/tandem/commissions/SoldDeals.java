@@ -23,7 +23,7 @@ import tandem.platform.persistence.Row;
 @ApplicationScoped
 class SoldDeals {
   private static final String SELECT =
-      "select d.id, d.partner_id, pa.tier, d.stage, d.closed_at, d.owner_id, l.line_no, pr.code, pr.category, pr.commissionable, l.amount, l.currency"
+      "select d.id, d.partner_id, pa.tier, d.stage, d.closed_at, d.owner_id, l.line_no, pr.code, pr.category, pr.commissionable, l.amount, l.currency, d.benefit"
           + " from deal d join partner pa on pa.id = d.partner_id join deal_line l on l.deal_id = d.id join product pr on pr.id = l.product_id";
 
   @PersistenceContext EntityManager em;
@@ -58,7 +58,14 @@ class SoldDeals {
       deals
           .computeIfAbsent(new DealId(row.uuid(0)), id -> deal(id, row))
           .lines()
-          .add(new SoldLine(row.integer(6), row.text(7), row.text(8), row.flag(9), row.money(10)));
+          .add(
+              new SoldLine(
+                  row.integer(6),
+                  row.text(7),
+                  row.text(8),
+                  row.flag(9),
+                  row.money(10),
+                  row.integer(12)));
     }
     return List.copyOf(deals.values());
   }

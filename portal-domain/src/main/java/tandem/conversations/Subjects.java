@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import tandem.deals.DealId;
 import tandem.leads.LeadId;
+import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.Row;
@@ -31,6 +32,14 @@ class Subjects {
         .findFirst()
         .map(row -> "/deals/" + new DealId(row.uuid(0)).text())
         .orElse("/leads/" + lead.text());
+  }
+
+  String firm(PartnerId firm) {
+    return Listing.of(em, "select name from partner")
+        .where("id = ?", firm.value())
+        .rows()
+        .getFirst()
+        .text(0);
   }
 
   String customerOf(DealId deal) {

@@ -2,13 +2,22 @@ package tandem.customers;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tandem.customers.matching.CustomerIdentity;
 
@@ -38,7 +47,18 @@ public class Customer {
   private @Nullable String parentName;
   private @Nullable String sector;
   private @Nullable String externalId;
+  private @Nullable String phone;
+  private @Nullable String postalCode;
+  private @Nullable String city;
+  private @Nullable String street;
+
+  @ElementCollection
+  @CollectionTable(name = "customer_number", joinColumns = @JoinColumn(name = "customer_id"))
+  private Set<StoredNumber> numbers = new HashSet<>();
+
   private Instant createdAt;
+
+  @Version private long version;
 
   @SuppressWarnings("NullAway.Init")
   protected Customer() {}
@@ -77,6 +97,43 @@ public class Customer {
     parentName = wanted.parentName().orElse(parentName);
     sector = wanted.sector().orElse(sector);
     externalId = wanted.externalId().orElse(externalId);
+    take(wanted.details());
+  }
+
+  private void take(CustomerDetails details) {
+    phone = details.phone() == null ? phone : details.phone();
+    if (details.postalCode() != null || details.city() != null || details.street() != null) {
+      postalCode = details.postalCode();
+      city = details.city();
+      street = details.street();
+    }
+    List<StoredNumber> more = details.numbers().stream().map(StoredNumber::of).toList();
+    if (!more.isEmpty()) {
+      numbers.addAll(more);
+    }
+  }
+
+  /** As the company corrects it: whatever is not said is not so. */
+  CustomerChanged change(ChangeCustomer right, Instant now) {
+    CustomerView before = view();
+    taxScheme = right.taxId().map(TaxId::scheme).orElse(null);
+    taxNumber = right.taxId().map(TaxId::number).orElse(null);
+    name = right.name();
+    nameKey = NameKey.of(name).value();
+    country = right.country();
+    website = right.website().orElse(null);
+    domain = right.website().flatMap(WebDomain::of).map(WebDomain::value).orElse(null);
+    parentName = right.parentName().orElse(null);
+    sector = right.sector().orElse(null);
+    phone = right.phone().orElse(null);
+    postalCode = right.postalCode().orElse(null);
+    city = right.city().orElse(null);
+    street = right.street().orElse(null);
+    Set<StoredNumber> wanted =
+        right.numbers().stream().map(StoredNumber::of).collect(Collectors.toSet());
+    numbers.retainAll(wanted);
+    numbers.addAll(wanted);
+    return new CustomerChanged(id, before.differences(view()), now);
   }
 
   CustomerRegistered registered() {
@@ -89,14 +146,24 @@ public class Customer {
 
   CustomerIdentity identity() {
     return KnownCustomer.identity(
-        new RegisterCustomer(
-            view().taxId(),
-            name,
-            country,
-            Optional.ofNullable(website),
-            Optional.ofNullable(parentName),
-            Optional.ofNullable(sector),
-            Optional.ofNullable(externalId)));
+        name,
+        view().taxId(),
+        country,
+        Optional.ofNullable(website),
+        Optional.ofNullable(parentName),
+        new CustomerDetails(null, null, phone, postalCode, city, street),
+        furtherNumbers());
+  }
+
+  private List<FurtherNumber> furtherNumbers() {
+    return numbers.stream()
+        .map(StoredNumber::furtherNumber)
+        .sorted(Comparator.comparing(FurtherNumber::register).thenComparing(FurtherNumber::number))
+        .toList();
+  }
+
+  long version() {
+    return version;
   }
 
   CustomerView view() {
@@ -106,7 +173,9 @@ public class Customer {
             : Optional.of(new TaxId(taxScheme, taxNumber));
     return new CustomerView(
         id,
+        version,
         taxId,
+        furtherNumbers(),
         name,
         country,
         Optional.ofNullable(website),
@@ -114,6 +183,10 @@ public class Customer {
         Optional.ofNullable(parentName),
         Optional.ofNullable(sector),
         Optional.ofNullable(externalId),
+        Optional.ofNullable(phone),
+        Optional.ofNullable(postalCode),
+        Optional.ofNullable(city),
+        Optional.ofNullable(street),
         createdAt);
   }
 }

@@ -3,13 +3,16 @@ package tandem.customers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import tandem.customers.matching.CustomerIdentity;
 import tandem.customers.matching.IdentityKeys;
 import tandem.platform.Caller;
 import tandem.platform.Ids;
 import tandem.platform.OpenToAll;
+import tandem.platform.Refusal;
 import tandem.platform.UseCase;
+import tandem.platform.Versions;
 
 /**
  * How a customer comes into the registry: found again, or entered, filed under its keys and
@@ -71,6 +74,27 @@ public class CustomerEntry {
       index.file(customer.id().value(), now, IdentityKeys.of(now), clock.instant());
     }
     return new Entered(customer, changed);
+  }
+
+  /** What the registry says of it is put right; it is compared anew. */
+  CustomerChanged correct(Caller robot, CustomerId id, long version, ChangeCustomer right) {
+    index.lockAll();
+    Customer customer = customers.get(id);
+    Versions.check(version, customer.version());
+    right
+        .taxId()
+        .flatMap(customers::byTaxId)
+        .filter(other -> !other.id().equals(id))
+        .ifPresent(other -> {
+          throw new Refusal.Conflict(
+              "tax_id_taken", "Another customer has this number", List.of(other.id().text()));
+        });
+    CustomerChanged changed = customer.change(right, clock.instant());
+    if (!changed.changes().isEmpty()) {
+      CustomerIdentity now = customer.identity();
+      index.file(id.value(), now, IdentityKeys.of(now), clock.instant());
+    }
+    return changed;
   }
 
   private Customer enter(RegisterCustomer wanted, CustomerIdentity identity, IdentityKeys keys) {

@@ -10,18 +10,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import tandem.customers.matching.CustomerIdentity;
 import tandem.customers.matching.CustomerMatch;
 import tandem.customers.matching.IdentityKeys;
 import tandem.customers.matching.Reason;
 import tandem.customers.matching.SiteName;
 import tandem.customers.matching.Verdict;
-import tandem.platform.persistence.Listing;
 
 /**
  * The index over the registry: under which keys a customer stands, and which others are, or may be,
@@ -30,19 +27,14 @@ import tandem.platform.persistence.Listing;
  */
 @ApplicationScoped
 class CustomerIndex {
-  /** Of so many that share the most telling keys; measured, see docs/matching.md. */
-  static final int MOST_CANDIDATES = 40;
-
-  /** A key under which more stand tells little; further ones are not looked at. */
-  private static final int MOST_UNDER_A_KEY = 300;
-
   @PersistenceContext EntityManager em;
+  @Inject CandidateSearch search;
   @Inject GroupRule groups;
 
   /** Until the transaction ends nobody enters a customer that shares a key with this one. */
   void lock(IdentityKeys keys) {
     em.createNativeQuery("select lock_customer_keys(cast(?1 as bigint[]))", Object.class)
-        .setParameter(1, array(keys.all()))
+        .setParameter(1, CandidateSearch.array(keys.all()))
         .getSingleResult();
   }
 
@@ -67,31 +59,11 @@ class CustomerIndex {
     em.createNativeQuery(
             "select file_customer(?1, cast(?2 as bigint[]), ?3, nullif(?4, ''))", Object.class)
         .setParameter(1, id)
-        .setParameter(2, array(keys.filed()))
+        .setParameter(2, CandidateSearch.array(keys.filed()))
         .setParameter(3, groups.rules())
         .setParameter(4, siteOf(identity).orElse(""))
         .getSingleResult();
-    keep(id, identity, alike(identity, candidates(id, keys)), now);
-  }
-
-  /** Those that share the most telling keys with it; a key tells the more the fewer have it. */
-  List<KnownCustomer> candidates(UUID id, IdentityKeys keys) {
-    return Listing.query(
-            em,
-            "select "
-                + KnownCustomer.COLUMNS
-                + " from (select k.customer_id, sum(1.0 / k.many) as telling from unnest(cast(?1 as bigint[])) a (key)"
-                + " cross join lateral (select f.customer_id, count(*) over () as many from"
-                + " (select customer_id from customer_key where customer_key.key = a.key limit "
-                + MOST_UNDER_A_KEY
-                + ") f) k where k.customer_id <> ?2 group by 1 order by 2 desc, 1 limit "
-                + MOST_CANDIDATES
-                + ") best join customer c on c.id = best.customer_id",
-            array(keys.asked()),
-            id)
-        .stream()
-        .map(KnownCustomer::of)
-        .toList();
+    keep(id, identity, alike(identity, search.of(id, keys)), now);
   }
 
   /** The domain that the firm itself registered: one that many share says nothing. */
@@ -136,9 +108,5 @@ class CustomerIndex {
         .add("verdict", match.verdict().name())
         .add("reasons", Reason.json(match.reasons()))
         .build();
-  }
-
-  static String array(Collection<Long> keys) {
-    return keys.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 }

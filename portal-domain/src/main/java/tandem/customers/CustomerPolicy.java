@@ -26,6 +26,16 @@ class CustomerPolicy {
     refuseUnless(writes(actor), "Only channel and sales managers write the customer registry");
   }
 
+  /** What one may not read one does not put right. */
+  void mayCorrect(Actor actor) {
+    mayRead(actor);
+    mayWrite(actor);
+  }
+
+  boolean corrects(Actor actor) {
+    return writes(actor) && actor instanceof CompanyUser user && user.readsBusiness();
+  }
+
   boolean writes(Actor actor) {
     return switch (actor) {
       case CompanyUser user ->

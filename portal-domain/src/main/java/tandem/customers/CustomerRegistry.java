@@ -38,12 +38,24 @@ public class CustomerRegistry {
     Listing listing =
         Listing.of(
                 em,
-                "select id, tax_scheme, tax_number, name, country, website, parent_name, sector, external_id, created_at, name_key, domain from customer")
+                "select id, tax_scheme, tax_number, name, country, website, parent_name, sector, external_id, created_at, name_key, domain, version, phone, postal_code,"
+                    + " city, street, array(select n.register || ' ' || n.number from customer_number n where n.customer_id = customer.id order by 1) from customer")
             .whereGiven(filter.country().map(it -> it.toUpperCase(Locale.ROOT)), "country = ?");
     filter.text().ifPresent(text -> matches(listing, text));
     List<Row> rows = listing.page(page, "name_key", "id", false, text -> text);
     Page<Row> cut = Page.cut(rows, page.limit(), row -> new Keyset(row.text(10), row.uuid(0)));
     return new Page<>(cut.rows().stream().map(CustomerRegistry::view).toList(), cut.next());
+  }
+
+  /** Whether this reader may put it right. */
+  public boolean mayChange(Actor actor) {
+    return policy.corrects(actor);
+  }
+
+  /** For whoever is going to put it right. */
+  public CustomerView forChange(Actor actor, CustomerId id) {
+    policy.mayCorrect(actor);
+    return customers.get(id).view();
   }
 
   public CustomerView get(Actor actor, CustomerId id) {
@@ -63,12 +75,27 @@ public class CustomerRegistry {
   }
 
   /**
+   * Says how the customer is; leads and deals on it stay as they are. Refused with {@code
+   * tax_id_taken} and the id of whom the number is.
+   */
+  public void change(Actor actor, CustomerId id, long version, ChangeCustomer right) {
+    policy.mayCorrect(actor);
+    right.problems().refuse();
+    CustomerChanged changed = entry.correct(ROBOT, id, version, right);
+    if (!changed.changes().isEmpty()) {
+      events.publish(actor, changed);
+    }
+  }
+
+  /**
    * A number is looked up whole; a name by a range of keys, which the index serves among a million.
    */
   private static void matches(Listing listing, String text) {
     String number = TaxScheme.OTHER.normalised(text);
     if (NUMBER.matcher(number).matches()) {
-      listing.where("tax_number = ?", number);
+      listing.where(
+          "tax_number = ? or id in (select n.customer_id from customer_number n where n.number = ?)",
+          number);
     } else {
       listing.where("name_key >= ? and name_key < ? || chr(1114111)", NameKey.of(text).value());
     }
@@ -79,7 +106,9 @@ public class CustomerRegistry {
         row.maybeText(1).map(scheme -> new TaxId(TaxScheme.valueOf(scheme), row.text(2)));
     return new CustomerView(
         new CustomerId(row.uuid(0)),
+        row.number(12),
         taxId,
+        row.texts(17).stream().map(KnownCustomer::number).toList(),
         row.text(3),
         row.text(4),
         row.maybeText(5),
@@ -87,6 +116,10 @@ public class CustomerRegistry {
         row.maybeText(6),
         row.maybeText(7),
         row.maybeText(8),
+        row.maybeText(13),
+        row.maybeText(14),
+        row.maybeText(15),
+        row.maybeText(16),
         row.instant(9));
   }
 }

@@ -48,7 +48,7 @@ class Customers {
         .findFirst();
   }
 
-  private Optional<Customer> byTaxId(TaxId taxId) {
+  Optional<Customer> byTaxId(TaxId taxId) {
     return em.createQuery(
             "select c from Customer c where c.taxScheme = ?1 and c.taxNumber = ?2", Customer.class)
         .setParameter(1, taxId.scheme())

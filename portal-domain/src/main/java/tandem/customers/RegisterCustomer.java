@@ -16,7 +16,20 @@ public record RegisterCustomer(
     Optional<String> website,
     Optional<String> parentName,
     Optional<String> sector,
-    Optional<String> externalId) {
+    Optional<String> externalId,
+    CustomerDetails details) {
+
+  /** Of whom no more is known. */
+  public RegisterCustomer(
+      Optional<TaxId> taxId,
+      String name,
+      String country,
+      Optional<String> website,
+      Optional<String> parentName,
+      Optional<String> sector,
+      Optional<String> externalId) {
+    this(taxId, name, country, website, parentName, sector, externalId, CustomerDetails.NONE);
+  }
 
   public Problems problems() {
     Problems problems = new Problems();
@@ -31,6 +44,7 @@ public record RegisterCustomer(
     parentName.ifPresent(text -> problems.text("parent_name", text, false, 200));
     sector.ifPresent(text -> problems.text("sector", text, false, 100));
     externalId.ifPresent(text -> problems.text("external_id", text, false, 100));
+    details.check(problems, "details.");
     return problems;
   }
 }

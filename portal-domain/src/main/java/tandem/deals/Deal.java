@@ -38,6 +38,8 @@ import tandem.platform.Refusal;
 @CheckReturnValue
 @SuppressWarnings("UnusedVariable") // columns that only the list queries read
 public class Deal {
+  private static final int WHOLE_BENEFIT = 100;
+
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
   private DealId id;
@@ -90,6 +92,9 @@ public class Deal {
       retention = PersonalData.Retain.WHILE_DEAL_LIVES)
   private @Nullable String lostComment;
 
+  /** Percent of the usual commission, from the lead that opened it. */
+  private int benefit = WHOLE_BENEFIT;
+
   private Instant openedAt;
   private Instant stageSince;
   private @Nullable Instant closedAt;
@@ -124,6 +129,7 @@ public class Deal {
     deal.externalId = lead.externalId().orElse(null);
     deal.expectedClose = lead.expectedClose();
     deal.need = lead.need();
+    deal.benefit = lead.benefit();
     return deal;
   }
 
@@ -280,6 +286,7 @@ public class Deal {
         Optional.ofNullable(lead),
         Optional.ofNullable(lostReason),
         Optional.ofNullable(lostComment),
+        benefit,
         openedAt,
         stageSince,
         Optional.ofNullable(closedAt),

@@ -31,6 +31,7 @@ public record DealFacts(
     Optional<LeadId> lead,
     Optional<LostReason> lostReason,
     Optional<String> lostComment,
+    int benefit,
     Instant openedAt,
     Instant stageSince,
     Optional<Instant> closedAt,

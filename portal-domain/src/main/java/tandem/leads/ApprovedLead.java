@@ -9,7 +9,11 @@ import tandem.platform.Money;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 
-/** What an approved lead hands over to the deal it opens. */
+/**
+ * What an approved lead hands over to the deal it opens.
+ *
+ * @param benefit percent of the usual commission
+ */
 public record ApprovedLead(
     LeadId id,
     PartnerId partner,
@@ -22,4 +26,5 @@ public record ApprovedLead(
     Money amount,
     @Nullable LocalDate expectedClose,
     @Nullable String need,
-    Optional<String> externalId) {}
+    Optional<String> externalId,
+    int benefit) {}

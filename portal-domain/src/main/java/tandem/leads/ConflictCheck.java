@@ -63,7 +63,8 @@ class ConflictCheck {
         Optional.ofNullable(customer.website()),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        customer.details());
   }
 
   private static Optional<TaxId> taxId(LeadForm.CustomerClaim customer) {

@@ -51,6 +51,8 @@ import tandem.platform.Refusal;
 @CheckReturnValue
 @SuppressWarnings("UnusedVariable") // columns that only the list queries read
 public class Lead {
+  static final int WHOLE_BENEFIT = 100;
+
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
   private LeadId id;
@@ -86,6 +88,10 @@ public class Lead {
   private @Nullable String country;
 
   private @Nullable String website;
+  private @Nullable String customerDetails;
+
+  /** Percent of the usual benefit; less in a second lane. */
+  private int benefit = WHOLE_BENEFIT;
 
   @PersonalData(
       purpose = PersonalData.Purpose.SELLING,
@@ -331,6 +337,15 @@ public class Lead {
     reminded = Programme.reminderAt(ChronoUnit.DAYS.between(today, until)).orElse(null);
     decide(now);
     return new LeadApproved(id, partner, owner, until, now);
+  }
+
+  /** What it earns if it is approved: percent of the usual benefit. */
+  void earns(int percent) {
+    benefit = percent;
+  }
+
+  int benefit() {
+    return benefit;
   }
 
   LeadRejected reject(RejectReason reason, String comment, Instant now) {
@@ -581,7 +596,13 @@ public class Lead {
 
   LeadForm form() {
     return new LeadForm(
-        new LeadForm.CustomerClaim(taxScheme, taxNumber, customerName, country, website),
+        new LeadForm.CustomerClaim(
+            taxScheme,
+            taxNumber,
+            customerName,
+            country,
+            website,
+            LeadJson.details(customerDetails)),
         new LeadForm.ContactClaim(contactName, contactEmail, contactPhone, contactConsent),
         lines.stream().map(StoredLine::line).toList(),
         amount,
@@ -641,6 +662,7 @@ public class Lead {
     customerName = customer.name();
     country = LeadRules.countryOf(customer).orElse(null);
     website = customer.website();
+    customerDetails = LeadJson.stored(customer.details());
     String known =
         Stream.of(customerName, taxNumber).filter(text -> text != null).findFirst().orElse(null);
     nameKey = known == null ? null : NameKey.of(known).value();

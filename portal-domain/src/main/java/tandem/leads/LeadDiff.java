@@ -19,6 +19,7 @@ final class LeadDiff {
     note(changed, LeadField.CUSTOMER_NAME, was.name(), is.name());
     note(changed, LeadField.COUNTRY, was.country(), LeadRules.countryOf(is).orElse(null));
     note(changed, LeadField.WEBSITE, was.website(), is.website());
+    note(changed, LeadField.DETAILS, was.details(), is.details());
     note(changed, LeadField.CONTACT, before.contact(), after.contact());
     note(changed, LeadField.LINES, before.lines(), after.lines());
     note(changed, LeadField.AMOUNT, plain(before.amount()), plain(after.amount()));

@@ -16,6 +16,7 @@ public enum LeadField {
   CUSTOMER_NAME("customer.name"),
   COUNTRY("customer.country"),
   WEBSITE("customer.website"),
+  DETAILS("customer.details"),
   CONTACT("contact"),
   LINES("lines"),
   AMOUNT("amount"),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tandem.customers.CustomerDetails;
 import tandem.customers.TaxScheme;
 import tandem.leads.programmes.ProgrammeId;
 import tandem.platform.Text;
@@ -80,7 +81,8 @@ public record LeadForm(
       @Nullable String taxNumber,
       @Nullable String name,
       @Nullable String country,
-      @Nullable String website) {
+      @Nullable String website,
+      CustomerDetails details) {
     public CustomerClaim {
       taxNumber = Text.tidy(taxNumber);
       // forms send the scheme that stands in the list, chosen or not: without a number it says
@@ -89,6 +91,16 @@ public record LeadForm(
       name = Text.tidy(name);
       country = Text.tidy(country);
       website = Text.tidy(website);
+    }
+
+    /** Of whom no more is said. */
+    public CustomerClaim(
+        @Nullable TaxScheme taxScheme,
+        @Nullable String taxNumber,
+        @Nullable String name,
+        @Nullable String country,
+        @Nullable String website) {
+      this(taxScheme, taxNumber, name, country, website, CustomerDetails.NONE);
     }
 
     public static final CustomerClaim NONE = new CustomerClaim(null, null, null, null, null);

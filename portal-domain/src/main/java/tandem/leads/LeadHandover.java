@@ -47,7 +47,8 @@ public class LeadHandover {
                 new Refusal.Unprocessable("amount_missing", "An approved lead has an amount")),
         form.expectedClose(),
         form.need(),
-        Optional.ofNullable(form.externalId()));
+        Optional.ofNullable(form.externalId()),
+        lead.benefit());
   }
 
   /**

@@ -5,9 +5,13 @@ import static tandem.platform.JsonMaker.JSON;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tandem.customers.CustomerDetails;
 
 /** A lead as JSON in the API's names, for the form that its programme is checked by. */
 final class LeadJson {
@@ -52,7 +56,30 @@ final class LeadJson {
     put(customer, "name", claim.name());
     put(customer, "country", claim.country());
     put(customer, "website", claim.website());
+    if (!claim.details().isEmpty()) {
+      customer.add("details", details(claim.details()));
+    }
     return customer;
+  }
+
+  private static JsonObjectBuilder details(CustomerDetails details) {
+    JsonObjectBuilder object = JSON.createObjectBuilder();
+    details.given().forEach(object::add);
+    return object;
+  }
+
+  /** As it is stored; nothing when nothing is said. */
+  static @Nullable String stored(CustomerDetails details) {
+    return details.isEmpty() ? null : details(details).build().toString();
+  }
+
+  static CustomerDetails details(@Nullable String stored) {
+    if (stored == null) {
+      return CustomerDetails.NONE;
+    }
+    Map<String, String> given = new HashMap<>();
+    read(stored).forEach((name, value) -> given.put(name, ((JsonString) value).getString()));
+    return CustomerDetails.of(given);
   }
 
   private static void put(JsonObjectBuilder object, String name, @Nullable Object value) {

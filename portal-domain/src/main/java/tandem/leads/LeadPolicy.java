@@ -49,6 +49,13 @@ class LeadPolicy {
     require(actor instanceof CompanyUser, "The registry of customers is the company's");
   }
 
+  /** Whom a firm asked about is the company's to see. */
+  void mayReadChecks(Actor actor) {
+    if (!(actor instanceof CompanyUser user && user.readsBusiness())) {
+      throw roleRequired("Only the company reads what firms asked");
+    }
+  }
+
   void maySee(Actor actor, PersonId owner) {
     mayList(actor);
     if (actor instanceof PartnerUser user && !user.reaches(owner)) {

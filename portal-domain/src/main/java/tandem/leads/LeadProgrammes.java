@@ -163,6 +163,7 @@ class LeadProgrammes {
         today.isPresent() ? version.terms().answerDays() : lead.answerDays(),
         lead.mostExtensions(),
         lead.extensionDays(),
+        lead.benefit(),
         answers(version.terms().form(), lead.form().answers()));
   }
 

@@ -11,6 +11,7 @@ import tandem.leads.programmes.ProgrammeId;
  * @param approvals how many have
  * @param answerDays working days within which the company answers, also to what is asked later
  * @param mostExtensions how often protection may be made longer, each time by {@code extensionDays}
+ * @param benefit percent of the usual commission: less in a second lane, once approved
  */
 public record LeadPromise(
     ProgrammeId programme,
@@ -22,6 +23,7 @@ public record LeadPromise(
     int answerDays,
     int mostExtensions,
     int extensionDays,
+    int benefit,
     List<Answered> answers) {
   public LeadPromise {
     answers = List.copyOf(answers);
@@ -37,6 +39,10 @@ public record LeadPromise(
     public String value(String language) {
       return language.startsWith("ru") ? valueRu : valueEn;
     }
+  }
+
+  public boolean secondLane() {
+    return benefit < Lead.WHOLE_BENEFIT;
   }
 
   public String name(String language) {

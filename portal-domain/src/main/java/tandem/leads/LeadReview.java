@@ -38,6 +38,7 @@ public class LeadReview {
   @Inject Deputies deputies;
   @Inject Programme programme;
   @Inject LeadProgrammes programmes;
+  @Inject Lanes lanes;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
@@ -85,6 +86,7 @@ public class LeadReview {
     Instant now = clock.instant();
     Optional<LeadRequestId> appeal = lead.openRequest();
     lead.answered(programmes.calendar(lead), now);
+    lanes.enter(lead);
     LeadApproved approved = lead.approve(last, today, now);
     DecisionId decision =
         keep(

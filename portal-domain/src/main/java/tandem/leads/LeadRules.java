@@ -125,6 +125,7 @@ final class LeadRules {
   private static void customer(Problems problems, LeadForm.CustomerClaim customer) {
     problems.line("customer.name", customer.name(), false, 200);
     problems.line("customer.website", customer.website(), false, 255);
+    customer.details().check(problems, "customer.details.");
     TaxScheme scheme = customer.taxScheme();
     String number = customer.taxNumber();
     if (number != null && scheme == null) {

@@ -118,6 +118,15 @@ class Leads {
         .map(row -> new Protection(row.maybeUuid(0).map(LeadId::new)));
   }
 
+  /** Whether another firm's lead protects its customer, whatever the product. */
+  boolean standsBeside(LeadId id) {
+    em.flush();
+    return (Boolean)
+        em.createNativeQuery("select beside_another(?1)", Boolean.class)
+            .setParameter(1, id.value())
+            .getSingleResult();
+  }
+
   /**
    * Another lead that protects this very customer and a common product of this lead while this one
    * is protected, as far as the reader sees it. For a customer that the lead does not have yet.

@@ -17,6 +17,7 @@ import tandem.platform.Ids;
 class RobotApproval {
   @PersistenceContext EntityManager em;
   @Inject LeadProgrammes programmes;
+  @Inject Lanes lanes;
   @Inject Programme programme;
   @Inject Events events;
   @Inject Ids ids;
@@ -28,6 +29,7 @@ class RobotApproval {
     LocalDate today = programme.today();
     LocalDate until = today.plusDays(programmes.protectionDays(lead));
     lead.answered(programmes.calendar(lead), now);
+    lanes.enter(lead);
     LeadApproved approved = lead.approve(until, today, now);
     em.persist(
         new Decision(new DecisionId(ids.next()), lead, DecisionKind.APPROVE, robot, now)

@@ -1,5 +1,6 @@
 package tandem.platform;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -93,6 +94,32 @@ public abstract sealed class Refusal extends RuntimeException {
 
     public List<Problem> problems() {
       return problems;
+    }
+  }
+
+  /** Asked more often than is allowed. */
+  public static final class TooMany extends Refusal {
+    private static final long serialVersionUID = 1L;
+    private final String policy;
+    private final Duration wait;
+
+    /**
+     * @param policy name of the quota, as in the header RateLimit-Policy
+     * @param wait until there is something left of it
+     */
+    public TooMany(String policy, Duration wait, String message) {
+      super("rate_limited", message);
+      this.policy = policy;
+      this.wait = wait;
+    }
+
+    public String policy() {
+      return policy;
+    }
+
+    /** In seconds, at least one. */
+    public long retryAfter() {
+      return Math.max(1, wait.toSeconds() + 1);
     }
   }
 

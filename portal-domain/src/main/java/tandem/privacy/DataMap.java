@@ -161,6 +161,7 @@ public final class DataMap {
           "api_client.key_url",
           "api_client.scopes",
           "api_client.state",
+          "lead.customer_details",
           "partner_application.stage",
           "partner_application.firm_name",
           "partner_application.name_key",

@@ -190,6 +190,19 @@ class CommissionEngineTest {
             refusal -> assertThat(refusal.code()).isEqualTo("plan_rule_number"));
   }
 
+  @Test
+  void in_a_second_lane_a_part_is_earned_rounded_once_and_told_in_the_trace() {
+    PlanTerms terms = new PlanTerms("lanes", 1, List.of(rule(1, "a", "", "0.1")));
+    SoldLine whole = line("a", "100.10", "EUR");
+    SoldLine half = new SoldLine(1, "PRD-1", "a", true, whole.amount(), 50);
+
+    assertThat(calculate(terms, "GOLD", whole).result()).isEqualTo(Money.of("10.01", "EUR"));
+    assertThat(calculate(terms, "GOLD", half).result()).isEqualTo(Money.of("5.00", "EUR"));
+    assertThat(calculate(terms, "GOLD", half).trace().value("benefit")).contains("0.50");
+    assertThat(calculate(terms, "GOLD", half).trace().value("unrounded")).contains("5.005");
+    assertThat(calculate(terms, "GOLD", whole).trace().value("benefit")).isEmpty();
+  }
+
   private static Calculation calculate(PlanTerms terms, String tier, SoldLine line) {
     return CommissionEngine.calculate(terms, DEAL, tier, line);
   }

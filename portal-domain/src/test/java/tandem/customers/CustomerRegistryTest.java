@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
@@ -23,16 +25,18 @@ import tandem.platform.PersonId;
 import tandem.platform.Refusal;
 import tandem.platform.outbox.Robot;
 import tandem.platform.persistence.Beans;
+import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.TestDatabase;
 
 class CustomerRegistryTest {
   private static final TestDatabase database = TestDatabase.shared();
+  private static final FurtherNumber OGRN = new FurtherNumber("OGRN", "1027700132195");
   private static final TaxId SBER = new TaxId(TaxScheme.INN, "7707083893");
 
   private final CustomerRegistry registry =
       new Beans(database.em())
           .with(Clock.class, Clock.systemUTC())
-          .with(Events.class, new Deaf())
+          .with(Events.class, new Heard())
           .get(CustomerRegistry.class);
   private final CompanyUser manager =
       new CompanyUser(
@@ -42,9 +46,15 @@ class CustomerRegistryTest {
           "en",
           "test");
 
-  private static final class Deaf extends Events {
+  private final List<DomainEvent> heard = new ArrayList<>();
+
+  private final class Heard extends Events {
     @Override
-    public void publish(Caller caller, DomainEvent event) {}
+    public void publish(Caller caller, DomainEvent event) {
+      if (event instanceof CustomerChanged) {
+        heard.add(event);
+      }
+    }
   }
 
   @Test
@@ -91,6 +101,84 @@ class CustomerRegistryTest {
     assertThat(found("Elochny")).containsExactly(plant);
     assertThat(found("78 300 022 93")).containsExactly(plant);
     assertThat(found("лочный")).isEmpty();
+  }
+
+  @Test
+  void a_customer_is_put_right_and_compared_anew() {
+    CustomerId other = register(Optional.empty(), "ООО «Перелётная птица»", "RU", "");
+    CustomerId wrong = register(Optional.empty(), "Qqwerty Zzx", "RU", "");
+
+    as(() -> {
+      registry.change(manager, wrong, 0, right("Pereletnaya Ptitsa", Optional.empty()));
+      return true;
+    });
+
+    CustomerView now = as(() -> registry.get(manager, wrong));
+    assertThat(now.name()).isEqualTo("Pereletnaya Ptitsa");
+    assertThat(now.version()).isEqualTo(1);
+    assertThat(now.numbers()).containsExactly(OGRN);
+    assertThat(now.street()).contains("Галерная, 5");
+    assertThat(found(OGRN.number())).containsExactly(wrong);
+    assertThat(likes(wrong)).contains(other.value().toString());
+    assertThat(heard)
+        .singleElement()
+        .extracting(event -> ((CustomerChanged) event).changes())
+        .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+        .contains("name: Qqwerty Zzx → Pereletnaya Ptitsa", "numbers: — → OGRN 1027700132195");
+  }
+
+  @Test
+  void a_number_of_somebody_else_an_old_version_and_a_foreign_hand_are_refused() {
+    TaxId taken = new TaxId(TaxScheme.INN, "7830002293");
+    register(Optional.of(taken), "АО «Ёлочный завод»", "RU", "");
+    CustomerId id = register(Optional.empty(), "Handwerk Zwetschge", "DE", "");
+    CompanyUser approver =
+        new CompanyUser(
+            new PersonId(new UUID(9, 2)), "A", Set.of(CompanyRole.APPROVER), "en", "test");
+
+    assertThatThrownBy(() -> change(manager, id, 0, right("Handwerk", Optional.of(taken))))
+        .isInstanceOf(Refusal.Conflict.class)
+        .extracting(refusal -> ((Refusal) refusal).code())
+        .isEqualTo("tax_id_taken");
+    assertThatThrownBy(() -> change(manager, id, 7, right("Handwerk", Optional.empty())))
+        .isInstanceOf(Refusal.VersionMismatch.class);
+    assertThatThrownBy(() -> change(approver, id, 0, right("Handwerk", Optional.empty())))
+        .isInstanceOf(Refusal.Forbidden.class);
+    assertThatThrownBy(() -> change(manager, id, 0, right(" ", Optional.empty())))
+        .isInstanceOf(Refusal.Invalid.class);
+  }
+
+  private void change(CompanyUser who, CustomerId id, long version, ChangeCustomer right) {
+    as(() -> {
+      registry.change(who, id, version, right);
+      return true;
+    });
+  }
+
+  private static ChangeCustomer right(String name, Optional<TaxId> taxId) {
+    return new ChangeCustomer(
+        taxId,
+        List.of(OGRN),
+        name,
+        "RU",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("+7 812 000-00-00"),
+        Optional.of("190000"),
+        Optional.empty(),
+        Optional.of("Галерная, 5"));
+  }
+
+  private List<String> likes(CustomerId id) {
+    return as(() ->
+        Listing.query(
+                database.em(),
+                "select cast(other_id as text), verdict from customer_likeness where customer_id = ?1",
+                id.value())
+            .stream()
+            .map(row -> row.text(0))
+            .toList());
   }
 
   @Test

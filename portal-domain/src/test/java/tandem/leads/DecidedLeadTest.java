@@ -32,6 +32,7 @@ class DecidedLeadTest {
           2,
           2,
           30,
+          100,
           java.util.List.of());
 
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tandem.customers.CustomerDetails;
 import tandem.customers.TaxScheme;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
@@ -131,7 +132,10 @@ class EditableFieldsTest {
                 customer.taxNumber(),
                 field == LeadField.CUSTOMER_NAME ? "ООО Берег" : customer.name(),
                 field == LeadField.COUNTRY ? "KZ" : "RU",
-                field == LeadField.WEBSITE ? "prichal.example" : customer.website()),
+                field == LeadField.WEBSITE ? "prichal.example" : customer.website(),
+                field == LeadField.DETAILS
+                    ? new CustomerDetails("780301001", null, null, null, null, null)
+                    : customer.details()),
             field == LeadField.CONTACT
                 ? new LeadForm.ContactClaim("Пётр", "petr@prichal.example", null, true)
                 : was.contact(),

@@ -39,6 +39,7 @@ class DataMapTest {
           "partner.name_key",
           "customer.name",
           "customer.name_key",
+          "customer.phone",
           "customer.parent_name",
           "product.name_en",
           "product.name_ru",

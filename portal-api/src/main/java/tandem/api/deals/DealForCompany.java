@@ -39,6 +39,8 @@ record DealForCompany(
     @Schema(ref = "LeadId") Optional<String> leadId,
     Optional<LostReason> lostReason,
     @Size(max = 2000) Optional<String> lostComment,
+    @NotNull @Schema(description = "Percent of the usual commission: less in a second lane.")
+        Integer benefitPercent,
     @NotNull Instant openedAt,
     @NotNull @Schema(description = "Since when it stands in its stage.") Instant stageSince,
     Optional<Instant> closedAt,
@@ -72,6 +74,7 @@ record DealForCompany(
         facts.lead().map(LeadId::text),
         facts.lostReason(),
         facts.lostComment(),
+        facts.benefit(),
         facts.openedAt(),
         facts.stageSince(),
         facts.closedAt(),

@@ -36,6 +36,8 @@ record DealForPartner(
     @Schema(ref = "LeadId") Optional<String> leadId,
     Optional<LostReason> lostReason,
     @Size(max = 2000) Optional<String> lostComment,
+    @NotNull @Schema(description = "Percent of the usual commission: less in a second lane.")
+        Integer benefitPercent,
     @NotNull Instant openedAt,
     @NotNull @Schema(description = "Since when it stands in its stage.") Instant stageSince,
     Optional<Instant> closedAt,
@@ -64,6 +66,7 @@ record DealForPartner(
         facts.lead().map(LeadId::text),
         facts.lostReason(),
         facts.lostComment(),
+        facts.benefit(),
         facts.openedAt(),
         facts.stageSince(),
         facts.closedAt(),

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tandem.api.platform.views.MoneyBody;
+import tandem.customers.CustomerDetails;
 import tandem.customers.TaxScheme;
 import tandem.leads.LeadForm;
 import tandem.leads.LeadForm.ContactClaim;
@@ -66,14 +67,16 @@ record LeadBody(
           @Size(min = 2, max = 2)
           @Pattern(regexp = "^[A-Z]{2}$")
           @Nullable String country,
-      @Size(max = 255) @Nullable String website) {
+      @Size(max = 255) @Nullable String website,
+      @Valid @Nullable Details details) {
 
     static Customer of(CustomerClaim claim) {
       return new Customer(
           TaxIdBody.of(claim.taxScheme(), claim.taxNumber()),
           claim.name(),
           claim.country(),
-          claim.website());
+          claim.website(),
+          Details.of(claim.details()));
     }
 
     CustomerClaim claim() {
@@ -82,7 +85,39 @@ record LeadBody(
           taxId == null ? null : taxId.number(),
           name,
           country,
-          website);
+          website,
+          details == null ? CustomerDetails.NONE : details.details());
+    }
+  }
+
+  /** What the customer is known by besides; each member may be left out. */
+  @Schema(name = "LeadCustomerDetails")
+  record Details(
+      @Schema(description = "Russia: tax office of the firm or its branch", examples = "770801001")
+          @Size(max = 40)
+          @Nullable String kpp,
+      @Schema(description = "Russia: OGRN or OGRNIP", examples = "1027700132195") @Size(max = 40)
+          @Nullable String ogrn,
+      @Schema(description = "Of the firm, not of a person.") @Size(max = 40) @Nullable String phone,
+      @Size(max = 20) @Nullable String postalCode,
+      @Size(max = 100) @Nullable String city,
+      @Schema(description = "With the number of the house.") @Size(max = 200)
+          @Nullable String street) {
+
+    static @Nullable Details of(CustomerDetails details) {
+      return details.isEmpty()
+          ? null
+          : new Details(
+              details.kpp(),
+              details.ogrn(),
+              details.phone(),
+              details.postalCode(),
+              details.city(),
+              details.street());
+    }
+
+    CustomerDetails details() {
+      return new CustomerDetails(kpp, ogrn, phone, postalCode, city, street);
     }
   }
 

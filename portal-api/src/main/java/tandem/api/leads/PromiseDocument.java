@@ -21,7 +21,13 @@ record PromiseDocument(
         Integer answerWorkingDays,
     @NotNull @Schema(description = "How often protection may be made longer.")
         Integer mostExtensions,
-    @NotNull @Schema(description = "What one extension adds.") Integer extensionDays) {
+    @NotNull @Schema(description = "What one extension adds.") Integer extensionDays,
+    @NotNull
+        @Schema(
+            description =
+                "Percent of the usual commission: less in a second lane, beside another firm's"
+                    + " protected lead with other products; settled with the approval.")
+        Integer benefitPercent) {
 
   static PromiseDocument of(LeadPromise promise) {
     return new PromiseDocument(
@@ -33,6 +39,7 @@ record PromiseDocument(
         promise.approvals(),
         promise.answerDays(),
         promise.mostExtensions(),
-        promise.extensionDays());
+        promise.extensionDays(),
+        promise.benefit());
   }
 }

@@ -54,6 +54,12 @@ record ProgrammeDocument(
     @Schema(description = "Whose working hours count; absent for the company's own.")
         @Size(max = 60)
         Optional<String> zone,
+    @NotNull
+        @Schema(
+            description =
+                "Percent of the usual commission for whoever comes to a protected customer with"
+                    + " other products.")
+        Integer secondLanePercent,
     @Schema(description = "How the company kept it lately; absent if too few leads tell.")
         Optional<AnswerTimesDocument> answerTimes) {
 
@@ -115,6 +121,7 @@ record ProgrammeDocument(
         terms.onBreach(),
         Optional.ofNullable(terms.country()),
         Optional.ofNullable(terms.zone()),
+        terms.secondLane(),
         times.map(AnswerTimesDocument::of));
   }
 }

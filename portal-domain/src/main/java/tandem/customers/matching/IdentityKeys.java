@@ -9,9 +9,9 @@ import tandem.customers.names.NameReading;
 import tandem.platform.Sha256;
 
 /**
- * {@link CandidateKeys} of a name, and beside them keys of the tax number, the firm's own domain,
- * its phone and its group, each as a number of 64 bits: what a registry of customers is filed
- * under, and what is looked for in it.
+ * {@link CandidateKeys} of a name, and beside them keys of its numbers, the firm's own domain, its
+ * phone, its address and its group, each as a number of 64 bits: what a registry of customers is
+ * filed under, and what is looked for in it.
  *
  * @param filed under what the customer stands
  * @param asked under what its likes stand
@@ -54,6 +54,11 @@ public record IdentityKeys(Set<Long> filed, Set<Long> asked) {
   private static Set<String> signals(CustomerIdentity customer) {
     Set<String> keys = new LinkedHashSet<>();
     customer.taxId().ifPresent(id -> keys.add("t" + id.scheme() + id.number()));
+    customer.telling().stream()
+        .map(number -> "t" + number.register() + number.number())
+        .sorted()
+        .forEach(keys::add);
+    customer.place().ifPresent(place -> keys.add("a" + place));
     customer
         .site()
         .filter(site -> !site.shared())

@@ -18,6 +18,8 @@ public enum ReasonCode {
   PUBLIC_DOMAIN_IGNORED(false),
   /** Value: the number in international form. */
   SAME_PHONE(true),
+  /** Value: the place as it was compared; many firms may sit there. */
+  SAME_ADDRESS(true),
   /** Values: how both name their group. */
   SAME_GROUP(true),
   /** Value: the group of the one, which is the other. */

@@ -1,8 +1,12 @@
 package tandem.customers.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tandem.customers.FurtherNumber;
 import tandem.customers.TaxId;
 import tandem.customers.TaxScheme;
 import tandem.customers.names.NameReading;
@@ -13,6 +17,7 @@ final class Signals {
   private static final double DOMAIN = 0.65;
   private static final double DOMAIN_NAME = 0.35;
   private static final double PHONE = 0.5;
+  private static final double ADDRESS = 0.25;
   private static final double GROUP = 0.3;
   private static final double PART_OF_THE_OTHER = 0.65;
   private static final double OTHER_TAX_ID = 0.4;
@@ -22,6 +27,9 @@ final class Signals {
   /** A shorter name under two endings is chance: go.com, go.de. */
   private static final int TELLING_LABEL = 4;
 
+  private static final Comparator<FurtherNumber> BY_REGISTER =
+      Comparator.comparing(FurtherNumber::register).thenComparing(FurtherNumber::number);
+
   private Signals() {}
 
   static List<Signal> of(CustomerIdentity one, CustomerIdentity other) {
@@ -29,30 +37,50 @@ final class Signals {
     taxIds(one, other).ifPresent(signals::add);
     sites(one, other).ifPresent(signals::add);
     phones(one, other).ifPresent(signals::add);
+    places(one, other).ifPresent(signals::add);
     groups(one, other).ifPresent(signals::add);
     countries(one, other).ifPresent(signals::add);
     return signals;
   }
 
+  /** One number in common decides; two of one register that a firm has once only part. */
   private static Optional<Signal> taxIds(CustomerIdentity one, CustomerIdentity other) {
-    if (one.taxId().isEmpty() || other.taxId().isEmpty()) {
-      return Optional.empty();
-    }
-    TaxId left = one.taxId().get();
-    TaxId right = other.taxId().get();
-    if (left.equals(right)) {
-      return Optional.of(
-          Signal.supporting(CERTAIN, ReasonCode.SAME_TAX_ID, left.scheme().name(), left.number()));
-    }
-    return isOfOneRegister(left, right)
-        ? Optional.of(
-            Signal.opposing(
-                OTHER_TAX_ID,
-                ReasonCode.DIFFERENT_TAX_ID,
-                left.scheme().name(),
-                left.number(),
-                right.number()))
-        : Optional.empty();
+    Set<FurtherNumber> theirs = other.telling();
+    Stream<FurtherNumber> main =
+        one.taxId().filter(id -> other.taxId().filter(id::equals).isPresent()).stream()
+            .map(FurtherNumber::of);
+    Optional<Signal> same =
+        Stream.concat(main, one.telling().stream().filter(theirs::contains).sorted(BY_REGISTER))
+            .findFirst()
+            .map(number ->
+                Signal.supporting(
+                    CERTAIN, ReasonCode.SAME_TAX_ID, number.register(), number.number()));
+    return same.or(() -> mainNumbers(one, other)).or(() -> otherNumbers(one, other));
+  }
+
+  private static Optional<Signal> mainNumbers(CustomerIdentity one, CustomerIdentity other) {
+    return one.taxId()
+        .flatMap(left ->
+            other
+                .taxId()
+                .filter(right -> isOfOneRegister(left, right))
+                .map(right -> different(FurtherNumber.of(left), FurtherNumber.of(right))));
+  }
+
+  private static Optional<Signal> otherNumbers(CustomerIdentity one, CustomerIdentity other) {
+    return one.telling().stream()
+        .filter(FurtherNumber::isOnlyOne)
+        .sorted(BY_REGISTER)
+        .flatMap(left ->
+            other.telling().stream()
+                .filter(right -> right.register().equals(left.register()))
+                .map(right -> different(left, right)))
+        .findFirst();
+  }
+
+  private static Signal different(FurtherNumber left, FurtherNumber right) {
+    return Signal.opposing(
+        OTHER_TAX_ID, ReasonCode.DIFFERENT_TAX_ID, left.register(), left.number(), right.number());
   }
 
   /** Numbers of two registers, or of two countries, say nothing of each other. */
@@ -87,6 +115,13 @@ final class Signals {
     return one.phone()
         .filter(phone -> other.phone().filter(phone::reaches).isPresent())
         .map(phone -> Signal.supporting(PHONE, ReasonCode.SAME_PHONE, phone.toString()));
+  }
+
+  /** Many firms share a house: an address alone makes nobody the same. */
+  private static Optional<Signal> places(CustomerIdentity one, CustomerIdentity other) {
+    return one.place()
+        .filter(place -> other.place().filter(place::equals).isPresent())
+        .map(place -> Signal.supporting(ADDRESS, ReasonCode.SAME_ADDRESS, place.toString()));
   }
 
   private static Optional<Signal> groups(CustomerIdentity one, CustomerIdentity other) {

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import tandem.customers.CustomerDetails;
 
 /**
  * The form of a programme as a JSON Schema (2020-12): the one that a lead is checked by, whether it
@@ -78,8 +79,23 @@ public final class FormSchema {
                 named("Country", "Страна", "string")
                     .add("pattern", "^[A-Za-z]{2}$")
                     .add("x-codes", codes("pattern", "country")))
-            .add("website", text("Website", "Сайт", 255));
+            .add("website", text("Website", "Сайт", 255))
+            .add("details", details());
     return group("Customer", "Заказчик", members, required(form, "customer."));
+  }
+
+  private static JsonObjectBuilder details() {
+    return group(
+        "Further facts of the customer",
+        "Ещё о заказчике",
+        JSON.createObjectBuilder()
+            .add("kpp", text("KPP", "КПП", CustomerDetails.LONGEST_NUMBER))
+            .add("ogrn", text("OGRN", "ОГРН", CustomerDetails.LONGEST_NUMBER))
+            .add("phone", text("Telephone", "Телефон", CustomerDetails.LONGEST_PHONE))
+            .add("postal_code", text("Postal code", "Индекс", CustomerDetails.LONGEST_POSTAL_CODE))
+            .add("city", text("Town", "Город", CustomerDetails.LONGEST_CITY))
+            .add("street", text("Street and house", "Улица и дом", CustomerDetails.LONGEST_STREET)),
+        JSON.createArrayBuilder());
   }
 
   private static JsonObjectBuilder contact(FormTerms form) {

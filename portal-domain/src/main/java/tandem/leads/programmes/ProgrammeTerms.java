@@ -4,6 +4,7 @@ import static tandem.leads.programmes.Lists.copy;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tandem.partners.PartnerTier;
@@ -21,6 +22,8 @@ import tandem.platform.CompanyTime;
  * @param answerDays working days within which the company answers
  * @param country whose working days count, ISO 3166-1; absent for the company's own
  * @param zone whose working hours count; absent for the company's own
+ * @param secondLanePercent of the usual benefit, for whoever comes to a protected customer with
+ *     other products; absent in versions that are older than lanes: {@link #SECOND_LANE}
  */
 public record ProgrammeTerms(
     Eligibility eligibility,
@@ -33,7 +36,11 @@ public record ProgrammeTerms(
     Breach onBreach,
     @Nullable String country,
     @Nullable String zone,
-    FormTerms form) {
+    FormTerms form,
+    @Nullable Integer secondLanePercent) {
+  /** Half the benefit, as it is usual for a second partner (features §4.7). */
+  public static final int SECOND_LANE = 50;
+
   /** What was promised before there were programmes. */
   public static final ProgrammeTerms USUAL =
       new ProgrammeTerms(
@@ -49,11 +56,13 @@ public record ProgrammeTerms(
           Breach.ESCALATE,
           null,
           null,
-          FormTerms.USUAL);
+          FormTerms.USUAL,
+          SECOND_LANE);
 
   public ProgrammeTerms {
     policy = copy(policy);
     protection = copy(protection);
+    secondLanePercent = secondLanePercent == null ? SECOND_LANE : secondLanePercent;
   }
 
   /**
@@ -79,6 +88,11 @@ public record ProgrammeTerms(
   public int answerDays(Verdict said) {
     Integer own = said.row() == 0 ? null : policy.get(said.row() - 1).answerDays();
     return own == null ? answerDays : own;
+  }
+
+  /** Percent of the usual benefit in a second lane. */
+  public int secondLane() {
+    return Objects.requireNonNullElse(secondLanePercent, SECOND_LANE);
   }
 
   /** Days of protection for a tier, if the programme says so itself. */

@@ -39,6 +39,7 @@ final class TermsRules {
     number("extensions", terms.extensions(), 0, 10);
     number("duty_days", terms.dutyDays(), 1, 365);
     number("answer_days", terms.answerDays(), 1, 30);
+    number("second_lane", terms.secondLane(), 1, 100);
     String country = terms.country();
     if (country != null && !BusinessCalendar.countries().contains(country)) {
       problems.add("country", "no_calendar", "its holidays are not known");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tandem.customers.FurtherNumber;
 import tandem.customers.TaxId;
 import tandem.customers.TaxScheme;
 
@@ -43,6 +44,53 @@ class CustomerMatchTest {
         .doesNotContain(ReasonCode.DIFFERENT_TAX_ID);
     assertThat(codes(CustomerMatch.of(named("A").with(ITALIAN), named("A").with(GERMAN))))
         .doesNotContain(ReasonCode.DIFFERENT_TAX_ID);
+  }
+
+  @Test
+  void a_further_number_in_common_decides_whatever_the_main_one_is() {
+    FurtherNumber ogrn = new FurtherNumber("OGRN", "1027700132195");
+    CustomerMatch match =
+        CustomerMatch.of(
+            named("Сосновый бор").with(ONE_INN).also(ogrn), named("Globex").also(ogrn));
+
+    assertThat(match.verdict()).isEqualTo(Verdict.CONFLICT);
+    assertThat(match.reasons().getFirst())
+        .isEqualTo(new Reason(ReasonCode.SAME_TAX_ID, List.of("OGRN", "1027700132195")));
+    assertThat(
+            CustomerMatch.of(
+                    named("Globex").with(ONE_INN), named("Acme").also(FurtherNumber.of(ONE_INN)))
+                .verdict())
+        .as("the main number of the one is a further one of the other")
+        .isEqualTo(Verdict.CONFLICT);
+  }
+
+  @Test
+  void another_register_number_parts_two_of_one_name_and_a_tax_office_says_nothing() {
+    FurtherNumber ogrn = new FurtherNumber("OGRN", "1027700132195");
+    FurtherNumber other = new FurtherNumber("OGRN", "1037739010891");
+    FurtherNumber office = new FurtherNumber("KPP", "770801001");
+
+    assertThat(
+            CustomerMatch.of(named("ООО «Ромашка»").also(ogrn), named("ООО «Ромашка»").also(other))
+                .verdict())
+        .isEqualTo(Verdict.FREE);
+    assertThat(CustomerMatch.of(named("Acme").also(office), named("Globex").also(office)).score())
+        .isZero();
+  }
+
+  @Test
+  void one_address_makes_a_likely_name_more_likely_and_alone_nobody_the_same() {
+    PostalPlace place = PostalPlace.of("190000", "", "ул. Галерная, 5").orElseThrow();
+    CustomerMatch alike =
+        CustomerMatch.of(named("Acme").sittingAt(place), named("Acme Leasing").sittingAt(place));
+
+    assertThat(codes(alike)).contains(ReasonCode.SAME_ADDRESS);
+    assertThat(alike.score())
+        .isGreaterThan(CustomerMatch.of(named("Acme"), named("Acme Leasing")).score());
+    assertThat(
+            CustomerMatch.of(named("Acme").sittingAt(place), named("Globex").sittingAt(place))
+                .verdict())
+        .isEqualTo(Verdict.FREE);
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.Random;
  * neighbour, anywhere in the name, its legal form included; spaces get lost, come in and change
  * places too. Digits are not mistyped: another number is another firm.
  */
-final class GeneratedNames {
+public final class GeneratedNames {
   private static final List<String> RUSSIAN =
       words(
           "Балтийский Северный Уральский Волжский Сибирский Донской Невский Южный Восточный"
@@ -65,19 +65,19 @@ final class GeneratedNames {
 
   private final Random random;
 
-  GeneratedNames(long seed) {
+  public GeneratedNames(long seed) {
     random = new Random(seed);
   }
 
   /** The form stands before a Russian name and after any other, unless somebody changed it. */
-  record Name(String form, String core, boolean russian, boolean formFirst) {
-    String full() {
+  public record Name(String form, String core, boolean russian, boolean formFirst) {
+    public String full() {
       String quoted = russian ? "«" + core + "»" : core;
       return formFirst ? form + " " + quoted : quoted + " " + form;
     }
   }
 
-  Name next() {
+  public Name next() {
     boolean russian = random.nextBoolean();
     return new Name(
         any(russian ? RUSSIAN_FORMS : FORMS), russian ? russian() : european(), russian, russian);
@@ -112,7 +112,7 @@ final class GeneratedNames {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  String withAnotherForm(Name name) {
+  public String withAnotherForm(Name name) {
     return new Name(
             any(name.russian() ? RUSSIAN_FORMS : FORMS),
             name.core(),
@@ -121,13 +121,13 @@ final class GeneratedNames {
         .full();
   }
 
-  String reordered(Name name) {
+  public String reordered(Name name) {
     List<String> words = new ArrayList<>(words(name.core()));
     Collections.reverse(words);
     return new Name(name.form(), String.join(" ", words), name.russian(), name.formFirst()).full();
   }
 
-  String mistyped(Name name) {
+  public String mistyped(Name name) {
     String text = name.full();
     String wrong = text;
     while (wrong.equals(text)) {

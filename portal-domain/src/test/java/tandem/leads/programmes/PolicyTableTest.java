@@ -138,10 +138,17 @@ class PolicyTableTest {
                         0,
                         null,
                         BigDecimal.TEN,
-                        List.of(new ExtraField.Option("a", "A", "А"))))));
+                        List.of(new ExtraField.Option("a", "A", "А"))))),
+            25);
     assertThat(EventJson.read(EventJson.write(terms), ProgrammeTerms.class)).isEqualTo(terms);
     assertThat(EventJson.read(EventJson.write(ProgrammeTerms.USUAL), ProgrammeTerms.class))
         .isEqualTo(ProgrammeTerms.USUAL);
+    String older =
+        EventJson.write(terms).replaceFirst(",?\"second_?[lL]ane_?[pP]ercent\":25,?", ",");
+    assertThat(older).doesNotContain("25");
+    assertThat(EventJson.read(older.replace(",}", "}"), ProgrammeTerms.class).secondLane())
+        .as("of a version that is older than lanes")
+        .isEqualTo(ProgrammeTerms.SECOND_LANE);
   }
 
   private static void assertRefused(Runnable act, String code) {
@@ -163,7 +170,8 @@ class PolicyTableTest {
         usual.onBreach(),
         usual.country(),
         usual.zone(),
-        usual.form());
+        usual.form(),
+        usual.secondLane());
   }
 
   private static PolicyRow row(

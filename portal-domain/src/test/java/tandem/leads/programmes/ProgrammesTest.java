@@ -199,7 +199,8 @@ class ProgrammesTest {
             Breach.ESCALATE,
             null,
             null,
-            new FormTerms(List.of(), 0, 5, questions));
+            new FormTerms(List.of(), 0, 5, questions),
+            50);
 
     assertThatThrownBy(() -> change(manager, id, 1, TODAY, terms))
         .isInstanceOfSatisfying(

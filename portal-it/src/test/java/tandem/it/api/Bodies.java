@@ -40,6 +40,9 @@ final class Bodies {
               .set("lead", Fresh.lead(Work.product()));
       case "prefillCustomer" ->
           Json.object("{'tax_id': {'scheme': 'inn', 'number': '7799000012'}}");
+      case "changeCustomer" -> Json.object("{'sector': 'Ports'}");
+      case "checkCustomer" ->
+          Json.object("{'tax_id': {'scheme': 'inn', 'number': '%s'}}".formatted(Fresh.inn()));
       case "putLeadByExternalId" -> Fresh.lead(Work.product()).without(List.of("external_id"));
       case "changeLead", "changeDeal" -> Json.object("{'need': 'Another need in other words.'}");
       case "recommendOnLead" -> Json.object("{'verdict': 'approve', 'comment': 'I know them.'}");

@@ -71,6 +71,58 @@ class ConflictIT {
   }
 
   @Test
+  void whoever_comes_with_another_product_works_in_a_second_lane() {
+    String inn = Fresh.inn();
+    Work.approve(Work.NORD.post("/leads", numbered(inn)));
+    ObjectNode other = numbered(inn);
+    ((ObjectNode) other.path("lines").get(0)).put("product_id", anotherProduct());
+
+    Answer second = Work.SUED.post("/leads", other);
+    assertThat(Work.APPROVER.get("/leads/" + second.id()).at("/verdict_at_submission"))
+        .isEqualTo("free");
+    Work.approve(Work.APPROVER.get("/leads/" + second.id()));
+
+    Answer seen = Work.SUED.get("/leads/" + second.id());
+    assertThat(seen.at("/programme/benefit_percent")).as(seen.toString()).isEqualTo("50");
+    Answer deal = Work.SUED.get("/deals/" + seen.at("/deal_id"));
+    assertThat(deal.at("/benefit_percent")).as(deal.toString()).isEqualTo("50");
+    assertThat(Work.lead(Work.NORD).at("/programme/benefit_percent")).isEqualTo("100");
+  }
+
+  @Test
+  void what_a_dealer_says_besides_is_checked_kept_and_known_again() {
+    String phone = "+7 812 " + (1_000_000 + ThreadLocalRandom.current().nextInt(8_999_999));
+    ObjectNode first = named(word() + " Stroy");
+    details(first).put("phone", phone).put("kpp", "780301001");
+    Answer lead = Work.NORD.post("/leads", first);
+    assertThat(lead.status()).as(lead.toString()).isEqualTo(201);
+    assertThat(lead.at("/customer/details/kpp")).isEqualTo("780301001");
+
+    ObjectNode second = named(lead.at("/customer/name").replace(" Stroy", " Stroi Invest"));
+    details(second).put("phone", phone.replace(" ", ""));
+    Answer seen = Work.APPROVER.get("/leads/" + Work.SUED.post("/leads", second).id());
+    assertThat(codes(seen)).as(seen.toString()).contains("same_phone");
+
+    ObjectNode wrong = named(word());
+    details(wrong).put("ogrn", "1027700132196");
+    Answer refused = Work.NORD.post("/leads", wrong);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("tax_id_checksum").contains("customer/details/ogrn");
+  }
+
+  private static ObjectNode details(ObjectNode lead) {
+    return ((ObjectNode) lead.path("customer")).putObject("details");
+  }
+
+  private static String anotherProduct() {
+    return Work.NORD.get("/products?limit=100").data().stream()
+        .map(product -> product.path("id").asText())
+        .filter(id -> !id.equals(Work.product()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void registrations_of_one_customer_again_and_again_leave_one_lead() {
     String inn = Fresh.inn();
     List<Integer> statuses =

@@ -58,6 +58,14 @@ class GrantsIT {
               "protections_of",
               "which leads protect a customer, for whoever opens a deal of the company's own"),
           entry("unexplained_bypasses", "deals of the company beside a lead, of firms in reach"),
+          entry(
+              "check_customer",
+              "answers a band of a customer whose very number or domain is named, and keeps the"
+                  + " question"),
+          entry(
+              "beside_another",
+              "says whether another firm protects the customer of a lead; yes or no, to whoever"
+                  + " decides on it"),
           entry("protect_lead", "keeps what a lead protects; answers nothing"),
           entry("lock_customers_of", "holds the customers that a lead may mean; answers nothing"),
           entry("partner_at_the_door", "finds a firm by its code before anybody is anybody"),

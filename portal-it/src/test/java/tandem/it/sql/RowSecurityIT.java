@@ -177,6 +177,7 @@ class RowSecurityIT {
         "customer",
         "customer_key",
         "customer_likeness",
+        "customer_number",
         "lead_check",
         "lead_protection",
         "audit_link",

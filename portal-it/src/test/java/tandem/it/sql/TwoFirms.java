@@ -175,6 +175,13 @@ final class TwoFirms {
     db.run(
         "insert into register_answer (partner_id, tax_scheme, tax_number, source, asked_at) values (?, 'INN', '7799000012', 'made-up', now())",
         firm);
+    db.asPartner(firm);
+    db.run(
+        "select check_customer(?, ?, 'TAX_ID', 'INN', '', '', '{}', ?, false, now())",
+        UUID.randomUUID(),
+        person,
+        HASH);
+    db.asWorker();
     db.run("insert into lead_check values (?, ?, 'FREE', false, now())", lead, firm);
     db.asPartner(firm);
     db.run(

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import tandem.customers.TaxId;
@@ -85,6 +86,8 @@ final class KeyLoad {
             Optional.of(row.getString(5)),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Set.of(),
             Optional.empty());
     return IdentityKeys.of(identity).filed().stream()
         .map(String::valueOf)

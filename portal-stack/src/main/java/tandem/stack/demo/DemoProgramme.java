@@ -148,6 +148,7 @@ final class DemoProgramme {
         null,
         null,
         new FormTerms(
-            List.of("customer.tax_id", "expected_close", "need"), 40, 3, List.of(STAGE, TENDER)));
+            List.of("customer.tax_id", "expected_close", "need"), 40, 3, List.of(STAGE, TENDER)),
+        ProgrammeTerms.SECOND_LANE);
   }
 }

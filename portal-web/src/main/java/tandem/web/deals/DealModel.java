@@ -160,6 +160,9 @@ public record DealModel(
         .add(page.t("leads.owner"), deal.owner().orElse(null))
         .add(page.t("lead.field.COUNTRY"), page.country(deal.country().orElse(null)))
         .add(page.t("leads.external"), deal.externalId().orElse(null))
+        .add(
+            page.t("leads.lane"),
+            deal.benefit() < 100 ? page.t("leads.lane_second", deal.benefit()) : null)
         .add(page.t("deals.opened"), page.format().date(deal.openedAt()))
         .add(page.t("deals.closed"), deal.closedAt().map(page.format()::date).orElse(null))
         .facts();

@@ -73,6 +73,15 @@ public record CalculationModel(
                 .orElse(page.t("earn.outcome." + trace.value("outcome").orElse("RATED"))),
             false));
     trace
+        .value("benefit")
+        .ifPresent(part ->
+            steps.add(
+                new Step(
+                    page.t("earn.step.benefit"),
+                    page.format().rate(new BigDecimal(part)),
+                    page.t("earn.step.benefit_note"),
+                    false)));
+    trace
         .value("unrounded")
         .ifPresent(exact ->
             steps.add(

@@ -39,7 +39,8 @@ final class LeadFields {
             typed.text("customer.tax_id.number", TEXT).orElse(null),
             typed.text("customer.name", TEXT).orElse(null),
             typed.text("customer.country", 2).orElse(null),
-            typed.text("customer.website", TEXT).orElse(null)),
+            typed.text("customer.website", TEXT).orElse(null),
+            CustomerDetailsTyped.read(typed)),
         new ContactClaim(
             typed.text("contact.name", TEXT).orElse(null),
             typed.text("contact.email", TEXT).orElse(null),
@@ -76,7 +77,8 @@ final class LeadFields {
             taxId ? claim.taxNumber() : known.taxNumber(),
             open.contains(LeadField.CUSTOMER_NAME) ? claim.name() : known.name(),
             open.contains(LeadField.COUNTRY) ? claim.country() : known.country(),
-            open.contains(LeadField.WEBSITE) ? claim.website() : known.website()),
+            open.contains(LeadField.WEBSITE) ? claim.website() : known.website(),
+            open.contains(LeadField.DETAILS) ? claim.details() : known.details()),
         open.contains(LeadField.CONTACT) ? typed.contact() : kept.contact(),
         open.contains(LeadField.LINES) ? typed.lines() : kept.lines(),
         open.contains(LeadField.AMOUNT) ? typed.amount() : kept.amount(),
@@ -97,6 +99,7 @@ final class LeadFields {
     put(values, "customer.name", customer.name());
     put(values, "customer.country", customer.country());
     put(values, "customer.website", customer.website());
+    CustomerDetailsTyped.write(values, customer.details());
     put(values, "contact.name", form.contact().name());
     put(values, "contact.email", form.contact().email());
     put(values, "contact.phone", form.contact().phone());

@@ -122,6 +122,7 @@ public record LeadModel(
         .add(page.t("lead.field.CUSTOMER_NAME"), form.customer().name())
         .add(page.t("lead.field.COUNTRY"), page.country(form.customer().country()))
         .add(page.t("lead.field.WEBSITE"), form.customer().website())
+        .addAll(CustomerDetailsTyped.facts(page, form.customer().details()))
         .add(page.t("lead.field.AMOUNT"), facts.amount().map(page.format()::money).orElse(null))
         .add(
             page.t("lead.field.EXPECTED_CLOSE"),
@@ -136,8 +137,16 @@ public record LeadModel(
         .add(page.t("leads.external"), form.externalId())
         .add(page.t("leads.programme"), facts.promise().name(page.language()))
         .add(page.t("leads.approvals_name"), approvals(page, facts))
+        .add(page.t("leads.lane"), lane(page, facts))
         .addAll(answers(page, facts))
         .facts();
+  }
+
+  /** What it earns beside another firm's lead; empty in the first lane. */
+  public static String lane(Page page, LeadFacts facts) {
+    return facts.promise().secondLane()
+        ? page.t("leads.lane_second", facts.promise().benefit())
+        : "";
   }
 
   /** How many of several have said yes; empty when one decides. */

@@ -59,7 +59,8 @@ public class LeadOptions {
     return Programme.PROTECTION_DAYS;
   }
 
-  static List<Choice> countries(Locale locale) {
+  /** By name, as the reader's language sorts them. */
+  public static List<Choice> countries(Locale locale) {
     Comparator<Object> order = Collator.getInstance(locale);
     return Stream.of(Locale.getISOCountries())
         .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(locale)))

@@ -1,6 +1,7 @@
 package tandem.web.partners;
 
 import java.util.List;
+import java.util.Optional;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Fact;
 
@@ -15,7 +16,8 @@ public record PartnerModel(
     boolean money,
     List<Person> people,
     List<StandingLine> standing,
-    List<Way> ways) {
+    List<Way> ways,
+    Optional<CheckParts.Model> checks) {
 
   /** A number that leads to what it counts. */
   public record Figure(String href, String label, String value) {}

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tandem.access.PartnerUser;
+import tandem.leads.CustomerChecks;
 import tandem.partners.PartnerDirectory;
 import tandem.partners.PartnerFilter;
 import tandem.partners.PartnerRow;
@@ -44,6 +45,7 @@ public class PartnerPages {
   @Inject PartnerDirectory partners;
   @Inject PartnerStanding standing;
   @Inject Agreements agreements;
+  @Inject CustomerChecks checks;
 
   @GET
   public Response list(
@@ -95,7 +97,10 @@ public class PartnerPages {
             pages.page(),
             partners.find(me.actor(), firm),
             standing.history(me.actor(), firm),
-            agreements.last(me.actor(), firm)));
+            agreements.last(me.actor(), firm),
+            pages.page().viewer().company() && pages.page().viewer().readsLeads()
+                ? Optional.of(checks.of(me.actor(), firm))
+                : Optional.empty()));
   }
 
   private static List<Choice> choices(Page page, String prefix, Enum<?>[] constants) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tandem.leads.CustomerChecks;
 import tandem.partners.PartnerFacts;
 import tandem.partners.PartnerPerson;
 import tandem.partners.PartnerProfile;
@@ -40,7 +41,8 @@ public final class PartnerParts {
       Page page,
       PartnerProfile profile,
       List<StatusChange> changes,
-      Optional<LastAcceptance> accepted) {
+      Optional<LastAcceptance> accepted,
+      Optional<CustomerChecks.OfFirm> checks) {
     PartnerFacts firm = profile.facts();
     return new PartnerModel(
         firm.id().text(),
@@ -52,7 +54,8 @@ public final class PartnerParts {
         page.viewer().has("finance", "finance_approver", "auditor", "channel_manager"),
         profile.people().stream().map(person -> person(page, person)).toList(),
         StandingLine.of(page, changes),
-        profile.managed() ? ways(page, firm) : List.of());
+        profile.managed() ? ways(page, firm) : List.of(),
+        checks.map(asked -> CheckParts.of(page, asked)));
   }
 
   private static List<PartnerModel.Way> ways(Page page, PartnerFacts firm) {

@@ -28,6 +28,7 @@ public class RefusalPages implements ExceptionMapper<Refusal> {
           case Refusal.Unprocessable ignored -> 422;
           case Refusal.Conflict ignored -> 409;
           case Refusal.VersionMismatch ignored -> 412;
+          case Refusal.TooMany ignored -> 429;
         };
     if (refusal instanceof Refusal.Forbidden) {
       notes.caller(request, refusal.code());

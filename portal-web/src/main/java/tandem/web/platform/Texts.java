@@ -36,6 +36,8 @@ public final class Texts {
           "styleguide",
           "desk",
           "matching",
+          "checks",
+          "customers",
           "view",
           "audit",
           "team",

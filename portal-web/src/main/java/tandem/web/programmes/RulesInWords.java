@@ -42,7 +42,10 @@ final class RulesInWords {
         RulesModel.Section.of(
             t("rules.conflict"),
             List.of(
-                t("rules.conflict_first"), t("rules.conflict_blind"), t("rules.conflict_appeal"))));
+                t("rules.conflict_first"),
+                t("rules.conflict_lane", terms.secondLane()),
+                t("rules.conflict_blind"),
+                t("rules.conflict_appeal"))));
   }
 
   /** How the company kept its promise lately. */

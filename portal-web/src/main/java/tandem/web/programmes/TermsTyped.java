@@ -43,6 +43,7 @@ final class TermsTyped {
     put(values, "extension_days", terms.extensionDays());
     put(values, "extensions", terms.extensions());
     put(values, "duty_days", terms.dutyDays());
+    put(values, "second_lane", terms.secondLane());
     terms.protection().forEach(each -> put(values, "protection." + each.tier(), each.days()));
     values.put("tiers", names(terms.eligibility().tiers()));
     put(values, "products", String.join(", ", terms.eligibility().products()));
@@ -78,7 +79,8 @@ final class TermsTyped {
                 typed.all("required"),
                 number(typed, "need_length", usual.form().needLength()),
                 number(typed, "years_ahead", usual.form().yearsAhead()),
-                ExtraTyped.read(typed)));
+                ExtraTyped.read(typed)),
+            number(typed, "second_lane", usual.secondLane()));
     return new ProgrammeChange(typed.day("valid_from").orElse(null), terms);
   }
 

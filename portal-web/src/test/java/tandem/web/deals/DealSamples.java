@@ -190,6 +190,7 @@ public final class DealSamples {
         Optional.of(new LeadId(new UUID(7, 8))),
         Optional.empty(),
         Optional.empty(),
+        50,
         now.minus(Duration.ofDays(15)),
         now.minus(Duration.ofDays(5)),
         Optional.empty(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import tandem.customers.TaxScheme;
 import tandem.customers.matching.Verdict;
+import tandem.leads.CheckedCustomer;
 import tandem.leads.DecisionId;
 import tandem.leads.DecisionKind;
 import tandem.leads.DecisionView;
@@ -45,6 +46,32 @@ public final class LeadSamples {
   private static final ProductId PRODUCT = new ProductId(new UUID(0x0193_0000_0000_7000L, 40));
 
   private LeadSamples() {}
+
+  public static Object check(Page page) {
+    CheckTold told =
+        new CheckTold(
+            "",
+            "7707083893",
+            page.format().now(),
+            CheckedCustomer.Band.PROTECTED,
+            Optional.of(LocalDate.of(2027, 3, 31)),
+            List.of(
+                new CheckedCustomer.Own(
+                    ID,
+                    Optional.of("ООО «Балтийский причал»"),
+                    LeadStage.INFO_REQUESTED,
+                    "Ирина Соколова",
+                    Optional.empty())));
+    return new CheckModel(Form.blank(), Optional.of(CheckParts.answer(page, told)));
+  }
+
+  public static Object checkWrong(Page page) {
+    return new CheckModel(
+        new Form(
+            Map.of(CheckPages.FIELD, List.of("7707083894")),
+            List.of(new FieldError(CheckPages.FIELD, page.t("problem.tax_id_checksum")))),
+        Optional.empty());
+  }
 
   public static Object list(Page page) {
     Instant now = page.format().now();
@@ -320,6 +347,7 @@ public final class LeadSamples {
         2,
         2,
         30,
+        50,
         List.of(new LeadPromise.Answered("size", "Size", "Размер", "Small", "Малый")));
   }
 }

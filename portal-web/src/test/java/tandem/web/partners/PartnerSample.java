@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import tandem.customers.TaxId;
 import tandem.customers.TaxScheme;
+import tandem.leads.CheckCustomer;
+import tandem.leads.CheckedCustomer;
+import tandem.leads.CustomerChecks;
 import tandem.partners.PartnerFacts;
 import tandem.partners.PartnerPerson;
 import tandem.partners.PartnerProfile;
@@ -61,7 +64,28 @@ public final class PartnerSample {
         changes(),
         Optional.of(
             new LastAcceptance(
-                new AgreementId(new UUID(0, 1)), 2, "Ирина Соколова", SamplePages.NOW)));
+                new AgreementId(new UUID(0, 1)), 2, "Ирина Соколова", SamplePages.NOW)),
+        Optional.of(
+            new CustomerChecks.OfFirm(
+                34,
+                31,
+                3,
+                Optional.of(SamplePages.NOW),
+                List.of(
+                    new CustomerChecks.Asked(
+                        SamplePages.NOW,
+                        "Ирина Соколова",
+                        CheckCustomer.Kind.TAX_ID,
+                        Optional.empty(),
+                        Optional.of("АО «Северный склад»"),
+                        CheckedCustomer.Band.PROTECTED),
+                    new CustomerChecks.Asked(
+                        SamplePages.NOW,
+                        "",
+                        CheckCustomer.Kind.DOMAIN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        CheckedCustomer.Band.FREE)))));
   }
 
   public static Object suspending(Page page) {

@@ -46,6 +46,8 @@ final class DealerSamples {
   static List<Sample> all() {
     return List.of(
         dealer("home", "home/dealer.jte", "/", HomeSamples::dealer),
+        dealer("check", "leads/check.jte", "/customer-check", LeadSamples::check),
+        dealer("check-wrong", "leads/check.jte", "/customer-check", LeadSamples::checkWrong),
         dealer("leads", "leads/list.jte", "/leads", LeadSamples::list),
         dealer("lead-new", "leads/form.jte", "/leads/new", LeadSamples::blank),
         dealer("lead-wrong", "leads/form.jte", "/leads", LeadSamples::wrong),

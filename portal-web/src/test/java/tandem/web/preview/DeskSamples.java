@@ -6,6 +6,7 @@ import tandem.web.agreements.AgreementSample;
 import tandem.web.applications.ApplicationSample;
 import tandem.web.audit.AuditSample;
 import tandem.web.commissions.CommissionSample;
+import tandem.web.customers.CustomerSample;
 import tandem.web.home.CompanyHomeSample;
 import tandem.web.leads.review.ReviewSample;
 import tandem.web.network.NetworkSample;
@@ -51,6 +52,9 @@ final class DeskSamples {
         desk("privacy-act", "company/privacy_act.jte", "/privacy", PrivacySample::act),
         desk("privacy-map", "company/privacy_map.jte", "/privacy", PrivacySample::map),
         desk("privacy-data", "company/privacy_data.jte", "/privacy", PrivacySample::data),
+        desk("customers", "customers/list.jte", "/customers", CustomerSample::list),
+        desk("customer", "customers/one.jte", "/customers/x", CustomerSample::one),
+        desk("customer-edit", "customers/edit.jte", "/customers/x/edit", CustomerSample::edit),
         desk("partners", "company/partners.jte", "/partners", PartnerSample::list),
         desk("partner", "company/partner.jte", "/partners/x", PartnerSample::one),
         desk("access-review", "review/access.jte", "/access-review", AccessSample::all),

@@ -155,7 +155,8 @@ public final class ProgrammeSample {
                         0,
                         BigDecimal.ONE,
                         BigDecimal.TEN,
-                        List.of())))));
+                        List.of()))),
+            25));
   }
 
   private static ProgrammeView version(int number, ProgrammeState state, ProgrammeTerms terms) {

@@ -15,6 +15,7 @@ final class SharedSchemas {
           Map.ofEntries(
               Map.entry("LeadId", "lead"),
               Map.entry("LeadRequestId", "lrq"),
+              Map.entry("CustomerId", "cus"),
               Map.entry("DealId", "deal"),
               Map.entry("ProductId", "prd"),
               Map.entry("ProgrammeId", "prg"),

@@ -32,6 +32,15 @@ final class Refusals {
           plain(status(ruled), ruled, errors(ruled.problems()), Map.of());
       case Refusal.VersionMismatch newer ->
           plain(412, newer, List.of(), Map.of("current_version", newer.current()));
+      case Refusal.TooMany tooMany ->
+          new Problem(
+              429,
+              tooMany.code(),
+              true,
+              message(tooMany),
+              List.of(),
+              Map.of("violated-policies", List.of(tooMany.policy())),
+              Map.of("Retry-After", Long.toString(tooMany.retryAfter())));
     };
   }
 

@@ -20,6 +20,7 @@ import tandem.leads.LeadField;
 import tandem.leads.LeadForm;
 import tandem.leads.RecommendedVerdict;
 import tandem.leads.RejectReason;
+import tandem.web.leads.CustomerDetailsTyped;
 import tandem.web.leads.LeadAsked;
 import tandem.web.leads.LeadBadges;
 import tandem.web.leads.LeadBall;
@@ -113,6 +114,7 @@ public final class Reviews {
             page.t("review.valid"))
         .add(page.t("review.country"), page.country(customer.country()))
         .add(page.t("review.website"), customer.website())
+        .addAll(CustomerDetailsTyped.facts(page, customer.details()))
         .add(
             page.t("review.close"),
             Optional.ofNullable(facts.form().expectedClose())
@@ -129,6 +131,7 @@ public final class Reviews {
         .add(page.t("review.external"), facts.form().externalId())
         .add(page.t("leads.programme"), facts.promise().name(page.language()))
         .add(page.t("leads.approvals_name"), LeadModel.approvals(page, facts))
+        .add(page.t("leads.lane"), LeadModel.lane(page, facts))
         .addAll(LeadModel.answers(page, facts))
         .facts();
   }

@@ -1,0 +1,20 @@
+package tandem.leads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Two firms at one customer: whoever comes second, with other products, is not turned away but
+ * works in a second lane, with the part of the benefit that the programme says (features §3, idea
+ * 11: half of it). Settled with the approval, while the customer is held.
+ */
+@ApplicationScoped
+class Lanes {
+  @Inject Leads leads;
+  @Inject LeadProgrammes programmes;
+
+  void enter(Lead lead) {
+    lead.earns(
+        leads.standsBeside(lead.id()) ? programmes.termsOf(lead).secondLane() : Lead.WHOLE_BENEFIT);
+  }
+}

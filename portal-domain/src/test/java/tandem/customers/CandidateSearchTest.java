@@ -1,0 +1,115 @@
+package tandem.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tandem.access.FirmFixture;
+import tandem.customers.matching.IdentityKeys;
+import tandem.platform.outbox.Robot;
+import tandem.platform.persistence.Beans;
+import tandem.platform.persistence.TestDatabase;
+
+/** Many firms under one key: limits hold, and whom somebody works on is not lost among the idle. */
+class CandidateSearchTest {
+  private static final TestDatabase database = TestDatabase.shared();
+  private static final Robot ROBOT = new Robot("test");
+  private static final AtomicLong KEYS = new AtomicLong(1_000_000);
+
+  private final CandidateSearch search = new Beans(database.em()).get(CandidateSearch.class);
+  private final FirmFixture firm = new FirmFixture(database);
+  private long crowded;
+
+  @BeforeEach
+  void a_key_of_its_own() {
+    crowded = KEYS.incrementAndGet();
+  }
+
+  @Test
+  void of_thousands_of_one_name_those_are_found_on_whom_something_stands() throws SQLException {
+    under(crowded, 2_000);
+    lead(1_700, "APPROVED");
+    lead(1_701, "SUBMITTED");
+    lead(1_702, "REJECTED");
+    deal(1_800, "PROPOSAL");
+    deal(1_801, "WON");
+
+    List<UUID> found = found(crowded);
+
+    assertThat(found)
+        .hasSize(CandidateSearch.MOST + 3)
+        .contains(id(1_700), id(1_701), id(1_800))
+        .doesNotContain(id(1_702), id(1_801));
+  }
+
+  @Test
+  void no_more_than_the_limits_are_compared_however_many_are_busy() throws SQLException {
+    under(crowded, CandidateSearch.MOST_UNDER_A_KEY + 200);
+    for (int i = 1; i <= 30; i++) {
+      lead(CandidateSearch.MOST_UNDER_A_KEY + i, "APPROVED");
+    }
+
+    assertThat(found(crowded)).hasSize(CandidateSearch.MOST + CandidateSearch.MOST_BUSY);
+  }
+
+  @Test
+  void whoever_shares_a_rarer_key_comes_before_the_crowd() throws SQLException {
+    long rare = KEYS.incrementAndGet();
+    under(crowded, 500);
+    database.asOwner(
+        "insert into customer_key (key, customer_id) values (%d, '%s')".formatted(rare, id(299)));
+
+    assertThat(found(crowded, rare)).hasSize(CandidateSearch.MOST).contains(id(299));
+  }
+
+  @Test
+  void nobody_is_a_candidate_for_itself() throws SQLException {
+    under(crowded, 3);
+
+    assertThat(
+            database.as(ROBOT, () -> search.of(id(2), keys(crowded))).stream()
+                .map(KnownCustomer::id))
+        .containsExactlyInAnyOrder(id(1), id(3));
+  }
+
+  private List<UUID> found(Long... keys) {
+    return database.as(ROBOT, () -> search.of(UUID.randomUUID(), keys(keys))).stream()
+        .map(KnownCustomer::id)
+        .toList();
+  }
+
+  private static IdentityKeys keys(Long... keys) {
+    return new IdentityKeys(Set.of(keys), Set.of(keys));
+  }
+
+  private UUID id(long number) {
+    return new UUID(crowded, number);
+  }
+
+  private void under(long key, int many) throws SQLException {
+    String ids =
+        "('%s' || lpad(to_hex(i), 12, '0'))::uuid".formatted(id(0).toString().substring(0, 24));
+    database.asOwner(
+        "insert into customer (id, name, name_key, country, created_at, filed_by) select %s, 'Gleich', 'crowd %d ' || i, 'DE', now(), 999 from generate_series(1, %d) i"
+            .formatted(ids, key, many),
+        "insert into customer_key (key, customer_id) select %d, %s from generate_series(1, %d) i"
+            .formatted(key, ids, many));
+  }
+
+  private void lead(long customer, String stage) throws SQLException {
+    database.asOwner(
+        "insert into lead (id, partner_id, owner_id, owner_name, stage, customer_id, created_at, updated_at) values (gen_random_uuid(), '%s', '%s', 'S', '%s', '%s', now(), now())"
+            .formatted(firm.firm.value(), firm.sellerId.value(), stage, id(customer)));
+  }
+
+  private void deal(long customer, String stage) throws SQLException {
+    database.asOwner(
+        "insert into deal (id, customer_id, stage, amount, currency, opened_at, stage_since, created_at, updated_at) values (gen_random_uuid(), '%s', '%s', 1, 'EUR', now(), now(), now(), now())"
+            .formatted(id(customer), stage));
+  }
+}
