@@ -16,6 +16,7 @@ import tandem.access.Actor;
 import tandem.platform.Refusal;
 import tandem.platform.RequestTrace;
 import tandem.platform.imports.ImportRow;
+import tandem.platform.imports.RowProblems;
 import tandem.platform.outbox.Robot;
 
 /**
@@ -94,7 +95,7 @@ class ImportRunner {
     try {
       take(actor, work, List.of(row));
     } catch (Refusal refused) {
-      chunks.refuse(actor, work, row, problems(refused));
+      chunks.refuse(actor, work, row, RowProblems.of(refused));
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "Import " + work.id() + ", line " + row.line(), failure);
       chunks.refuse(
@@ -119,14 +120,5 @@ class ImportRunner {
     for (int look = 0; look < MOST_LOOKS && chunks.pending(ROBOT, id) > 0; look++) {
       LockSupport.parkNanos(LOOK_AGAIN_NANOS);
     }
-  }
-
-  private static List<Refusal.Problem> problems(Refusal refused) {
-    return switch (refused) {
-      case Refusal.Invalid invalid -> invalid.problems();
-      case Refusal.Unprocessable rule when !rule.problems().isEmpty() -> rule.problems();
-      default ->
-          List.of(new Refusal.Problem("", refused.code(), String.valueOf(refused.getMessage())));
-    };
   }
 }

@@ -29,6 +29,11 @@ public final class Sha256 {
 
   /** Of a text in UTF-8, as 64 hexadecimal digits in lower case. */
   public static String hex(String text) {
-    return HexFormat.of().formatHex(of(text));
+    return hex(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As 64 hexadecimal digits in lower case. */
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(of(bytes));
   }
 }

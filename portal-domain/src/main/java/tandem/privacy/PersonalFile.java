@@ -159,6 +159,7 @@ class PersonalFile {
           Source.of("invitation", "lower(email) = lower(?)", "id", "name", "email", "created_at"),
           mentioned("lead", "id", "need"),
           mentioned("lead", "id", "answers"),
+          mentioned("lead_import_row", "import_id", "cells"),
           mentioned("lead_decision", "lead_id", "comment"),
           mentioned("lead_request", "lead_id", "reason"),
           mentioned("lead_recommendation", "lead_id", "comment"),

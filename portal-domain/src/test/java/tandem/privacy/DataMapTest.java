@@ -48,6 +48,7 @@ class DataMapTest {
           "plan_rule.name_en",
           "plan_rule.name_ru",
           "import_job.file_name",
+          "lead_import.file_name",
           "import_issue.column_name",
           "lead.customer_name",
           "lead.name_key",

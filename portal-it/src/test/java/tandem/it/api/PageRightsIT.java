@@ -95,6 +95,8 @@ class PageRightsIT {
     records.put("/commissions/partners/{id}", PublicId.format("org", Firm.NORD.partner()));
     records.put("/people/{id}", COLLEAGUE);
     apply();
+    Reader.of("nord-owner")
+        .upload("/leads/imports", "leads.csv", "Customer\nProbe " + Fresh.word() + "\n");
     Role.of("admin")
         .api()
         .post(

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class Reader {
   private static final String PASSWORD = "tandem";
+  private static final String BOUNDARY = "----tandem-it";
   private static final int MOST_STEPS = 12;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
@@ -71,6 +72,28 @@ public final class Reader {
     return send(URI.create(Portal.here().portal() + path), encoded(all), "POST");
   }
 
+  /** Sends a form with a text file, and the token of another page. */
+  public synchronized HttpResponse<String> upload(String path, String name, String text) {
+    Matcher token = CSRF.matcher(get("/account").body());
+    String field = token.find() ? part("name=\"" + token.group(1) + "\"", token.group(2)) : "";
+    String file = part("name=\"file\"; filename=\"" + name + "\"", text);
+    return send(
+        URI.create(Portal.here().portal() + path),
+        field + file + "--" + BOUNDARY + "--\r\n",
+        "POST",
+        "multipart/form-data; boundary=" + BOUNDARY);
+  }
+
+  private static String part(String name, String value) {
+    return "--"
+        + BOUNDARY
+        + "\r\nContent-Disposition: form-data; "
+        + name
+        + "\r\n\r\n"
+        + value
+        + "\r\n";
+  }
+
   private HttpResponse<String> knock(HttpResponse<String> page, Map<String, String> form) {
     Matcher target = FORM.matcher(page.body());
     if (!target.find()) {
@@ -90,6 +113,10 @@ public final class Reader {
   }
 
   private HttpResponse<String> send(URI address, String form, String method) {
+    return send(address, form, method, "application/x-www-form-urlencoded");
+  }
+
+  private HttpResponse<String> send(URI address, String form, String method, String type) {
     Map<String, String> known =
         cookies.computeIfAbsent(address.getAuthority(), host -> new LinkedHashMap<>());
     HttpRequest.Builder request =
@@ -103,7 +130,7 @@ public final class Reader {
     }
     if (method.equals("POST")) {
       request
-          .header("Content-Type", "application/x-www-form-urlencoded")
+          .header("Content-Type", type)
           .header("Origin", address.getScheme() + "://" + address.getAuthority())
           .POST(BodyPublishers.ofString(form));
     }

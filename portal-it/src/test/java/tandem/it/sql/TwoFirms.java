@@ -181,6 +181,25 @@ final class TwoFirms {
         UUID.randomUUID(),
         person,
         HASH);
+    UUID file = UUID.randomUUID();
+    db.asPartner(firm);
+    db.run(
+        "insert into lead_import (id, partner_id, file_name, file_hash, read_as, state, header, author_id, acting_id, total, created_at)"
+            + " values (?, ?, 'x.csv', ?, 'UTF-8', 'UPLOADED', '{a}', ?, ?, 1, now())",
+        file,
+        firm,
+        HASH,
+        person,
+        person);
+    db.run(
+        "insert into lead_import_row (partner_id, import_id, line, cells, outcome, lead_id) values (?, ?, 2, '{x}', 'PENDING', ?)",
+        firm,
+        file,
+        lead);
+    db.run(
+        "insert into lead_import_mapping (partner_id, headings, mapping, used_at) values (?, ?, '{}', now())",
+        firm,
+        HASH);
     db.asWorker();
     db.run("insert into lead_check values (?, ?, 'FREE', false, now())", lead, firm);
     db.asPartner(firm);

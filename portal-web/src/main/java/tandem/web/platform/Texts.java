@@ -27,6 +27,7 @@ public final class Texts {
       List.of(
           "portal",
           "home",
+          "imports",
           "leads",
           "deals",
           "earnings",

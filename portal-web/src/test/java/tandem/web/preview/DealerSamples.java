@@ -19,6 +19,7 @@ import tandem.web.developer.ClientSamples;
 import tandem.web.earnings.EarningsSamples;
 import tandem.web.home.HomeSamples;
 import tandem.web.leads.LeadSamples;
+import tandem.web.leads.imports.LeadImportSample;
 import tandem.web.network.NetworkSample;
 import tandem.web.notices.NoticesModel;
 import tandem.web.partners.PartnerSample;
@@ -58,6 +59,15 @@ final class DealerSamples {
         dealer("lead-approved", "leads/lead.jte", "/leads/x", LeadSamples::approved),
         dealer("lead-appeal", "leads/ask.jte", "/leads/x/appeal", LeadSamples::appeal),
         dealer("lead-correct", "leads/ask.jte", "/leads/x/correction", LeadSamples::correction),
+        dealer("lead-imports", "leads/imports.jte", "/leads/imports", LeadImportSample::all),
+        dealer("lead-imports-none", "leads/imports.jte", "/leads/imports", LeadImportSample::none),
+        dealer(
+            "lead-import-new", "leads/import.jte", "/leads/imports/x", LeadImportSample::uploaded),
+        dealer(
+            "lead-import-work", "leads/import.jte", "/leads/imports/x", LeadImportSample::running),
+        dealer(
+            "lead-import-tried", "leads/import.jte", "/leads/imports/x", LeadImportSample::checked),
+        dealer("lead-import-done", "leads/import.jte", "/leads/imports/x", LeadImportSample::done),
         dealer("lead-transfer", "leads/transfer.jte", "/leads/x/transfer", LeadSamples::transfer),
         dealer("receipts", "leads/receipts.jte", "/leads/x/receipts", ReceiptSample::some),
         dealer("lead-withdraw", "leads/withdraw.jte", "/leads/x", LeadSamples::inReview),

@@ -1,0 +1,163 @@
+package tandem.leads.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tandem.customers.TaxScheme;
+import tandem.leads.LeadForm;
+import tandem.leads.LeadForm.ContactClaim;
+import tandem.leads.LeadForm.CustomerClaim;
+import tandem.leads.LeadLine;
+import tandem.leads.programmes.ProgrammeId;
+import tandem.platform.ProductId;
+import tandem.platform.Refusal;
+
+/**
+ * Makes a lead's form of a row. What cannot be understood is named with its field: {@code decimal},
+ * {@code date}, {@code number}, {@code formula}, {@code unknown_product}, {@code
+ * unknown_programme}, {@code country}, {@code unknown_value}; what is missing the form itself says.
+ */
+@ApplicationScoped
+class RowReading {
+  private static final Map<String, String> COUNTRIES = countries();
+
+  @Inject LeadImports imports;
+
+  ReadRow read(ColumnMapping mapping, List<String> cells) {
+    TypedRow row = new TypedRow(mapping, cells);
+    String number = row.text(ImportColumn.TAX_NUMBER);
+    LeadForm form =
+        new LeadForm(
+            new CustomerClaim(
+                scheme(row, number),
+                number,
+                row.text(ImportColumn.NAME),
+                row.read(ImportColumn.COUNTRY, RowReading::country, "country").orElse(null),
+                row.text(ImportColumn.WEBSITE)),
+            new ContactClaim(
+                row.text(ImportColumn.CONTACT),
+                row.text(ImportColumn.EMAIL),
+                row.text(ImportColumn.PHONE),
+                row.cell(ImportColumn.CONSENT).filter(CellReading::yes).isPresent()),
+            lines(row),
+            row.read(ImportColumn.AMOUNT, CellReading::amount, "decimal").orElse(null),
+            currency(row),
+            row.read(ImportColumn.CLOSE, CellReading::day, "date").orElse(null),
+            row.text(ImportColumn.NEED),
+            row.text(ImportColumn.EXTERNAL_ID));
+    Optional<ProgrammeId> programme =
+        row.read(ImportColumn.PROGRAMME, imports::programme, "unknown_programme");
+    return new ReadRow(form.in(programme.orElse(null), JsonValue.EMPTY_JSON_OBJECT), row.problems);
+  }
+
+  private List<LeadLine> lines(TypedRow row) {
+    Optional<ProductId> product =
+        row.read(ImportColumn.PRODUCT, imports::product, "unknown_product");
+    int quantity = row.read(ImportColumn.QUANTITY, CellReading::count, "number").orElse(1);
+    return product.map(id -> List.of(new LeadLine(id, quantity))).orElse(List.of());
+  }
+
+  private static @Nullable String currency(TypedRow row) {
+    String code = row.text(ImportColumn.CURRENCY);
+    return code == null
+        ? null
+        : switch (code) {
+          case "₽", "руб", "руб.", "р." -> "RUB";
+          case "€" -> "EUR";
+          case "$" -> "USD";
+          default -> code.toUpperCase(Locale.ROOT);
+        };
+  }
+
+  private static @Nullable TaxScheme scheme(TypedRow row, @Nullable String number) {
+    Optional<TaxScheme> said =
+        row.read(ImportColumn.TAX_SCHEME, RowReading::schemeNamed, "unknown_value");
+    return said.orElseGet(() -> number == null ? null : schemeOf(number));
+  }
+
+  private static Optional<TaxScheme> schemeNamed(String word) {
+    return switch (word.toUpperCase(Locale.ROOT)) {
+      case "INN", "ИНН" -> Optional.of(TaxScheme.INN);
+      case "VAT", "НДС" -> Optional.of(TaxScheme.VAT);
+      case "EIN" -> Optional.of(TaxScheme.EIN);
+      case "OTHER", "ДРУГОЙ" -> Optional.of(TaxScheme.OTHER);
+      default -> Optional.empty();
+    };
+  }
+
+  private static TaxScheme schemeOf(String number) {
+    String bare = number.replaceAll("[\\s.-]", "");
+    if (bare.matches("[0-9]{10}|[0-9]{12}")) {
+      return TaxScheme.INN;
+    }
+    if (bare.matches("(?i)[a-z]{2}[a-z0-9]{2,14}")) {
+      return TaxScheme.VAT;
+    }
+    return number.strip().matches("[0-9]{2}-[0-9]{7}") ? TaxScheme.EIN : TaxScheme.OTHER;
+  }
+
+  private static Optional<String> country(String cell) {
+    return Optional.ofNullable(COUNTRIES.get(cell.toLowerCase(Locale.ROOT)));
+  }
+
+  private static Map<String, String> countries() {
+    Map<String, String> known = new TreeMap<>();
+    for (String code : Locale.getISOCountries()) {
+      Locale place = Locale.of("", code);
+      known.put(code.toLowerCase(Locale.ROOT), code);
+      for (Locale language : List.of(Locale.ENGLISH, Locale.of("ru"))) {
+        known.put(place.getDisplayCountry(language).toLowerCase(Locale.ROOT), code);
+      }
+    }
+    known.put("рф", "RU");
+    known.put("российская федерация", "RU");
+    known.put("usa", "US");
+    known.put("сша", "US");
+    known.put("uk", "GB");
+    return known;
+  }
+
+  /** The cells of a row, and what is wrong with them. */
+  private static final class TypedRow {
+    private final ColumnMapping mapping;
+    private final List<String> cells;
+    private final List<Refusal.Problem> problems = new ArrayList<>();
+
+    TypedRow(ColumnMapping mapping, List<String> cells) {
+      this.mapping = mapping;
+      this.cells = cells;
+    }
+
+    Optional<String> cell(ImportColumn column) {
+      Optional<String> cell = mapping.cell(column, cells);
+      if (cell.isPresent() && CellReading.formula(column, cell.get())) {
+        problems.add(
+            new Refusal.Problem(column.field(), "formula", "begins like a formula: write a value"));
+        return Optional.empty();
+      }
+      return cell;
+    }
+
+    @Nullable String text(ImportColumn column) {
+      return cell(column).orElse(null);
+    }
+
+    <T> Optional<T> read(
+        ImportColumn column, Function<String, Optional<T>> reader, String otherwise) {
+      Optional<String> cell = cell(column);
+      Optional<T> value = cell.flatMap(reader);
+      if (cell.isPresent() && value.isEmpty()) {
+        problems.add(new Refusal.Problem(column.field(), otherwise, "cannot be understood"));
+      }
+      return value;
+    }
+  }
+}
