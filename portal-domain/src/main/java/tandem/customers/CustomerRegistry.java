@@ -94,7 +94,7 @@ public class CustomerRegistry {
     String number = TaxScheme.OTHER.normalised(text);
     if (NUMBER.matcher(number).matches()) {
       listing.where(
-          "tax_number = ? or id in (select n.customer_id from customer_number n where n.number = ?)",
+          "id in (select c.id from customer c where c.tax_number = ? union select n.customer_id from customer_number n where n.number = ?)",
           number);
     } else {
       listing.where("name_key >= ? and name_key < ? || chr(1114111)", NameKey.of(text).value());

@@ -123,9 +123,14 @@ public record CheckCustomer(
     return website.flatMap(SiteName::of).map(SiteName::domain).orElse("");
   }
 
-  /** The same for two writings of one number or address. */
+  /**
+   * The same for two writings of one number or address; with other products it is another question,
+   * or a list of products could be read off.
+   */
   String subject() {
-    return Sha256.hex(kind() + " " + scheme() + " " + number() + " " + site());
+    String wanted =
+        products.stream().map(ProductId::text).sorted().collect(Collectors.joining(" "));
+    return Sha256.hex(kind() + " " + scheme() + " " + number() + " " + site() + " " + wanted);
   }
 
   String productArray() {

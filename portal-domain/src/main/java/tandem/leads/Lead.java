@@ -494,6 +494,7 @@ public class Lead {
     taxScheme = right.taxScheme();
     taxNumber = right.taxNumber();
     customerName = right.name();
+    customerDetails = null; // of the wrong one
     country =
         LeadRules.countryOf(
                 new LeadForm.CustomerClaim(

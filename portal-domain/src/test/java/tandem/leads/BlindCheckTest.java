@@ -65,7 +65,7 @@ class BlindCheckTest {
   }
 
   @Test
-  void a_lead_in_review_a_deal_of_the_companys_and_a_name_alike_have_their_bands() {
+  void a_lead_in_review_and_a_deal_of_the_companys_have_their_bands_and_a_name_alike_has_none() {
     CustomerId claimed = registry.customer(inn, "ООО «Долгая дорога»", "");
     registry.lead(theirs, claimed, "IN_REVIEW", inMonths, registry.product);
     String second = RegistryFixture.inn();
@@ -82,7 +82,23 @@ class BlindCheckTest {
 
     assertThat(ask(inn).band()).isEqualTo(Band.ASK);
     assertThat(ask(second).band()).isEqualTo(Band.EXISTING_CUSTOMER);
-    assertThat(ask(third).band()).isIn(Band.ASK, Band.PROTECTED);
+    assertThat(ask(third)).as("a name alike is not what was asked").isEqualTo(free());
+  }
+
+  @Test
+  void a_planted_lead_of_a_rivals_name_under_an_own_address_tells_nothing_of_the_rival() {
+    registry.lead(
+        theirs,
+        registry.customer(inn, "Lazurny Bereg Trading", ""),
+        "APPROVED",
+        inMonths,
+        registry.product);
+    CustomerId planted =
+        registry.customer("", "ООО «Лазурный берег»", "planted%s.example".formatted(inn));
+    registry.lead(ours, planted, "WITHDRAWN", inMonths, registry.product);
+
+    assertThat(ask("planted%s.example".formatted(inn))).isEqualTo(free());
+    assertThat(ask(inn).band()).isEqualTo(Band.PROTECTED);
   }
 
   @Test

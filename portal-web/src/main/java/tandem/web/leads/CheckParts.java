@@ -6,7 +6,6 @@ import java.util.Optional;
 import tandem.customers.TaxScheme;
 import tandem.leads.CheckCustomer;
 import tandem.leads.CheckedCustomer;
-import tandem.leads.programmes.ProgrammeTerms;
 import tandem.web.platform.Page;
 
 /** The answer of the box in words. */
@@ -19,9 +18,7 @@ final class CheckParts {
         page.format().moment(told.at()),
         CheckBadges.of(page, told.band()),
         told.until()
-            .map(until ->
-                page.t(
-                    "check.protected_until", page.format().date(until), ProgrammeTerms.SECOND_LANE))
+            .map(until -> page.t("check.protected_until", page.format().date(until)))
             .orElseGet(() -> page.t("check.means." + told.band())),
         told.own().stream().map(own -> own(page, own)).toList(),
         fields(page, CheckCustomer.typed(told.asked())));
