@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tandem.access.FirmFixture;
 import tandem.customers.CustomerId;
@@ -44,6 +45,11 @@ class BlindCheckTellsNothingTest {
   private final RegistryFixture registry = new RegistryFixture(database);
   private final List<FirmFixture> rivals =
       List.of(new FirmFixture(database), new FirmFixture(database), new FirmFixture(database));
+
+  @AfterEach
+  void nothing_is_left_protected() {
+    registry.over();
+  }
 
   @Test
   void answers_of_one_band_are_the_same_whatever_stands_behind_them() {

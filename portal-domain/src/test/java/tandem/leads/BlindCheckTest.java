@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
@@ -39,6 +40,11 @@ class BlindCheckTest {
   private final RegistryFixture registry = new RegistryFixture(database);
   private final String inn = RegistryFixture.inn();
   private final LocalDate inMonths = today.plusDays(80);
+
+  @AfterEach
+  void nothing_is_left_protected() {
+    registry.over();
+  }
 
   @Test
   void whoever_nobody_works_on_is_free_known_or_not() {

@@ -3,6 +3,8 @@ package tandem.leads;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tandem.access.FirmFixture;
@@ -23,6 +25,7 @@ final class RegistryFixture {
 
   final UUID product = UUID.randomUUID();
   final UUID otherProduct = UUID.randomUUID();
+  private final List<LeadId> leads = new ArrayList<>();
   private final TestDatabase database;
   private final CustomerEntry entry;
 
@@ -62,6 +65,7 @@ final class RegistryFixture {
 
   LeadId lead(FirmFixture firm, CustomerId customer, String stage, LocalDate until, UUID product) {
     LeadId id = new LeadId(UUID.randomUUID());
+    leads.add(id);
     run(
         ("insert into lead (id, partner_id, owner_id, owner_name, stage, customer_id, customer_name, tax_scheme, tax_number, website, submitted_at,"
                 + " decided_at, protected_until, created_at, updated_at) select '%s', '%s', '%s', 'Somebody', '%s', c.id, c.name, c.tax_scheme,"
@@ -87,6 +91,15 @@ final class RegistryFixture {
             .formatted(id, customer.value(), stage, stage.equals("LOST") ? "'PRICE'" : "null"),
         "insert into deal_line (deal_id, line_no, product_id, quantity, amount, currency) values ('%s', 1, '%s', 1, 1, 'EUR')"
             .formatted(id, product));
+  }
+
+  /** Nothing is protected any more: jobs that other tests run find nobody to remind. */
+  void over() {
+    for (LeadId lead : leads) {
+      run(
+          "update lead set stage = 'WITHDRAWN' where stage = 'APPROVED' and id = '%s'"
+              .formatted(lead.value()));
+    }
   }
 
   void run(String... statements) {
