@@ -79,7 +79,7 @@ public class Recognition {
         arrival.locale(),
         arrival.client(),
         RowScope.of(said.map(row -> RowScope.valueOf(row.text(0))), roles),
-        absences.standsIn(seat.person()));
+        absences.standsIn(seat.person(), roles));
   }
 
   private PartnerUser partnerUser(Caller robot, Arrival arrival) {

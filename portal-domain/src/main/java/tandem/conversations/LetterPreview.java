@@ -10,6 +10,7 @@ import tandem.access.Actor;
 import tandem.leads.LeadDesk;
 import tandem.leads.LeadField;
 import tandem.leads.LeadId;
+import tandem.leads.LeadPromise;
 import tandem.leads.RejectReason;
 import tandem.platform.Texts;
 import tandem.platform.UseCase;
@@ -22,6 +23,9 @@ import tandem.platform.UseCase;
 @UseCase
 @ApplicationScoped
 public class LetterPreview {
+  /** Of which there is a notice and no mail. */
+  private static final String STEP = "lead.step_approved";
+
   @Inject LetterPolicy policy;
   @Inject LeadDesk leads;
   @Inject Readers readers;
@@ -44,24 +48,30 @@ public class LetterPreview {
         actor, lead, DecisionWords.ASKED, reader -> DecisionWords.asked(reader, fields, comment));
   }
 
+  /** One of several who say yes sends a notice, the last of them the letter. */
   public Optional<LetterView> approval(Actor actor, LeadId lead, LocalDate until) {
     policy.mayPreview(actor);
-    return view(
-        actor, lead, DecisionWords.APPROVED, reader -> DecisionWords.approved(reader, until));
+    LeadPromise promise = leads.find(actor, lead).facts().promise();
+    int given = promise.approvals() + 1;
+    return given < promise.people()
+        ? view(actor, lead, STEP, reader -> new Object[] {given, promise.people()})
+        : view(
+            actor, lead, DecisionWords.APPROVED, reader -> DecisionWords.approved(reader, until));
   }
 
   private Optional<LetterView> view(
       Actor actor, LeadId lead, String kind, Function<Reader, Object[]> details) {
     return readers
         .person(leads.find(actor, lead).facts().ownerId())
-        .map(reader -> shown(reader, letters.letter(reader, kind, lead, details)));
+        .map(reader ->
+            shown(reader, letters.letter(reader, kind, lead, details), !kind.equals(STEP)));
   }
 
-  private static LetterView shown(Reader reader, Letter letter) {
+  private static LetterView shown(Reader reader, Letter letter, boolean mailed) {
     Texts texts = Texts.of("conversations", reader.locale());
     return new LetterView(
         reader.name(),
-        reader.email().isPresent(),
+        mailed && reader.email().isPresent(),
         reader.locale(),
         letter.subject(),
         texts.get("greeting", reader.name()),

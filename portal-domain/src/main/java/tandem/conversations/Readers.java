@@ -1,11 +1,13 @@
 package tandem.conversations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import tandem.access.RowScope;
+import tandem.platform.CompanyTime;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.persistence.Listing;
@@ -20,13 +22,10 @@ class Readers {
           + " and coalesce(s.scope, case when p.roles && string_to_array('%s', ',') then 'ALL' end) = 'ALL'"
               .formatted(RowScope.namesOverAllFirms());
 
-  /** Decides in the place of an approver who is away. */
-  private static final String STANDS_IN =
-      "select d.delegate_id from approval_delegation d where d.ended_at is null and current_date between d.from_day and d.until_day";
-
   private static final String SELECT = "select id, partner_id, name, email, locale from person";
 
   @PersistenceContext EntityManager em;
+  @Inject CompanyTime time;
 
   Optional<Reader> person(PersonId id) {
     return Listing.of(em, SELECT).where("id = ?", id.value()).rows().stream()
@@ -50,12 +49,22 @@ class Readers {
   private List<Reader> colleagues(String role, String reach) {
     return Listing.of(em, SELECT)
         .where("partner_id is null and state = 'ACTIVE'")
-        .where("? = any(roles) or ? = 'approver' and id in (%s)".formatted(STANDS_IN), role)
+        .where(
+            "? = any(roles) or ? = 'approver' and roles @> '{channel_manager}' and id in (%s)"
+                .formatted(standsIn()),
+            role)
         .where(reach)
         .orderedBy("username limit 50")
         .stream()
         .map(Readers::toReader)
         .toList();
+  }
+
+  /** Who decides today in the place of an approver who is away. */
+  private String standsIn() {
+    return "select d.delegate_id from approval_delegation d join person g on g.id = d.giver_id and g.state = 'ACTIVE' and 'approver' = any(g.roles)"
+        + " where d.ended_at is null and date '%s' between d.from_day and d.until_day"
+            .formatted(time.today());
   }
 
   /** The people who run a firm's side of the portal. */

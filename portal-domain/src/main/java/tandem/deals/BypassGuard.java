@@ -46,10 +46,13 @@ class BypassGuard {
   }
 
   /**
-   * A deal comes from a file, also one of another partner's; one that was closed before protection
-   * began passed by nothing.
+   * A deal of the company's own comes from a file; one that was closed before protection began
+   * passed by nothing.
    */
   void imported(Caller caller, Deal deal, Instant standsSince, Optional<Bypass> why, Instant now) {
+    if (deal.partner().isPresent()) {
+      return;
+    }
     List<Passed> passed =
         switch (deal.stage()) {
           case LOST -> List.of();

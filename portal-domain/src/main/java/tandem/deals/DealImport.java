@@ -158,7 +158,7 @@ class DealImport implements ImportTarget {
     return goods.price();
   }
 
-  /** Why the company, or another partner, works on a customer whom a partner has registered. */
+  /** Why the company works on a customer whom a partner has registered. */
   private static Optional<Bypass> bypass(ImportRow row) {
     return row.maybe("bypass_reason")
         .map(given ->

@@ -54,17 +54,21 @@ class DealPolicy {
         && user.isOneOf(CompanyRole.CHANNEL_MANAGER, CompanyRole.SALES_MANAGER);
   }
 
-  /** What was passed by, and why, is read by those who answer for it and those who check. */
+  /**
+   * What was passed by, and why, is read by those who answer for it and those who check. Deals of
+   * the company's own exist for those only who see all firms.
+   */
   void mayReadBypasses(Actor actor) {
     boolean allowed =
         switch (actor) {
           case PartnerUser ignored -> false;
           case CompanyUser user ->
-              user.isOneOf(
-                  CompanyRole.APPROVER,
-                  CompanyRole.CHANNEL_MANAGER,
-                  CompanyRole.SALES_MANAGER,
-                  CompanyRole.AUDITOR);
+              user.reachesAll()
+                  && user.isOneOf(
+                      CompanyRole.APPROVER,
+                      CompanyRole.CHANNEL_MANAGER,
+                      CompanyRole.SALES_MANAGER,
+                      CompanyRole.AUDITOR);
         };
     if (!allowed) {
       throw roleRequired("This role does not read what was passed by");

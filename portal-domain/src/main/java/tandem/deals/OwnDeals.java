@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import tandem.catalogue.Products;
 import tandem.customers.CustomerEntry;
 import tandem.customers.CustomerId;
 import tandem.leads.LeadLine;
+import tandem.platform.CompanyTime;
 import tandem.platform.Events;
 import tandem.platform.Ids;
 import tandem.platform.Problems;
@@ -30,6 +32,7 @@ public class OwnDeals {
   private static final int MAX_LINES = 20;
   private static final int MAX_QUANTITY = 100_000;
   private static final int MAX_NEED = 2_000;
+  private static final int MAX_YEARS = 5;
 
   @Inject Deals deals;
   @Inject DealPolicy policy;
@@ -38,6 +41,7 @@ public class OwnDeals {
   @Inject BypassGuard guard;
   @Inject Events events;
   @Inject Ids ids;
+  @Inject CompanyTime time;
   @Inject Clock clock;
 
   /** Refuses whoever may not, before anything is asked. */
@@ -82,6 +86,16 @@ public class OwnDeals {
     if (!wanted.amount().isPositive()) {
       problems.add("amount", "positive", "must be more than zero");
     }
+    LocalDate today = time.today();
+    wanted
+        .expectedClose()
+        .ifPresent(day -> {
+          if (day.isBefore(today)) {
+            problems.add("expected_close", "in_the_past", "not before today");
+          } else if (day.isAfter(today.plusYears(MAX_YEARS))) {
+            problems.add("expected_close", "too_far", "within " + MAX_YEARS + " years");
+          }
+        });
     return problems.text("need", wanted.need().orElse(null), false, MAX_NEED);
   }
 }

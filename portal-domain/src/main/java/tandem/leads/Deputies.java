@@ -19,18 +19,24 @@ import tandem.platform.Refusal;
  * whoever is no approver has only the places of others.
  *
  * <p>Refuses {@code four_eyes_required} to a delegate when everybody for whom they stand in has
- * registered, approved or rejected the lead themselves.
+ * registered, approved or rejected the lead themselves or does not see its firm, and to one who is
+ * no approver and recommended what to decide on it.
  */
 @ApplicationScoped
 class Deputies {
   @Inject Leads leads;
   @Inject RequestPolicy requests;
+  @Inject Recommendations recommendations;
 
   Optional<StandIn> inPlaceOf(Actor actor, Lead lead) {
     return switch (actor) {
       case PartnerUser ignored -> Optional.empty();
       case CompanyUser user -> {
         Optional<StandIn> away = free(user.standsIn(), lead);
+        if (!user.is(CompanyRole.APPROVER) && recommendations.madeBy(user.person(), lead.id())) {
+          throw new Refusal.Forbidden(
+              "four_eyes_required", "Whoever recommended on a lead does not decide on it");
+        }
         if (away.isEmpty() && !user.is(CompanyRole.APPROVER)) {
           throw new Refusal.Forbidden(
               "four_eyes_required", "Whoever is away had a part in it: another person decides");
@@ -41,7 +47,10 @@ class Deputies {
   }
 
   private Optional<StandIn> free(List<StandIn> away, Lead lead) {
-    return away.stream().filter(each -> !tookPart(each.person(), lead)).findFirst();
+    return away.stream()
+        .filter(each -> each.everywhere() || leads.within(each.person(), lead))
+        .filter(each -> !tookPart(each.person(), lead))
+        .findFirst();
   }
 
   private boolean tookPart(PersonId person, Lead lead) {

@@ -160,6 +160,16 @@ class Leads {
         .isPresent();
   }
 
+  /** Whether somebody of the company sees the firm of this lead; nobody limited asks of others. */
+  boolean within(PersonId person, Lead lead) {
+    return !Listing.query(
+            em,
+            "select r.firm from firms_within_reach(?1) r (firm) where r.firm = ?2",
+            person.value(),
+            lead.partner().value())
+        .isEmpty();
+  }
+
   /** Until when the last of several who said yes would protect it, since it was last handed in. */
   Optional<LocalDate> lastSaidUntil(Lead lead) {
     return lead.approvalsSince()

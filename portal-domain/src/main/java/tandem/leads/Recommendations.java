@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import tandem.platform.Caller;
 import tandem.platform.Ids;
+import tandem.platform.PersonId;
 import tandem.platform.Text;
 import tandem.platform.persistence.Listing;
 
@@ -30,6 +31,16 @@ class Recommendations {
         .setParameter(7, recommendation.author())
         .setParameter(8, Timestamp.from(recommendation.at()))
         .executeUpdate();
+  }
+
+  /** Whether this person recommended on it since it was last handed in. */
+  boolean madeBy(PersonId person, LeadId lead) {
+    return !Listing.of(em, "select r.id from lead_recommendation r join lead l on l.id = r.lead_id")
+        .where("r.lead_id = ?", lead.value())
+        .where("r.author_id = ?", person.value())
+        .where("r.at >= coalesce(l.approvals_since, l.submitted_at)")
+        .rows()
+        .isEmpty();
   }
 
   /** The newest first. */

@@ -30,13 +30,14 @@ import tandem.platform.persistence.TestDatabase;
 class DeputiesTest {
   private static final TestDatabase database = TestDatabase.shared();
   private static final Instant NOW = Instant.parse("2027-02-18T10:00:00Z");
+  private static final LocalDate LAST_DAY = LocalDate.of(2027, 2, 28);
   private static final LocalDate UNTIL = LocalDate.of(2027, 5, 1);
 
   private final FirmFixture firm = new FirmFixture(database);
   private final LeadId id = new LeadId(UUID.randomUUID());
   private final CompanyUser anna = person(1, "Anna", CompanyRole.APPROVER, List.of());
   private final CompanyUser carla = person(3, "Carla", CompanyRole.APPROVER, List.of());
-  private final StandIn away = new StandIn(anna.person(), "Anna", LocalDate.of(2027, 2, 28));
+  private final StandIn away = new StandIn(anna.person(), "Anna", LAST_DAY, true);
   private final CompanyUser manager =
       person(2, "Boris", CompanyRole.CHANNEL_MANAGER, List.of(away));
   private final CompanyUser colleague = person(4, "Dmitri", CompanyRole.APPROVER, List.of(away));
@@ -120,6 +121,39 @@ class DeputiesTest {
 
     refused(() -> approve(anna), "same_reviewer");
     refused(() -> approve(manager), "same_reviewer");
+  }
+
+  @Test
+  void a_delegate_decides_for_firms_only_that_whoever_is_away_sees() throws SQLException {
+    PersonId limited = new PersonId(UUID.randomUUID());
+    CompanyUser delegate =
+        person(
+            6,
+            "Fritz",
+            CompanyRole.CHANNEL_MANAGER,
+            List.of(new StandIn(limited, "Gerda", LAST_DAY, false)));
+    database.asOwner(
+        "insert into person (id, username, name, locale, roles, seen_at) values ('%1$s', '%1$s', 'Gerda', 'en', '{approver}', now())"
+            .formatted(limited.value()),
+        "insert into company_scope (person_id, scope, given_at) values ('%s', 'OWN', now())"
+            .formatted(limited.value()));
+
+    refused(() -> approve(delegate), "four_eyes_required");
+
+    database.asOwner(
+        "insert into portfolio (partner_id, person_id, author_id, given_at) values ('%1$s', '%2$s', '%2$s', now())"
+            .formatted(firm.firm.value(), limited.value()));
+    approve(delegate);
+    assertThat(decisions().getFirst().inPlaceOf()).contains("Gerda");
+  }
+
+  @Test
+  void whoever_recommended_does_not_decide_as_a_delegate() throws SQLException {
+    database.asOwner(
+        "insert into lead_recommendation (id, lead_id, partner_id, verdict, comment, author_id, author_name, at) values ('%s', '%s', '%s', 'APPROVE', 'I know them', '%s', 'Boris', '2027-02-17T10:00:00Z')"
+            .formatted(UUID.randomUUID(), id.value(), firm.firm.value(), manager.person().value()));
+
+    refused(() -> approve(manager), "four_eyes_required");
   }
 
   @Test

@@ -19,6 +19,7 @@ public record DealListModel(
     String title,
     String query,
     boolean board,
+    boolean own,
     Map<String, String> kept,
     String listAddress,
     String boardAddress,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tandem.access.Actor;
+import tandem.access.CompanyUser;
 import tandem.deals.DealFilter;
 import tandem.deals.DealLists;
 import tandem.deals.DealRow;
@@ -78,6 +79,7 @@ public class DealListPages {
             title(page, totals),
             text().orElse(""),
             board,
+            actor instanceof CompanyUser user && user.reachesAll(),
             here.without("q").parameters(),
             here.without("view").toString(),
             here.without("stage").with("view", "board").toString(),

@@ -100,6 +100,7 @@ public final class DealSamples {
         page.t("deals.title", 14),
         "",
         board,
+        page.viewer().company(),
         board ? Map.of("view", "board") : Map.of(),
         "/deals",
         "/deals?view=board",

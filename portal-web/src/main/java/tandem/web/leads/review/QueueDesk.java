@@ -20,6 +20,7 @@ import tandem.leads.LeadLists;
 import tandem.leads.LeadReview;
 import tandem.leads.LeadRow;
 import tandem.leads.LeadStage;
+import tandem.leads.LeadsTogether;
 import tandem.leads.answers.AnswerTemplates;
 import tandem.leads.answers.TemplateKind;
 import tandem.platform.Refusal;
@@ -31,7 +32,7 @@ import tandem.web.platform.Pages;
 /** Reads the queue and a lead for the desk, and puts them together. */
 @RequestScoped
 public class QueueDesk {
-  private static final int AT_ONCE = 60;
+  private static final int AT_ONCE = LeadsTogether.MOST;
   private static final int MOST_COUNTED = 9_999;
 
   @Inject Pages pages;
