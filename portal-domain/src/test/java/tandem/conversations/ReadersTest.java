@@ -3,6 +3,7 @@ package tandem.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,8 @@ class ReadersTest {
   private static final Robot ROBOT = new Robot("readers");
 
   private final FirmFixture firm = new FirmFixture(database);
-  private final Readers readers = new Beans(database.em()).get(Readers.class);
+  private final Readers readers =
+      new Beans(database.em()).with(Clock.class, Clock.systemUTC()).get(Readers.class);
   private final String role = "it_" + UUID.randomUUID();
   private final PersonId all = new PersonId(UUID.randomUUID());
   private final PersonId byRole = new PersonId(UUID.randomUUID());

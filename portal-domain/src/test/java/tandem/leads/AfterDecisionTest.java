@@ -336,7 +336,7 @@ class AfterDecisionTest {
       run(care::remind);
     }
     assertThat(ours.published)
-        .filteredOn(LeadExpiring.class::isInstance)
+        .filteredOn(event -> event instanceof LeadExpiring expiring && expiring.lead().equals(id))
         .extracting(event -> ((LeadExpiring) event).at().toString().substring(0, 10))
         .containsExactly("2027-01-19", "2027-02-04", "2027-02-15");
   }
