@@ -133,7 +133,8 @@ public class CustomerFacts {
             "insert into customer_fact (customer_id, field, by_hand, source, value, as_of, learned_at, author_id)"
                 + " values (?1, ?2, ?3, ?4, ?5, cast(nullif(?6, '') as date), ?7, cast(nullif(?8, '') as uuid))"
                 + " on conflict (customer_id, field, by_hand) do update set source = excluded.source, value = excluded.value,"
-                + " as_of = excluded.as_of, learned_at = excluded.learned_at, author_id = excluded.author_id")
+                + " as_of = excluded.as_of, learned_at = excluded.learned_at, author_id = excluded.author_id"
+                + " where excluded.by_hand or excluded.learned_at >= customer_fact.learned_at")
         .setParameter(1, customer.value())
         .setParameter(2, field.name())
         .setParameter(3, author != null)

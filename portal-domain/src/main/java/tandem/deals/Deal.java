@@ -238,6 +238,7 @@ public class Deal {
     customerId = right.customer();
     customerName = right.customerName();
     country = right.country();
+    benefit = right.benefit();
     updatedAt = now;
     return new DealChanged(id, partner, List.of("customer"), now);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import tandem.access.Actor;
 import tandem.access.PartnerUser;
 import tandem.platform.Events;
@@ -39,12 +40,12 @@ public class BlindCheck {
     CustomerProbes.Standing standing = probes.standing(user.firm(), asked.subject(), now);
     standing.refuseMoreThan(MOST, now);
     boolean suspicious = standing.reaches(SUSPICIOUS);
-    CheckedCustomer checked =
-        EvenTime.of(() -> probes.ask(user, ids.next(), asked, suspicious, now));
+    UUID question = ids.next();
+    CheckedCustomer checked = EvenTime.of(() -> probes.ask(user, question, asked, suspicious, now));
     events.publish(
         actor,
         new CustomerChecked(
-            ids.next(), user.firm(), asked.kind().name(), checked.band().name(), now));
+            question, user.firm(), asked.kind().name(), checked.band().name(), now));
     if (suspicious) {
       events.publish(actor, new ProbingSuspected(ids.next(), user.firm(), SUSPICIOUS, now));
     }

@@ -35,8 +35,8 @@ public class CustomerEnrichment {
             where stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPEALED', 'APPROVED')) l
         join customer c on c.id = l.customer_id and c.tax_number is not null
         left join customer_fact f on f.customer_id = c.id and f.field = 'STATE' and not f.by_hand
-      where f.learned_at is null or f.learned_at < ?1
-      order by f.learned_at nulls first, c.id limit ?2
+      where (f.learned_at is null or f.learned_at < ?1) and c.id > ?3
+      order by c.id limit ?2
       """;
 
   @PersistenceContext EntityManager em;
@@ -72,9 +72,15 @@ public class CustomerEnrichment {
         .toList();
   }
 
+  /**
+   * @param after where the last batch of this round ended: one whose register is silent holds up
+   *     nobody behind it
+   */
   @OpenToAll("a job of the system's own")
-  List<Stale> stale(Caller robot) {
-    return Listing.query(em, STALE, Timestamp.from(clock.instant().minus(OLD)), AT_ONCE).stream()
+  List<Stale> stale(Caller robot, CustomerId after) {
+    return Listing.query(
+            em, STALE, Timestamp.from(clock.instant().minus(OLD)), AT_ONCE, after.value())
+        .stream()
         .map(row ->
             new Stale(
                 new CustomerId(row.uuid(0)),
@@ -82,7 +88,7 @@ public class CustomerEnrichment {
         .toList();
   }
 
-  /** Whether the register answered; if not, the others wait for the next round too. */
+  /** Whether the register answered. */
   @OpenToAll("a job of the system's own")
   boolean refresh(Caller robot, Stale stale) {
     RegisterReply reply = registers.ask(stale.taxId());

@@ -4,14 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import tandem.customers.CustomerId;
 import tandem.customers.register.CompanyRegisters;
 import tandem.platform.jobs.Job;
 import tandem.platform.outbox.Robot;
 
-/** Asks the register about customers whose facts are old; stops when it is silent. */
+/**
+ * Asks the register about customers whose facts are old. It stops when the register says nothing
+ * several times running; one number on which it is silent holds up no other.
+ */
 @ApplicationScoped
 class CustomerEnrichmentRounds implements Job {
   private static final Robot TANDEM = new Robot("Tandem");
+  private static final int MOST_SILENCES = 5;
 
   @Inject CompanyRegisters registers;
   @Inject CustomerEnrichment enrichment;
@@ -30,11 +36,26 @@ class CustomerEnrichmentRounds implements Job {
   public void run() {
     enrichment.forget(TANDEM);
     if (registers.asks()) {
-      Job.batches(() -> {
-        List<CustomerEnrichment.Stale> batch = enrichment.stale(TANDEM);
-        boolean answers = batch.stream().allMatch(stale -> enrichment.refresh(TANDEM, stale));
-        return answers && batch.size() == CustomerEnrichment.AT_ONCE;
-      });
+      Round round = new Round();
+      Job.batches(round::batch);
+    }
+  }
+
+  /** How far a round has come. */
+  private final class Round {
+    private CustomerId last = new CustomerId(new UUID(0, 0));
+    private int silences;
+
+    boolean batch() {
+      List<CustomerEnrichment.Stale> batch = enrichment.stale(TANDEM, last);
+      for (CustomerEnrichment.Stale stale : batch) {
+        silences = enrichment.refresh(TANDEM, stale) ? 0 : silences + 1;
+        if (silences == MOST_SILENCES) {
+          return false;
+        }
+        last = stale.customer();
+      }
+      return batch.size() == CustomerEnrichment.AT_ONCE;
     }
   }
 }

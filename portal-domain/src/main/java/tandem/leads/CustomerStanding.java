@@ -6,37 +6,47 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import tandem.customers.CustomerStates;
 import tandem.customers.TaxId;
 import tandem.customers.TaxScheme;
 import tandem.customers.register.CompanyRegisters;
 import tandem.customers.register.RegisterReply;
 import tandem.customers.register.RegisterState;
 import tandem.platform.Refusal;
+import tandem.platform.outbox.Robot;
 
 /**
  * Whether a customer is still in business, as the register says: one that was struck off is refused
  * when a lead is handed in, or left to a person ({@code TANDEM_REGISTRY_CLOSED}: {@code refuse} or
- * {@code review}); about one that is being wound up a person decides, never a rule. A register that
- * is silent stands in nobody's way.
+ * {@code review}); about one that is being wound up a person decides, never a rule. What somebody
+ * of the company said by hand outweighs the register. A register that is silent stands in nobody's
+ * way.
  */
 @ApplicationScoped
 class CustomerStanding {
   private static final Duration RECENT = Duration.ofDays(30);
+  private static final Robot ROBOT = new Robot("registry");
 
   @Inject RegisterAnswers answers;
   @Inject CompanyRegisters registers;
+  @Inject CustomerStates states;
   @Inject Clock clock;
 
   @Inject RegisterPolicy closed;
 
-  /** Refuses {@code customer_closed}. */
+  /**
+   * Refuses a draft with {@code customer_closed}. What was handed in before is asked about too, as
+   * its tax id may be another now; it is left to a person.
+   */
   void check(Lead lead) {
     Optional<TaxId> taxId = taxId(lead);
-    if (lead.stage() != LeadStage.DRAFT || taxId.isEmpty() || !registers.asks()) {
+    if (taxId.isEmpty() || !registers.asks()) {
       return;
     }
-    Optional<RegisterState> state = state(answers.ask(lead.partner(), taxId.get()).reply());
-    if (closed.refuses() && state.equals(Optional.of(RegisterState.CLOSED))) {
+    Optional<RegisterState> told = state(answers.ask(lead.partner(), taxId.get()).reply());
+    if (lead.stage() == LeadStage.DRAFT
+        && closed.refuses()
+        && counting(taxId.get(), told).equals(Optional.of(RegisterState.CLOSED))) {
       throw new Refusal.Unprocessable(
           "customer_closed",
           "The register says that this company was struck off",
@@ -46,13 +56,24 @@ class CustomerStanding {
     }
   }
 
-  /** No rule alone says yes to it: what the register told the firm of late asks for a person. */
+  /** No rule alone says yes to it: what is known of the customer asks for a person. */
   boolean needsLook(Lead lead) {
     return taxId(lead)
-        .flatMap(taxId -> answers.known(lead.partner(), taxId, clock.instant().minus(RECENT)))
-        .flatMap(told -> state(told.reply()))
+        .flatMap(taxId ->
+            counting(
+                taxId,
+                answers
+                    .known(lead.partner(), taxId, clock.instant().minus(RECENT))
+                    .flatMap(told -> state(told.reply()))))
         .filter(RegisterState::needsLook)
         .isPresent();
+  }
+
+  /** By hand first, then what the firm was told, then what the register told the company. */
+  private Optional<RegisterState> counting(TaxId taxId, Optional<RegisterState> told) {
+    Optional<CustomerStates.Known> known = states.of(ROBOT, taxId);
+    Optional<RegisterState> state = known.map(CustomerStates.Known::state);
+    return known.filter(CustomerStates.Known::byHand).isPresent() ? state : told.or(() -> state);
   }
 
   private static Optional<RegisterState> state(RegisterReply reply) {

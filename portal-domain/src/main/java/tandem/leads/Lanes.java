@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 /**
  * Two firms at one customer: whoever comes second, with other products, is not turned away but
  * works in a second lane, with the part of the benefit that the programme says (features §3, idea
- * 11: half of it). Settled with the approval, while the customer is held.
+ * 11: half of it). Settled with the approval, and anew when the customer is corrected, while the
+ * customer is held.
  */
 @ApplicationScoped
 class Lanes {

@@ -31,6 +31,7 @@ public class RequestReview {
   @PersistenceContext EntityManager em;
   @Inject Leads leads;
   @Inject ConflictCheck conflicts;
+  @Inject Lanes lanes;
   @Inject LeadRequestBook book;
   @Inject LeadPolicy policy;
   @Inject OpenForReview reviewed;
@@ -61,6 +62,7 @@ public class RequestReview {
         LeadCorrected corrected = lead.correct(request.proposed(), now);
         conflicts.judge(lead, customer, now);
         refuseOthers(lead);
+        lanes.enter(lead);
         em.persist(decision);
         events.publish(actor, corrected);
       }

@@ -463,6 +463,34 @@ class AfterDecisionTest {
   }
 
   @Test
+  void a_correction_towards_somebody_elses_customer_with_other_goods_is_in_the_second_lane()
+      throws SQLException {
+    approved();
+    LeadId senior = new LeadId(UUID.randomUUID());
+    leadOf(theirs, senior, "APPROVED", "2026-11-19");
+    String name = "Beside " + product;
+    UUID goods = UUID.randomUUID();
+    database.asOwner(
+        "insert into product (id, code, category, name_en, name_ru, price, currency) values ('%s', '%s', 'TOWS', 'Tow', 'Трос', 1, 'EUR')"
+            .formatted(goods, goods.toString().substring(0, 8)),
+        "update lead_line set product_id = '%s' where lead_id = '%s'"
+            .formatted(goods, senior.value()),
+        "update lead set customer_name = '%s', name_key = '%s', protected_until = current_date + 90 where id = '%s'"
+            .formatted(name, tandem.customers.NameKey.of(name).value(), senior.value()));
+    checkedCustomer(senior);
+    as(
+        ours.seller,
+        () ->
+            requests.askForCorrection(
+                ours.seller, id, version(), new CustomerNamed(null, null, name), WHY));
+    assertThat(facts(ours.seller).promise().benefit()).isEqualTo(100);
+
+    as(ROBOT, () -> answers.grant(boris, id, version(), none()));
+
+    assertThat(facts(ours.seller).promise().benefit()).isEqualTo(50);
+  }
+
+  @Test
   void a_lead_goes_to_another_active_seller_of_the_firm_and_to_nobody_else() throws SQLException {
     approved();
     refused(

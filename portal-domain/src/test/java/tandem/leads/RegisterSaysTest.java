@@ -29,6 +29,7 @@ import tandem.customers.CustomerEntry;
 import tandem.customers.CustomerFact;
 import tandem.customers.CustomerFacts;
 import tandem.customers.CustomerId;
+import tandem.customers.CustomerStates;
 import tandem.customers.FactField;
 import tandem.customers.TaxId;
 import tandem.customers.TaxScheme;
@@ -69,6 +70,7 @@ class RegisterSaysTest {
           .with(Events.class, ours.events)
           .with(CompanyRegisters.class, register)
           .with(RegisterPolicy.class, new Policy())
+          .with(CustomerStates.class, new StatesOfTheirOwnSight(database))
           .with(CustomerEntry.class, new RegistryOfItsOwnSight(database));
   private final CustomerPrefill prefill = beans.get(CustomerPrefill.class);
   private final LeadRegistration registration = beans.get(LeadRegistration.class);
@@ -229,13 +231,40 @@ class RegisterSaysTest {
   /** Other tests leave customers behind; ours is among those that are looked at. */
   private void refresh() {
     CustomerEnrichment enrichment = beans.get(CustomerEnrichment.class);
+    CustomerId last = new CustomerId(new UUID(0, 0));
     for (int round = 0; round < 100; round++) {
-      List<CustomerEnrichment.Stale> stale = database.as(ROBOT, () -> enrichment.stale(ROBOT));
+      CustomerId after = last;
+      List<CustomerEnrichment.Stale> stale =
+          database.as(ROBOT, () -> enrichment.stale(ROBOT, after));
       if (stale.isEmpty()) {
         return;
       }
       stale.forEach(each -> database.as(ROBOT, () -> enrichment.refresh(ROBOT, each)));
+      last = stale.getLast().customer();
     }
+  }
+
+  @Test
+  void what_a_person_said_of_its_state_outweighs_the_register_in_both_directions() {
+    register.says(RegisterState.ACTIVE);
+    LeadId lead = register();
+    assertThat(needsLook(lead)).isFalse();
+    says(lead, RegisterState.CLOSED);
+    assertThat(needsLook(lead)).isTrue();
+    refused(this::register, "customer_closed");
+
+    register.says(RegisterState.CLOSED);
+    says(lead, RegisterState.ACTIVE);
+    assertThat(needsLook(lead)).isFalse();
+  }
+
+  private void says(LeadId lead, RegisterState state) {
+    CustomerId customer =
+        database
+            .as(manager, () -> beans.get(CustomerEnrichment.class).correctable(manager, lead))
+            .getFirst();
+    as(() ->
+        beans.get(CustomerFacts.class).correct(manager, customer, FactField.STATE, state.name()));
   }
 
   private CustomerFact value(LeadId lead, FactField field) {

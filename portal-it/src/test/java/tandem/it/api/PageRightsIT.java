@@ -112,7 +112,11 @@ class PageRightsIT {
                   "/leads/" + ending.id() + "/correction",
                   "/leads/" + lead,
                   "/deals/" + deal.id())
-              : List.of("/leads/" + lead, "/deals/" + deal.id(), "/people/" + COLLEAGUE);
+              : List.of(
+                  "/leads/" + lead,
+                  "/leads/" + lead + "/conflict", // linked to where something stands against one
+                  "/deals/" + deal.id(),
+                  "/people/" + COLLEAGUE);
       Walk walk = Walk.of(Reader.of(role.person()), starts, (path, page) -> {});
       walk.pages().forEach((kind, path) -> put(pages, kind, path));
       walk.forms().forEach((kind, path) -> put(forms, kind, path));

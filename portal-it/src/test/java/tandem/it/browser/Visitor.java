@@ -23,6 +23,8 @@ import tandem.it.harness.Portal;
  * test if there was any.
  */
 final class Visitor implements AutoCloseable {
+  private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
   static final int PHONE = 390;
   static final int DESK = 1280;
   private static final String PASSWORD = "tandem";
@@ -190,6 +192,7 @@ final class Visitor implements AutoCloseable {
     return send(path, form, Map.of());
   }
 
+  /** As a plain form, or as one with files where the page takes only such. */
   APIResponse send(String path, Map<String, String> form, Map<String, String> headers) {
     com.microsoft.playwright.options.FormData data =
         com.microsoft.playwright.options.FormData.create();
@@ -197,9 +200,18 @@ final class Visitor implements AutoCloseable {
     com.microsoft.playwright.options.RequestOptions options =
         com.microsoft.playwright.options.RequestOptions.create();
     headers.forEach(options::setHeader);
-    return context
-        .request()
-        .post(Portal.here().portal() + path, options.setForm(data).setMaxRedirects(0));
+    APIResponse answer = post(path, options.setForm(data));
+    if (answer.status() != UNSUPPORTED_MEDIA_TYPE) {
+      return answer;
+    }
+    com.microsoft.playwright.options.RequestOptions withFiles =
+        com.microsoft.playwright.options.RequestOptions.create();
+    headers.forEach(withFiles::setHeader);
+    return post(path, withFiles.setMultipart(data));
+  }
+
+  private APIResponse post(String path, com.microsoft.playwright.options.RequestOptions options) {
+    return context.request().post(Portal.here().portal() + path, options.setMaxRedirects(0));
   }
 
   List<String> troubles() {
