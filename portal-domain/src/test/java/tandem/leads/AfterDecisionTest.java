@@ -26,7 +26,6 @@ import tandem.access.PartnerRole;
 import tandem.access.PartnerUser;
 import tandem.customers.TaxScheme;
 import tandem.platform.Caller;
-import tandem.platform.DomainEvent;
 import tandem.platform.Events;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
@@ -62,24 +61,7 @@ class AfterDecisionTest {
     InstantSource source = () -> now;
     return new Beans(em)
         .with(Clock.class, source.withZone(ZoneOffset.UTC))
-        .with(Events.class, new Flushing(em, ours.events));
-  }
-
-  /** As in production, an event is published after what it tells is in the database. */
-  private static final class Flushing extends Events {
-    private final EntityManager em;
-    private final Events next;
-
-    Flushing(EntityManager em, Events next) {
-      this.em = em;
-      this.next = next;
-    }
-
-    @Override
-    public void publish(Caller caller, DomainEvent event) {
-      em.flush();
-      next.publish(caller, event);
-    }
+        .with(Events.class, new FlushingEvents(em, ours.events));
   }
 
   private static CompanyUser approver(int n) {

@@ -30,8 +30,6 @@ import tandem.leads.programmes.ProgrammeId;
 import tandem.leads.programmes.ProgrammeReplay;
 import tandem.leads.programmes.Programmes;
 import tandem.leads.programmes.Replay;
-import tandem.platform.Caller;
-import tandem.platform.DomainEvent;
 import tandem.platform.Events;
 import tandem.platform.PersonId;
 import tandem.platform.ProductId;
@@ -61,20 +59,11 @@ class LeadProgrammeTest {
   private final Beans beans =
       new Beans(database.em())
           .with(Clock.class, ((InstantSource) () -> now).withZone(ZoneOffset.UTC))
-          .with(Events.class, new Flushing())
+          .with(Events.class, new FlushingEvents(database.em(), ours.events))
           .with(CustomerEntry.class, new RegistryOfItsOwnSight(database));
   private final LeadRegistration registration = beans.get(LeadRegistration.class);
   private final LeadReview review = beans.get(LeadReview.class);
   private final LeadDesk desk = beans.get(LeadDesk.class);
-
-  /** As in production, an event is published after what it tells is in the database. */
-  private final class Flushing extends Events {
-    @Override
-    public void publish(Caller caller, DomainEvent event) {
-      database.em().flush();
-      ours.events.publish(caller, event);
-    }
-  }
 
   @BeforeEach
   void a_product() throws SQLException {

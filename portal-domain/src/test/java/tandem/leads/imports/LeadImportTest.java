@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import tandem.access.FirmFixture;
 import tandem.access.PartnerUser;
 import tandem.customers.CustomerEntry;
+import tandem.leads.FlushingEvents;
 import tandem.leads.LeadDesk;
 import tandem.leads.LeadId;
 import tandem.leads.LeadStage;
 import tandem.leads.RegistryOfItsOwnSight;
 import tandem.platform.Caller;
-import tandem.platform.DomainEvent;
 import tandem.platform.Events;
 import tandem.platform.Refusal;
 import tandem.platform.persistence.Beans;
@@ -43,21 +43,12 @@ class LeadImportTest {
   private final Beans beans =
       new Beans(database.em())
           .with(Clock.class, ((InstantSource) () -> now).withZone(ZoneOffset.UTC))
-          .with(Events.class, new Flushing())
+          .with(Events.class, new FlushingEvents(database.em(), ours.events))
           .with(CustomerEntry.class, new RegistryOfItsOwnSight(database));
   private final LeadImportDesk desk = beans.get(LeadImportDesk.class);
   private final LeadImportWork work =
       new WorkInTransactions(database, beans.get(LeadImportWork.class));
   private final LeadImportsAtWork files = beans.get(LeadImportsAtWork.class);
-
-  /** As in production, an event is published after what it tells is in the database. */
-  private final class Flushing extends Events {
-    @Override
-    public void publish(Caller caller, DomainEvent event) {
-      database.em().flush();
-      ours.events.publish(caller, event);
-    }
-  }
 
   @BeforeEach
   void a_product() throws SQLException {
