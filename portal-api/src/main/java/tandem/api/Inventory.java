@@ -15,6 +15,7 @@ import tandem.api.deals.DealsResource;
 import tandem.api.delegations.DelegationsResource;
 import tandem.api.integrations.ImportTotalsResource;
 import tandem.api.integrations.ImportsResource;
+import tandem.api.leads.CompanyLeadsResource;
 import tandem.api.leads.CustomerMatchesResource;
 import tandem.api.leads.CustomerPrefillsResource;
 import tandem.api.leads.LeadBulkResource;
@@ -26,6 +27,8 @@ import tandem.api.me.MeResource;
 import tandem.api.meta.OpenApiResource;
 import tandem.api.meta.ProblemPages;
 import tandem.api.meta.StatusResource;
+import tandem.api.offers.AssignmentRulesResource;
+import tandem.api.offers.OffersResource;
 import tandem.api.partners.PartnerNetworkResource;
 import tandem.api.partners.PartnerStandingResource;
 import tandem.api.partners.PartnerTiersResource;
@@ -60,6 +63,7 @@ public final class Inventory {
           AgreementsResource.class,
           ApplicationsResource.class,
           ApiClientsResource.class,
+          AssignmentRulesResource.class,
           AuditRecordsResource.class,
           BypassesResource.class,
           CommissionLinesResource.class,
@@ -68,6 +72,7 @@ public final class Inventory {
           CustomerMatchesResource.class,
           CustomersResource.class,
           CustomerPrefillsResource.class,
+          CompanyLeadsResource.class,
           DataSubjectRequestsResource.class,
           DealMovesResource.class,
           DealsResource.class,
@@ -82,6 +87,7 @@ public final class Inventory {
           LeadsResource.class,
           MeResource.class,
           MembersResource.class,
+          OffersResource.class,
           OpenApiResource.class,
           PartnerLeadsResource.class,
           PartnerNetworkResource.class,

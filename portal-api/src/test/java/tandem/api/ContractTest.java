@@ -83,6 +83,7 @@ class ContractTest {
             "registerLeadForPartner",
             "prefillCustomer",
             "checkCustomer",
+            "enterCompanyLead",
             "startImport",
             "giveQueue",
             "openOwnDeal",

@@ -78,6 +78,17 @@ class Readers {
         .toList();
   }
 
+  /** Whoever of a firm can take a lead. */
+  List<Reader> sellersOf(PartnerId firm) {
+    return Listing.of(em, SELECT)
+        .where("partner_id = ?", firm.value())
+        .where("state = 'ACTIVE' and roles && '{partner_admin,partner_manager,partner_seller}'")
+        .orderedBy("username limit 50")
+        .stream()
+        .map(Readers::toReader)
+        .toList();
+  }
+
   /** Those of every firm whose partnership goes on. */
   List<Reader> owners() {
     return Listing.of(em, SELECT)

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import tandem.deals.DealId;
 import tandem.leads.LeadId;
+import tandem.leads.LeadStage;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.persistence.Listing;
@@ -24,6 +25,15 @@ class Subjects {
         .findFirst()
         .map(row -> row.text(0))
         .orElse("");
+  }
+
+  /** Whether the company still owes an answer. */
+  boolean waitsForAnswer(LeadId lead) {
+    return !Listing.of(em, "select id, stage from lead")
+        .where("id = ?", lead.value())
+        .whereIn("stage", LeadStage.waitingForCompany().stream().map(Enum::name).toList())
+        .rows()
+        .isEmpty();
   }
 
   /** The deal that the lead opened, or else the lead itself. */

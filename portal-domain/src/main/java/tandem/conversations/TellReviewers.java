@@ -6,10 +6,14 @@ import java.util.UUID;
 import tandem.leads.LeadSubmitted;
 import tandem.platform.outbox.Subscriber;
 
-/** Puts a new lead on the reviewers' boards; no mail, the queue is their inbox. */
+/**
+ * Puts a new lead on the reviewers' boards, unless a rule has answered it already; no mail, the
+ * queue is their inbox.
+ */
 @ApplicationScoped
 class TellReviewers implements Subscriber<LeadSubmitted> {
   @Inject DeskLetters letters;
+  @Inject Subjects subjects;
 
   @Override
   public String name() {
@@ -23,13 +27,15 @@ class TellReviewers implements Subscriber<LeadSubmitted> {
 
   @Override
   public void on(UUID eventId, LeadSubmitted event) {
-    letters.tell(
-        eventId,
-        "approver",
-        event.partner(),
-        event.eventName(),
-        "/queue?lead=",
-        event.lead(),
-        event.due());
+    if (subjects.waitsForAnswer(event.lead())) {
+      letters.tell(
+          eventId,
+          "approver",
+          event.partner(),
+          event.eventName(),
+          "/queue?lead=",
+          event.lead(),
+          event.due());
+    }
   }
 }

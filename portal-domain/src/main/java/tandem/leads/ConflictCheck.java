@@ -21,6 +21,11 @@ class ConflictCheck {
   @Inject CustomerEntry registry;
   @Inject Leads leads;
 
+  /** The customer of a form that can be handed in; held until the transaction ends. */
+  CustomerEntry.Named named(LeadForm form) {
+    return registry.name(ROBOT, claimed(form.customer()));
+  }
+
   /** Notes on the lead what its dealer may know: that somebody may be there already. */
   void of(Lead lead, Instant now) {
     judge(lead, registry.name(ROBOT, claimed(lead.form().customer())), now);

@@ -8,9 +8,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import tandem.access.Actor;
 import tandem.platform.Ids;
 import tandem.platform.PartnerId;
+import tandem.platform.PersonId;
 import tandem.platform.Sha256;
 
 /**
@@ -22,8 +22,15 @@ class Consents {
   @PersistenceContext EntityManager em;
   @Inject Ids ids;
 
+  /** Who confirmed it, with which client, and in which language the words stood before them. */
+  record Confirmed(PersonId by, String client, String locale) {}
+
   void note(
-      Actor actor, LeadId lead, PartnerId partner, LeadForm.ContactClaim contact, Instant now) {
+      Confirmed confirmed,
+      LeadId lead,
+      PartnerId partner,
+      LeadForm.ContactClaim contact,
+      Instant now) {
     String address = contact.email() != null ? contact.email() : contact.phone();
     if (!contact.consent() || address == null) {
       return;
@@ -38,9 +45,9 @@ class Consents {
         .setParameter(3, lead.value())
         .setParameter(4, Sha256.hex(address.strip().toLowerCase(Locale.ROOT)))
         .setParameter(5, ConsentText.VERSION)
-        .setParameter(6, ConsentText.hash(actor.locale()))
-        .setParameter(7, actor.person().value())
-        .setParameter(8, actor.client())
+        .setParameter(6, ConsentText.hash(confirmed.locale()))
+        .setParameter(7, confirmed.by().value())
+        .setParameter(8, confirmed.client())
         .setParameter(9, Timestamp.from(now))
         .executeUpdate();
   }

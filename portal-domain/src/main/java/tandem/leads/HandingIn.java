@@ -25,6 +25,13 @@ class HandingIn {
 
   void handIn(Actor actor, Lead lead) {
     standing.check(lead);
+    handIn(actor, lead, new Consents.Confirmed(actor.person(), actor.client(), actor.locale()));
+  }
+
+  /**
+   * @param consent who confirmed that the contact agreed
+   */
+  void handIn(Actor actor, Lead lead, Consents.Confirmed consent) {
     programmes.enter(lead);
     certificates.requireForLeads(lead.partner(), leads.categoriesOf(lead.id()));
     Instant now = clock.instant();
@@ -37,7 +44,7 @@ class HandingIn {
           throw new Refusal.Conflict(
               "duplicate_lead", "Your firm registered this already", List.of(own.text()));
         });
-    consents.note(actor, lead.id(), submitted.partner(), lead.form().contact(), now);
+    consents.note(consent, lead.id(), submitted.partner(), lead.form().contact(), now);
     events.publish(actor, submitted);
   }
 

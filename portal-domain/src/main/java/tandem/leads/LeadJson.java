@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tandem.customers.CustomerDetails;
 
 /** A lead as JSON in the API's names, for the form that its programme is checked by. */
-final class LeadJson {
+public final class LeadJson {
   private LeadJson() {}
 
   static JsonObject of(LeadForm form) {
@@ -89,7 +89,7 @@ final class LeadJson {
   }
 
   /** Answers as they are stored. */
-  static JsonObject read(@Nullable String stored) {
+  public static JsonObject read(@Nullable String stored) {
     if (stored == null) {
       return JsonValue.EMPTY_JSON_OBJECT;
     }

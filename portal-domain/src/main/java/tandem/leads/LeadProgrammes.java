@@ -56,6 +56,14 @@ class LeadProgrammes {
     HandingIn.refuse(problems(form));
   }
 
+  /** Refuses {@code product_not_eligible} and {@code territory_not_eligible}. */
+  void requireOfLead(LeadForm form) {
+    book.open(form.programmeOrStandard())
+        .terms()
+        .eligibility()
+        .requireOfLead(lines(form), country(form));
+  }
+
   /** A draft may name a programme that is closed, not one that there never was for its dealer. */
   void known(LeadForm form) {
     if (book.current(form.programmeOrStandard()).isEmpty()) {

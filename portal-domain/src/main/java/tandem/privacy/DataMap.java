@@ -88,6 +88,15 @@ public final class DataMap {
           words("lead_request", "reason", EVIDENCE),
           acted("lead_recommendation", "author_name", EVIDENCE),
           words("lead_recommendation", "comment", EVIDENCE),
+          acted("company_lead", "author_name", SELLING),
+          contactAt("company_lead", "contact_name", Erasure.PSEUDONYM),
+          contactAt("company_lead", "contact_email", Erasure.EMPTIED),
+          contactAt("company_lead", "contact_phone", Erasure.EMPTIED),
+          words("company_lead", "need", SELLING),
+          words("company_lead", "answers", SELLING),
+          acted("lead_offer", "ended_name", EVIDENCE),
+          words("lead_offer", "need", SELLING),
+          words("lead_offer", "comment", EVIDENCE),
           acted("deal", "owner_name", SELLING),
           words("deal", "need", SELLING),
           words("deal", "lost_comment", SELLING),
@@ -206,6 +215,25 @@ public final class DataMap {
           "lead_import_row.row_hash",
           "lead_import_row.subject",
           "lead_import_row.problems",
+          "company_lead.state",
+          "company_lead.product_ids",
+          "company_lead.quantities",
+          "lead_offer.product_ids",
+          "company_lead.tax_scheme",
+          "company_lead.tax_number",
+          "company_lead.customer_name",
+          "company_lead.country",
+          "company_lead.region",
+          "company_lead.website",
+          "company_lead.currency",
+          "company_lead.author_locale",
+          "company_lead.close_reason",
+          "lead_offer.state",
+          "lead_offer.country",
+          "lead_offer.region",
+          "lead_offer.currency",
+          "lead_offer.why",
+          "lead_offer.reason",
           "lead.external_id",
           "lead.stage",
           "lead.tax_scheme",
@@ -308,8 +336,13 @@ public final class DataMap {
   }
 
   private static PersonalColumn contact(String column, Erasure erasure) {
+    return contactAt("lead", column, erasure);
+  }
+
+  /** Somebody at a customer who agreed to be passed on. */
+  private static PersonalColumn contactAt(String table, String column, Erasure erasure) {
     return new PersonalColumn(
-        "lead", column, SELLING, CONSENT, WHILE_DEAL_LIVES, Link.CONTACT, erasure);
+        table, column, SELLING, CONSENT, WHILE_DEAL_LIVES, Link.CONTACT, erasure);
   }
 
   private static PersonalColumn contactOf(String table, String column, Erasure erasure) {

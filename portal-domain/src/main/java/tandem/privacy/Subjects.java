@@ -94,6 +94,7 @@ class Subjects {
             .map(row -> PublicId.format("org", row.uuid(0)));
     return Stream.of(
             ids("lead", "lead", contact, all, "true"),
+            ids("clead", "company_lead", contact, all, "true"),
             deals,
             ids("app", "partner_application", contact, all, "true"),
             firms)

@@ -50,6 +50,7 @@ class DataMapTest {
           "import_job.file_name",
           "lead_import.file_name",
           "import_issue.column_name",
+          "company_lead.customer_name",
           "lead.customer_name",
           "lead.name_key",
           "deal.customer_name",
@@ -65,7 +66,10 @@ class DataMapTest {
           "PartnerRegistered.name",
           "ApplicationChanged.reason",
           "DealLost.reason",
+          "CompanyLeadClosed.reason",
           "LeadRejected.reason",
+          "OfferDeclined.reason",
+          "OfferRecalled.reason",
           "PartnerStatusChanged.reason",
           "ProtectionBypassed.reason");
 
@@ -140,6 +144,7 @@ class DataMapTest {
           "api_client.confirmed_by",
           "invitation.name",
           "invitation.email",
+          "company_lead.contact_name",
           "lead.contact_name",
           "partner_application.contact_name",
           "partner_application.contact_email",

@@ -15,6 +15,10 @@ import tandem.leads.DecisionKind;
 import tandem.leads.LeadField;
 import tandem.leads.LeadStage;
 import tandem.leads.RejectReason;
+import tandem.leads.offers.CloseReason;
+import tandem.leads.offers.DeclineReason;
+import tandem.leads.offers.OfferState;
+import tandem.leads.offers.RecallReason;
 import tandem.partners.PartnerTier;
 import tandem.partners.StatusReason;
 
@@ -28,16 +32,20 @@ final class ReferenceSets {
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   static final Map<String, Class<? extends Enum<?>>> SETS =
-      Map.of(
-          "deal-stages", DealStage.class,
-          "lead-decisions", DecisionKind.class,
-          "lead-fields", LeadField.class,
-          "lead-statuses", LeadStage.class,
-          "lost-reasons", LostReason.class,
-          "partner-status-reasons", StatusReason.class,
-          "partner-tiers", PartnerTier.class,
-          "reject-reasons", RejectReason.class,
-          "tax-schemes", TaxScheme.class);
+      Map.ofEntries(
+          Map.entry("company-lead-close-reasons", CloseReason.class),
+          Map.entry("deal-stages", DealStage.class),
+          Map.entry("lead-decisions", DecisionKind.class),
+          Map.entry("lead-fields", LeadField.class),
+          Map.entry("lead-statuses", LeadStage.class),
+          Map.entry("lost-reasons", LostReason.class),
+          Map.entry("offer-decline-reasons", DeclineReason.class),
+          Map.entry("offer-recall-reasons", RecallReason.class),
+          Map.entry("offer-statuses", OfferState.class),
+          Map.entry("partner-status-reasons", StatusReason.class),
+          Map.entry("partner-tiers", PartnerTier.class),
+          Map.entry("reject-reasons", RejectReason.class),
+          Map.entry("tax-schemes", TaxScheme.class));
 
   private ReferenceSets() {}
 

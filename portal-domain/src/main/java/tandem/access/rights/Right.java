@@ -35,6 +35,15 @@ public enum Right {
   REGISTER_FOR_FIRMS(Map.of(), Map.of(CHANNEL_MANAGER, ALL)),
   RECOMMEND_ON_LEADS(Map.of(), Map.of(CHANNEL_MANAGER, ALL)),
   DECIDE_LEADS(Map.of(), Map.of(APPROVER, ALL)),
+  ANSWER_OFFERS(
+      Map.of(
+          PartnerRole.SELLER, FIRM,
+          PartnerRole.MANAGER, FIRM,
+          PartnerRole.ADMIN, FIRM,
+          PartnerRole.SYSTEM, FIRM),
+      Map.of()),
+  OFFER_LEADS(Map.of(), Map.of(CHANNEL_MANAGER, ALL, APPROVER, ALL)),
+  WRITE_ASSIGNMENT_RULES(Map.of(), Map.of(CHANNEL_MANAGER, ALL, APPROVER, ALL)),
   SEE_DEALS(
       Map.of(
           PartnerRole.SELLER, OWN,
@@ -87,7 +96,8 @@ public enum Right {
   /** Whether it touches every firm at once: nobody with a narrower scope has it. */
   public boolean overAllFirms() {
     return switch (this) {
-      case PUBLISH_PLANS, IMPORT_DATA, KEEP_PEOPLE, KEEP_MACHINES -> !ofCompany.isEmpty();
+      case PUBLISH_PLANS, IMPORT_DATA, KEEP_PEOPLE, KEEP_MACHINES, WRITE_ASSIGNMENT_RULES ->
+          !ofCompany.isEmpty();
       default -> false;
     };
   }

@@ -121,7 +121,7 @@ public class ProgrammeBook {
   }
 
   /** Codes of all products, and their categories. */
-  Set<String> products() {
+  public Set<String> products() {
     Set<String> names = new HashSet<>();
     Listing.of(em, "select code, category from product")
         .rows()

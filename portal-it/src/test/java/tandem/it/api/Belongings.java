@@ -27,6 +27,9 @@ final class Belongings {
     ids.put("line_id", Work.commission(owner, deal).ids().getFirst());
     ids.put("external_id", deal.at("/external_id"));
     ids.put("object_id", lead);
+    Answer companyLead = Work.companyLead();
+    ids.put("offer_id", Work.offer(companyLead, firm).id());
+    ids.put("company_lead_id", companyLead.id());
     return ids;
   }
 }

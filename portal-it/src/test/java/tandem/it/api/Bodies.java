@@ -43,6 +43,13 @@ final class Bodies {
       case "changeCustomer" -> Json.object("{'sector': 'Ports'}");
       case "checkCustomer" ->
           Json.object("{'tax_id': {'scheme': 'inn', 'number': '%s'}}".formatted(Fresh.inn()));
+      case "enterCompanyLead" -> Fresh.companyLead(Work.product());
+      case "changeCompanyLead" -> Json.object("{'need': 'Another need in quite other words.'}");
+      case "offerCompanyLead" ->
+          JSON.objectNode().put("partner_id", PublicId.format("org", Firm.NORD.partner()));
+      case "recallOffer" -> JSON.objectNode();
+      case "putAssignmentRules" ->
+          (ObjectNode) Work.APPROVER.get("/assignment-rules").json().path("terms");
       case "putLeadByExternalId" -> Fresh.lead(Work.product()).without(List.of("external_id"));
       case "changeLead", "changeDeal" -> Json.object("{'need': 'Another need in other words.'}");
       case "recommendOnLead" -> Json.object("{'verdict': 'approve', 'comment': 'I know them.'}");

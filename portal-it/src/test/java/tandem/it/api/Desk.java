@@ -24,6 +24,7 @@ final class Desk {
   private final Map<String, String> whole = new HashMap<>();
   private final Answer openDeal;
   private final Answer submitted;
+  private final Answer freeCompanyLead;
 
   Desk(Api owner) {
     this.owner = owner;
@@ -33,6 +34,7 @@ final class Desk {
         owner.post("/deals/" + openDeal.id() + "/messages", Json.object("{'body': 'Hello'}"));
     whole.put("open_message", message.id());
     submitted = Work.lead(owner);
+    freeCompanyLead = Work.companyLead();
     whole.put("import_id", anImport());
   }
 
@@ -52,6 +54,9 @@ final class Desk {
     }
     if (operation.path().startsWith("/leads/") && !operation.reads()) {
       ids.put("lead_id", lead(operation).id());
+    }
+    if (operation.path().startsWith("/company-leads/") && !operation.reads()) {
+      ids.put("company_lead_id", freeCompanyLead.id());
     }
     if (operation.path().startsWith("/leads/external/")) {
       ids.put("external_id", "IT-" + Fresh.word());
@@ -121,6 +126,11 @@ final class Desk {
       return seen.isEmpty() ? "\"v0\"" : seen;
     }
     String record = path.replaceFirst("^(/[a-z-]+/[^/]+).*", "$1");
+    if (path.matches("/(company-leads|assignment-rules).*")) {
+      // the company's own: no partner reads it
+      String seen = Work.APPROVER.get(record).etag();
+      return seen.isEmpty() ? "\"v0\"" : seen;
+    }
     String known = record.matches("/[a-z-]+/.+") ? owner.get(record).etag() : "";
     return known.isEmpty() ? "\"v0\"" : known;
   }

@@ -94,6 +94,9 @@ class PageRightsIT {
     records.put("/partners/{id}", PublicId.format("org", Firm.NORD.partner()));
     records.put("/commissions/partners/{id}", PublicId.format("org", Firm.NORD.partner()));
     records.put("/people/{id}", COLLEAGUE);
+    Answer companyLead = Work.companyLead();
+    records.put("/company-leads/{id}", companyLead.id());
+    records.put("/offers/{id}", Work.offer(Work.companyLead(), Firm.NORD).id());
     apply();
     Reader.of("nord-owner")
         .upload("/leads/imports", "leads.csv", "Customer\nProbe " + Fresh.word() + "\n");

@@ -21,40 +21,55 @@ import tandem.it.harness.Declared;
  */
 class RightsSourceIT {
   private static final Map<Right, List<String>> OPERATIONS =
-      Map.of(
-          Right.SEE_LEADS,
-          List.of("listLeads", "getLead", "listLeadDecisions", "getLeadDecision", "getLeadHistory"),
-          Right.WORK_ON_LEADS,
-          List.of(
-              "registerLead",
-              "putLeadByExternalId",
-              "changeLead",
-              "submitLead",
-              "withdrawLead",
-              "appealLead",
-              "requestLeadExtension",
-              "requestLeadCorrection",
-              "transferLead",
-              "discardLead"),
-          Right.REGISTER_FOR_FIRMS,
-          List.of("registerLeadForPartner"),
-          Right.RECOMMEND_ON_LEADS,
-          List.of("recommendOnLead"),
-          Right.DECIDE_LEADS,
-          List.of("takeLead", "decideLead"),
-          Right.SEE_DEALS,
-          List.of("listDeals", "getDeal", "getDealHistory", "listDealMessages", "getDealMessage"),
-          Right.MOVE_DEALS,
-          List.of("changeDeal", "moveDeal", "closeDeal"),
-          Right.SEE_COMMISSIONS,
-          List.of(
-              "listCommissionLines",
-              "getCommissionLine",
-              "getCommissionTrace",
-              "getCommissionSummary",
-              "getCommissionPreview"),
-          Right.IMPORT_DATA,
-          List.of("startImport", "getImport", "listImportResults"));
+      Map.ofEntries(
+          Map.entry(
+              Right.SEE_LEADS,
+              List.of(
+                  "listLeads",
+                  "getLead",
+                  "listLeadDecisions",
+                  "getLeadDecision",
+                  "getLeadHistory")),
+          Map.entry(
+              Right.WORK_ON_LEADS,
+              List.of(
+                  "registerLead",
+                  "putLeadByExternalId",
+                  "changeLead",
+                  "submitLead",
+                  "withdrawLead",
+                  "appealLead",
+                  "requestLeadExtension",
+                  "requestLeadCorrection",
+                  "transferLead",
+                  "discardLead")),
+          Map.entry(Right.REGISTER_FOR_FIRMS, List.of("registerLeadForPartner")),
+          Map.entry(Right.RECOMMEND_ON_LEADS, List.of("recommendOnLead")),
+          Map.entry(Right.DECIDE_LEADS, List.of("takeLead", "decideLead")),
+          Map.entry(
+              Right.SEE_DEALS,
+              List.of(
+                  "listDeals", "getDeal", "getDealHistory", "listDealMessages", "getDealMessage")),
+          Map.entry(Right.MOVE_DEALS, List.of("changeDeal", "moveDeal", "closeDeal")),
+          Map.entry(
+              Right.SEE_COMMISSIONS,
+              List.of(
+                  "listCommissionLines",
+                  "getCommissionLine",
+                  "getCommissionTrace",
+                  "getCommissionSummary",
+                  "getCommissionPreview")),
+          Map.entry(Right.IMPORT_DATA, List.of("startImport", "getImport", "listImportResults")),
+          Map.entry(Right.ANSWER_OFFERS, List.of("acceptOffer", "declineOffer")),
+          Map.entry(
+              Right.OFFER_LEADS,
+              List.of(
+                  "enterCompanyLead",
+                  "changeCompanyLead",
+                  "offerCompanyLead",
+                  "closeCompanyLead",
+                  "recallOffer")),
+          Map.entry(Right.WRITE_ASSIGNMENT_RULES, List.of("putAssignmentRules")));
 
   @Test
   void what_people_are_told_is_what_is_done() {

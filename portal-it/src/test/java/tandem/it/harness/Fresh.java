@@ -55,4 +55,12 @@ public final class Fresh {
         """
             .formatted(word(), company(), inn(), product, soon()));
   }
+
+  /** A complete lead of the company's own, for a new customer. */
+  public static ObjectNode companyLead(String product) {
+    ObjectNode lead = lead(product);
+    lead.remove("external_id");
+    lead.put("region", "Samara");
+    return lead;
+  }
 }

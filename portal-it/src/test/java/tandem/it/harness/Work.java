@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import tandem.platform.PublicId;
 
 /** The everyday work of both sides over the API, as preparation for what a test is about. */
 public final class Work {
@@ -94,5 +95,27 @@ public final class Work {
         "the commission of " + deal.id(),
         () -> partner.get("/commission-lines?deal_id=" + deal.id()),
         lines -> !lines.data().isEmpty());
+  }
+
+  /** A lead of the company's own that nobody is offered yet. */
+  public static Answer companyLead() {
+    Answer lead = APPROVER.post("/company-leads", Fresh.companyLead(product()));
+    assertThat(lead.status()).as(lead.toString()).isEqualTo(201);
+    return lead;
+  }
+
+  /** Offered to a firm by hand and to no other after it; as the company reads it. */
+  public static Answer offer(Answer companyLead, Firm firm) {
+    Answer made =
+        APPROVER
+            .ifMatch(companyLead)
+            .post(
+                "/company-leads/" + companyLead.id() + "/offers",
+                Json.object(
+                    "{'partner_id': '%s', 'reoffer': false}"
+                        .formatted(PublicId.format("org", firm.partner()))));
+    assertThat(made.status()).as(made.toString()).isEqualTo(201);
+    String address = made.header("Location").orElseThrow();
+    return APPROVER.get("/offers/" + address.substring(address.lastIndexOf('/') + 1));
   }
 }

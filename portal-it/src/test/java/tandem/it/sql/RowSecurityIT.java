@@ -351,4 +351,24 @@ class RowSecurityIT {
       }
     }
   }
+
+  /**
+   * Of a lead that is offered to a firm within reach: it is read, and left to whoever entered it.
+   */
+  @Test
+  void a_narrow_scope_reads_what_its_firms_are_offered_and_changes_only_what_it_entered() {
+    db.asScoped(firms.ourManager);
+
+    assertThat(
+            db.list(
+                "select id from company_lead where id in (?, ?)",
+                firms.companyLead,
+                firms.theirCompanyLead))
+        .containsExactly(firms.companyLead.toString());
+    assertThat(
+            db.attempt("update company_lead set hot = true where id = ?", firms.companyLead).rows())
+        .isZero();
+    db.asPartner(firms.ours);
+    assertThat(db.attempt("select id from company_lead").forbidden()).isTrue();
+  }
 }

@@ -30,6 +30,11 @@ final class TwoFirms {
   private final UUID version = UUID.randomUUID();
   private final UUID agreement = UUID.randomUUID();
 
+  /** Leads of the company's own: of one our firm is offered, of the other theirs. */
+  final UUID companyLead = UUID.randomUUID();
+
+  final UUID theirCompanyLead = UUID.randomUUID();
+
   /** Sees the deals of both. */
   final UUID distributor = UUID.randomUUID();
 
@@ -64,6 +69,14 @@ final class TwoFirms {
         "insert into partner (id, code, name, country, created_at, updated_at) values (?, 'it-' || left(?, 8), 'Distributor', 'DE', now(), now())",
         distributor,
         distributor.toString());
+    UUID author = UUID.randomUUID();
+    db.run("insert into person (id, username, name) values (?, ?, 'M')", author, author.toString());
+    for (UUID lead : List.of(companyLead, theirCompanyLead)) {
+      db.run(
+          "insert into company_lead (id, state, customer_name, country, contact_consent, product_ids, quantities, amount, currency, need, programme_id, hot, author_id, author_name, author_locale, created_at, updated_at)"
+              + " select ?, 'OFFERED', 'C', 'DE', true, array[?]::uuid[], '{1}', 1, 'EUR', 'N', p.id, false, ?, 'M', 'en', now(), now() from programme p where p.standard",
+          lead, product, author);
+    }
     fill(ours, oursBy);
     fill(theirs, theirsBy);
     lookAfter(ours, ourManager);
@@ -96,6 +109,7 @@ final class TwoFirms {
         firm,
         person.toString());
     fillLead(firm, person, ids);
+    fillOffer(firm, ids);
     fillDeal(firm, person, ids);
     fillMoney(firm, person, ids);
     fillTrail(firm, person, ids);
@@ -238,6 +252,16 @@ final class TwoFirms {
         lead,
         firm,
         person);
+  }
+
+  private void fillOffer(UUID firm, Map<String, UUID> ids) {
+    db.run(
+        "insert into lead_offer (id, partner_id, company_lead_id, state, need, country, product_ids, size_from, size_to, currency, hot, why, offered_at, due_at)"
+            + " values (?, ?, ?, 'OFFERED', 'N', 'DE', array[?]::uuid[], 1, 2, 'EUR', false, '[]', now(), now() + interval '5 days')",
+        id(ids, "lead_offer"),
+        firm,
+        firm.equals(ours) ? companyLead : theirCompanyLead,
+        product);
   }
 
   private void fillDeal(UUID firm, UUID person, Map<String, UUID> ids) {

@@ -24,6 +24,7 @@ final class DemoYear {
   private final DemoAgreement agreement;
   private final DemoProgramme programme;
   private final Payday payday;
+  private final DemoOffers offers;
 
   DemoYear(Instant end) {
     Instant now = end.truncatedTo(ChronoUnit.SECONDS);
@@ -35,6 +36,7 @@ final class DemoYear {
     buyers = new Buyers(seed, hours.daysAgo(400)).make();
     deals = new DealStories(seed, hours, journal, bell, phrases);
     leads = new LeadRows(seed);
+    offers = new DemoOffers(now);
     plan = new DemoPlan(hours.today());
     agreement = new DemoAgreement(hours.today());
     programme = new DemoProgramme(hours);
@@ -54,6 +56,7 @@ final class DemoYear {
     agreement.write(owner);
     programme.write(owner);
     leads.write(owner);
+    offers.write(owner);
     deals.write(owner);
     payday.write(owner);
     bell.write(owner);

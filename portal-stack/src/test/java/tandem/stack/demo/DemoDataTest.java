@@ -72,6 +72,8 @@ class DemoDataTest {
     "customer, 300",
     "product, 12",
     "lead, 1500",
+    "company_lead, 3",
+    "lead_offer, 3",
     "deal, 600",
     "plan_version, 2",
     "agreement_acceptance, 8",

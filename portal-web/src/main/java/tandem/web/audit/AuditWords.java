@@ -33,11 +33,12 @@ import tandem.web.platform.Page;
 
 /** Puts audit records in words: actions, objects, and the members of their details. */
 public final class AuditWords {
-  private static final Pattern OBJECT = Pattern.compile("(lead|deal|org|agr|app|cl)_[0-9A-Z]{26}");
+  private static final Pattern OBJECT =
+      Pattern.compile("(lead|offer|deal|org|agr|app|cl)_[0-9A-Z]{26}");
   private static final Map<String, String> FOR_ALL =
       Map.of("org", "/partners/", "agr", "/agreements/", "app", "/applications/");
   private static final Map<String, String> BUSINESS =
-      Map.of("lead", "/leads/", "deal", "/deals/", "cl", "/earnings/");
+      Map.of("lead", "/leads/", "offer", "/offers/", "deal", "/deals/", "cl", "/earnings/");
 
   /** The member that says when; the record's own time says it already. */
   private static final Set<String> SAID_ELSEWHERE = Set.of("at");

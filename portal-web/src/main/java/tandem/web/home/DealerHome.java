@@ -22,12 +22,18 @@ import tandem.leads.LeadLists;
 import tandem.leads.LeadRow;
 import tandem.leads.LeadStage;
 import tandem.leads.Programme;
+import tandem.leads.offers.OfferFacts;
+import tandem.leads.offers.OfferFilter;
+import tandem.leads.offers.OfferLists;
+import tandem.leads.offers.OfferState;
+import tandem.leads.offers.OfferView;
 import tandem.platform.PageRequest;
 import tandem.web.deals.StageNorms;
 import tandem.web.earnings.MoneyBuckets;
 import tandem.web.home.DealerHomeModel.Task;
 import tandem.web.leads.LeadBadges;
 import tandem.web.leads.LeadBall;
+import tandem.web.offers.OfferWords;
 import tandem.web.platform.Ball;
 import tandem.web.platform.Bar;
 import tandem.web.platform.Page;
@@ -38,8 +44,10 @@ class DealerHome {
   private static final int SHOWN = 8;
   private static final int SOON_DAYS = 14;
   private static final int WORDED = 10;
+  private static final int MOST_COUNTED = 100;
 
   @Inject LeadLists leads;
+  @Inject OfferLists offers;
   @Inject DealLists deals;
   @Inject Earnings earnings;
   @Inject Programme programme;
@@ -72,7 +80,8 @@ class DealerHome {
         leads
             .counts(me, Set.of(LeadStage.INFO_REQUESTED))
             .getOrDefault(LeadStage.INFO_REQUESTED, 0L);
-    return yours.size() < SHOWN ? yours.size() : Math.max(questions, yours.size());
+    long offered = offers.count(me, OfferFilter.in(OfferState.OFFERED), MOST_COUNTED);
+    return yours.size() < SHOWN ? yours.size() : Math.max(questions + offered, yours.size());
   }
 
   private static String title(Page page, long waiting) {
@@ -81,8 +90,12 @@ class DealerHome {
     return page.t("home.title", waiting, number);
   }
 
-  /** Questions first, then what is about to end, then what stands still, then drafts. */
+  /**
+   * Offers first, because others wait for them, then questions, what is about to end, what stands
+   * still, drafts.
+   */
   private List<Task> yours(PartnerUser me, Page page) {
+    Stream<Task> offered = offers.waiting(me, SHOWN).stream().map(offer -> offered(page, offer));
     Stream<Task> questions = leads(me, LeadStage.INFO_REQUESTED).map(lead -> task(page, lead));
     Stream<Task> ending =
         leads.expiring(me, programme.today().plusDays(SOON_DAYS), SHOWN).stream()
@@ -93,7 +106,7 @@ class DealerHome {
             .limit(3)
             .map(deal -> idle(page, deal));
     Stream<Task> drafts = leads(me, LeadStage.DRAFT).limit(2).map(lead -> draft(page, lead));
-    return Stream.of(questions, ending.limit(3), idle, drafts)
+    return Stream.of(offered, questions, ending.limit(3), idle, drafts)
         .flatMap(tasks -> tasks)
         .limit(SHOWN)
         .toList();
@@ -114,6 +127,17 @@ class DealerHome {
         Optional.of(LeadBadges.of(page, lead.stage())),
         LeadBall.of(page, lead),
         lead.amount().map(page.format()::money).orElse(""));
+  }
+
+  private static Task offered(Page page, OfferView view) {
+    OfferFacts offer = view.facts();
+    return new Task(
+        "/offers/" + offer.id().text(),
+        page.t("offers.task", OfferWords.products(page, offer.products())),
+        OfferWords.place(page, offer.country(), offer.region()),
+        Optional.of(OfferWords.badge(page, offer.state())),
+        OfferWords.ball(page, offer),
+        "");
   }
 
   private Task ending(Page page, LeadRow lead) {

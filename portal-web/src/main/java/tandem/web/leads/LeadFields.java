@@ -24,15 +24,15 @@ import tandem.web.platform.Submission;
  * A lead's form in the page and in the domain. Fields are named by the API's paths, so that every
  * problem of the domain finds its field.
  */
-final class LeadFields {
-  static final String LINES = "lines";
+public final class LeadFields {
+  public static final String LINES = "lines";
   private static final int TEXT = 255;
   private static final int NEED = 2000;
 
   private LeadFields() {}
 
   /** Everything as typed; wrong fields are noted in the submission. */
-  static LeadForm read(Submission typed, List<ExtraField> questions) {
+  public static LeadForm read(Submission typed, List<ExtraField> questions) {
     return new LeadForm(
         new CustomerClaim(
             typed.choice("customer.tax_id.scheme", TaxScheme.class).orElse(null),
@@ -90,7 +90,7 @@ final class LeadFields {
         open.contains(LeadField.ANSWERS) ? typed.answers() : kept.answers());
   }
 
-  static Form write(LeadForm form, Formats formats) {
+  public static Form write(LeadForm form, Formats formats) {
     Map<String, List<String>> values = new HashMap<>();
     CustomerClaim customer = form.customer();
     TaxScheme scheme = customer.taxScheme();
@@ -121,19 +121,19 @@ final class LeadFields {
     return Form.of(values);
   }
 
-  static String line(int index, String member) {
+  public static String line(int index, String member) {
     return LINES + "." + index + "." + member;
   }
 
   /** What a programme refuses stands at the choice of the programme. */
-  static String fieldOf(Refusal refusal, String path) {
+  public static String fieldOf(Refusal refusal, String path) {
     return path.isEmpty() && refusal.code().endsWith("_not_eligible")
         ? "programme_id"
         : fieldOf(path);
   }
 
   /** Problems of a whole group stand at its first field. */
-  static String fieldOf(String path) {
+  public static String fieldOf(String path) {
     return switch (path) {
       case "" -> "customer.name";
       case "lines" -> line(0, "product_id");

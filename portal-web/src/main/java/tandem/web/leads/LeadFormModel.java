@@ -121,11 +121,19 @@ public record LeadFormModel(
 
   /** The field of a question's answer. */
   public String answer(ExtraField question) {
+    return answerOf(question);
+  }
+
+  public static String answerOf(ExtraField question) {
     return "answers." + question.code();
   }
 
-  /** Answers of a question that is one of several, or yes or no. */
   public List<Choice> answers(Page page, ExtraField question) {
+    return answersOf(page, question);
+  }
+
+  /** Answers of a question that is one of several, or yes or no. */
+  public static List<Choice> answersOf(Page page, ExtraField question) {
     return question.kind() == ExtraField.Kind.YES_NO
         ? List.of(new Choice("yes", page.t("audit.yes")), new Choice("no", page.t("audit.no")))
         : question.options().stream()

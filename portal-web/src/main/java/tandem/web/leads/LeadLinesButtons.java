@@ -5,13 +5,13 @@ import java.util.List;
 import tandem.web.platform.Submission;
 
 /** The buttons beside product lines, for browsers without a script: add one, remove one. */
-final class LeadLinesButtons {
+public final class LeadLinesButtons {
   private static final int MOST = 20;
 
   private LeadLinesButtons() {}
 
   /** Whether it was one of these buttons; then the lines are as wanted. */
-  static boolean pressed(Submission typed, String button) {
+  public static boolean pressed(Submission typed, String button) {
     if (button.equals("add")) {
       int rows = Math.max(1, typed.form().rows(LeadFields.LINES));
       if (rows < MOST) {

@@ -29,7 +29,7 @@ public class LeadOptions {
   @Inject ProductShelf shelf;
   @Inject Tiers tiers;
 
-  LeadFormModel.Options of(Actor actor, Page page, ProgrammeTerms terms) {
+  public LeadFormModel.Options of(Actor actor, Page page, ProgrammeTerms terms) {
     return new LeadFormModel.Options(
         shelf.list(actor, ShelfFilter.ON_SALE, PageRequest.first(PageRequest.MAX)).rows().stream()
             .map(product ->

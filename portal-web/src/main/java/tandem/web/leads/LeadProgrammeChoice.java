@@ -20,11 +20,11 @@ import tandem.web.platform.Page;
 
 /** Which programme a form is for, and what it asks of its own. */
 @RequestScoped
-class LeadProgrammeChoice {
+public class LeadProgrammeChoice {
   @Inject Programmes programmes;
 
   /** A lead that was handed in is asked what its own version asks. */
-  List<ExtraField> questions(Actor actor, Optional<LeadFacts> lead, String typed) {
+  public List<ExtraField> questions(Actor actor, Optional<LeadFacts> lead, String typed) {
     return lead.filter(facts -> facts.stage() != LeadStage.DRAFT)
         .map(facts ->
             programmes.version(actor, facts.promise().programme(), facts.promise().version()))

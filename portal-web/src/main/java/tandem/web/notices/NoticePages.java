@@ -58,6 +58,7 @@ public class NoticePages {
           case "lead.approved" -> "shield";
           case "lead.rejected" -> "ban";
           case "lead.info_requested" -> "question";
+          case "offer.made", "offer.expiring" -> "lead";
           case "message.created" -> "chat";
           case "agreement.published" -> "scroll";
           case "partner.suspended", "partner.terminated" -> "lock";
@@ -76,6 +77,8 @@ public class NoticePages {
     return switch (end < 0 ? "" : object.substring(0, end)) {
       case "deal" -> "/deals/" + object;
       case "lead" -> "/leads/" + object;
+      case "offer" -> "/offers/" + object;
+      case "clead" -> "/company-leads/" + object;
       case "agr" -> "/agreements/" + object;
       case "app" -> "/applications/" + object;
       case "org" -> "/partners/" + object;

@@ -44,6 +44,7 @@ public final class Texts {
           "team",
           "people",
           "firms",
+          "offers",
           "programmes",
           "privacy",
           "receipts");

@@ -25,7 +25,7 @@ import tandem.web.platform.Form;
 import tandem.web.platform.Submission;
 
 /** Terms as a form and back. Lists are typed with commas. */
-final class TermsTyped {
+public final class TermsTyped {
   private static final int MOST_ROWS = 60;
   private static final int LONGEST_LIST = 2000;
 
@@ -139,7 +139,7 @@ final class TermsTyped {
     return days;
   }
 
-  static int number(Submission typed, String field, int otherwise) {
+  public static int number(Submission typed, String field, int otherwise) {
     String text = typed.raw(field);
     if (text.isEmpty()) {
       return otherwise;
@@ -151,7 +151,7 @@ final class TermsTyped {
     return Integer.parseInt(text);
   }
 
-  private static List<String> list(Submission typed, String field, boolean codes) {
+  public static List<String> list(Submission typed, String field, boolean codes) {
     String text = typed.text(field, LONGEST_LIST).orElse("");
     return Arrays.stream(text.split("[,;\\n]"))
         .map(String::strip)
@@ -161,15 +161,15 @@ final class TermsTyped {
         .toList();
   }
 
-  private static List<PartnerTier> tiers(List<String> names) {
+  public static List<PartnerTier> tiers(List<String> names) {
     return Stream.of(PartnerTier.values()).filter(tier -> names.contains(tier.name())).toList();
   }
 
-  private static List<String> names(List<PartnerTier> tiers) {
+  public static List<String> names(List<PartnerTier> tiers) {
     return tiers.stream().map(PartnerTier::name).toList();
   }
 
-  static void put(Map<String, List<String>> values, String field, @Nullable Object value) {
+  public static void put(Map<String, List<String>> values, String field, @Nullable Object value) {
     if (value != null) {
       values.put(field, List.of(value.toString()));
     }

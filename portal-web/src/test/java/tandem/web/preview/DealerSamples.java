@@ -22,6 +22,7 @@ import tandem.web.leads.LeadSamples;
 import tandem.web.leads.imports.LeadImportSample;
 import tandem.web.network.NetworkSample;
 import tandem.web.notices.NoticesModel;
+import tandem.web.offers.OfferSamples;
 import tandem.web.partners.PartnerSample;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
@@ -115,6 +116,10 @@ final class DealerSamples {
             "agreement-record", "agreements/record.jte", "/agreements/x", AgreementSample::record),
         dealer("programmes", "programmes/list.jte", "/programmes", ProgrammeSample::list),
         dealer("rules", "programmes/rules.jte", "/programmes/x", ProgrammeSample::rules),
+        dealer("offers", "offers/list.jte", "/offers", OfferSamples::list),
+        dealer("offer", "offers/offer.jte", "/offers/x", OfferSamples::open),
+        dealer("offer-wrong", "offers/offer.jte", "/offers/x", OfferSamples::wrong),
+        dealer("offer-ended", "offers/offer.jte", "/offers/x", OfferSamples::ended),
         new Sample(
             "home-suspended", "home/dealer.jte", SamplePages.SUSPENDED, "/", HomeSamples::dealer),
         dealer("help", "account/help.jte", "/help", AccountPages::of));

@@ -10,6 +10,7 @@ import tandem.web.customers.CustomerSample;
 import tandem.web.home.CompanyHomeSample;
 import tandem.web.leads.review.ReviewSample;
 import tandem.web.network.NetworkSample;
+import tandem.web.offers.OfferSamples;
 import tandem.web.partners.PartnerSample;
 import tandem.web.people.PeopleSample;
 import tandem.web.platform.Form;
@@ -92,6 +93,23 @@ final class DeskSamples {
         desk("agreements-desk", "agreements/list.jte", "/agreements", AgreementSample::list),
         desk("agreement-desk", "agreements/one.jte", "/agreements/x", AgreementSample::overseen),
         desk("agreement-new", "agreements/new.jte", "/agreements/new", page -> Form.blank()),
+        desk(
+            "company-leads",
+            "offers/company_leads.jte",
+            "/company-leads",
+            OfferSamples::companyLeads),
+        desk(
+            "company-lead",
+            "offers/company_lead.jte",
+            "/company-leads/x",
+            OfferSamples::companyLead),
+        desk(
+            "candidates",
+            "offers/candidates.jte",
+            "/company-leads/x/candidates",
+            OfferSamples::candidates),
+        desk("company-lead-form", "offers/form.jte", "/company-leads/new", OfferSamples::form),
+        desk("assignment", "offers/rules.jte", "/assignment-rules", OfferSamples::rules),
         desk("programmes-desk", "programmes/list.jte", "/programmes", ProgrammeSample::list),
         desk("rules-desk", "programmes/rules.jte", "/programmes/x", ProgrammeSample::draft),
         desk("programme-replay", "programmes/replay.jte", "/programmes/x", ProgrammeSample::replay),

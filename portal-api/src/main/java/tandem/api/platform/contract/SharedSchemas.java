@@ -16,6 +16,8 @@ final class SharedSchemas {
               Map.entry("LeadId", "lead"),
               Map.entry("LeadRequestId", "lrq"),
               Map.entry("CustomerId", "cus"),
+              Map.entry("OfferId", "offer"),
+              Map.entry("CompanyLeadId", "clead"),
               Map.entry("DealId", "deal"),
               Map.entry("ProductId", "prd"),
               Map.entry("ProgrammeId", "prg"),

@@ -1,0 +1,71 @@
+package tandem.leads.offers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tandem.customers.NameKey;
+import tandem.customers.WebDomain;
+import tandem.leads.LeadForm;
+import tandem.platform.Problems;
+
+/**
+ * Whether words that a firm reads before it accepts tell who the customer is: its name with or
+ * without legal form, its number, site, or the contact. It catches slips, not intent.
+ */
+final class Masking {
+  private static final int SHORTEST_NAME = 4;
+  private static final int SHORTEST_NUMBER = 6;
+
+  private Masking() {}
+
+  /** Adds {@code reveals_customer} to a field whose words tell it. */
+  static void check(Problems problems, String field, @Nullable String words, LeadForm form) {
+    if (words != null && reveals(words, form)) {
+      problems.add(
+          field, "reveals_customer", "must not tell who the customer is before it is accepted");
+    }
+  }
+
+  static boolean reveals(String words, LeadForm form) {
+    String typed = " " + plain(words) + " ";
+    String key = " " + NameKey.of(words).value() + " ";
+    String digits = words.replaceAll("\\D", "");
+    return names(form).anyMatch(name -> typed.contains(name) || key.contains(name))
+        || numbers(form).anyMatch(digits::contains)
+        || places(form).anyMatch(words.toLowerCase(Locale.ROOT)::contains);
+  }
+
+  private static Stream<String> names(LeadForm form) {
+    String name = form.customer().name();
+    return Stream.of(name, name == null ? null : NameKey.of(name).value(), form.contact().name())
+        .filter(Objects::nonNull)
+        .map(Masking::plain)
+        .filter(each -> each.length() >= SHORTEST_NAME)
+        .map(each -> " " + each + " ");
+  }
+
+  private static Stream<String> numbers(LeadForm form) {
+    return Stream.of(form.customer().taxNumber(), form.contact().phone())
+        .filter(Objects::nonNull)
+        .map(number -> number.replaceAll("\\D", ""))
+        .filter(number -> number.length() >= SHORTEST_NUMBER);
+  }
+
+  private static Stream<String> places(LeadForm form) {
+    String website = form.customer().website();
+    return Stream.concat(
+            website == null ? Stream.empty() : WebDomain.of(website).map(WebDomain::value).stream(),
+            Stream.ofNullable(form.contact().email()))
+        .map(each -> each.toLowerCase(Locale.ROOT));
+  }
+
+  private static String plain(String words) {
+    return String.join(
+        " ",
+        List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
+            .filter(word -> !word.isEmpty())
+            .toList());
+  }
+}

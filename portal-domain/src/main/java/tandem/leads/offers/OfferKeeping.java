@@ -1,0 +1,56 @@
+package tandem.leads.offers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import tandem.access.PartnerUser;
+import tandem.leads.LeadId;
+import tandem.leads.LeadPlacing;
+import tandem.platform.Caller;
+import tandem.platform.Events;
+import tandem.platform.OpenToAll;
+import tandem.platform.UseCase;
+
+/**
+ * What the end of an offer means for the company's lead. Done with the system's own sight, because
+ * a firm that answers does not see it; within the transaction of the answer.
+ */
+@UseCase
+@ApplicationScoped
+class OfferKeeping {
+  private static final String CLIENT = "tandem-portal";
+
+  @Inject OfferBook book;
+  @Inject AssignmentBook rules;
+  @Inject LeadPlacing placing;
+  @Inject Events events;
+  @Inject Clock clock;
+
+  /** The firm gets it, with all that the company knows. */
+  @OpenToAll("its callers ask the policy")
+  LeadId place(Caller robot, CompanyLeadId id, PartnerUser dealer) {
+    CompanyLead lead = book.hold(id);
+    lead.placed(clock.instant());
+    return placing.place(
+        robot,
+        dealer,
+        lead.form(),
+        new LeadPlacing.ConsentGiven(lead.author(), CLIENT, lead.authorLocale()));
+  }
+
+  /** Nobody has it. Whoever entered it is told, unless the next firm is looked for by itself. */
+  @OpenToAll("its callers ask the policy")
+  void freed(Caller robot, CompanyLeadId id, boolean onwards) {
+    CompanyLead lead = book.hold(id);
+    lead.freed(onwards ? rules.now().terms().mostOffers() : 0, clock.instant());
+    if (!lead.seeking()) {
+      events.publish(robot, lead.unplaced(clock.instant()));
+    }
+  }
+
+  /** The company took it back itself, and knows. */
+  @OpenToAll("its callers ask the policy")
+  void takenBack(Caller robot, CompanyLeadId id, boolean onwards) {
+    book.hold(id).freed(onwards ? rules.now().terms().mostOffers() : 0, clock.instant());
+  }
+}

@@ -1,0 +1,120 @@
+package tandem.leads.offers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tandem.access.Actor;
+import tandem.access.CompanyUser;
+import tandem.customers.CustomerId;
+import tandem.leads.LeadId;
+import tandem.leads.LeadPlacing;
+import tandem.platform.Events;
+import tandem.platform.PartnerId;
+import tandem.platform.Problems;
+import tandem.platform.Refusal;
+import tandem.platform.Text;
+import tandem.platform.UseCase;
+import tandem.platform.Versions;
+
+/**
+ * The company offers a lead of its own to a firm, and takes an offer back. Refusals: {@code
+ * transition_not_allowed} (it is offered, placed or closed), {@code customer_taken} (a firm is
+ * protected or asked for it before; the allowed list names the lead), {@code nobody_eligible},
+ * {@code firm_unfit} (the allowed list names the obstacles that nobody lifts), {@code not_found}
+ * for a firm out of reach, {@code version_mismatch}, and what {@link LeadPlacing#requireComplete}
+ * refuses.
+ */
+@UseCase
+@ApplicationScoped
+public class Offering {
+  static final int LONGEST_COMMENT = 1000;
+
+  @Inject OfferPolicy policy;
+  @Inject OfferBook book;
+  @Inject OfferMaking making;
+  @Inject AssignmentBook rules;
+  @Inject LeadPlacing placing;
+  @Inject OfferKeeping keeping;
+  @Inject Events events;
+  @Inject Clock clock;
+
+  /**
+   * @param firm empty for the best by the rules
+   * @param onwards whether it goes to the next firm by itself if this one does not take it; empty
+   *     for what the rules say
+   */
+  public OfferId offer(
+      Actor actor,
+      CompanyLeadId id,
+      long version,
+      Optional<PartnerId> firm,
+      Optional<Boolean> onwards) {
+    policy.mayOffer(actor);
+    CompanyLead lead = book.hold(id);
+    Versions.check(version, lead.version());
+    lead.requireOpen("It is not free to be offered");
+    String unused = placing.requireComplete(actor, lead.form());
+    CustomerId customer = making.customerOf(lead);
+    making.taken(lead, customer).ifPresent(other -> refuseTaken(actor, other));
+    return making
+        .make(
+            actor,
+            lead,
+            customer,
+            chosen(lead, firm),
+            firm.isPresent(),
+            onwards.orElseGet(() -> rules.now().terms().reoffer()))
+        .id();
+  }
+
+  /**
+   * @param comment for the firm; may be blank, at most 1,000 characters
+   * @param onwards whether the next firm is asked by itself
+   */
+  public void recall(
+      Actor actor, OfferId id, long version, @Nullable String comment, boolean onwards) {
+    policy.mayOffer(actor);
+    Offer offer = book.hold(id);
+    Versions.check(version, offer.version());
+    Problems problems = new Problems().text("comment", comment, false, LONGEST_COMMENT);
+    Masking.check(problems, "comment", comment, book.get(offer.companyLead()).form());
+    problems.refuse();
+    events.publish(
+        actor, offer.recall(RecallReason.COMPANY, Text.tidy(comment), actor, clock.instant()));
+    keeping.takenBack(OfferMaking.ROBOT, offer.companyLead(), onwards);
+  }
+
+  private Candidate chosen(CompanyLead lead, Optional<PartnerId> firm) {
+    List<Candidate> all = making.candidates(lead);
+    if (firm.isEmpty()) {
+      return all.stream()
+          .filter(Candidate::eligible)
+          .findFirst()
+          .orElseThrow(() ->
+              new Refusal.Conflict("nobody_eligible", "The rules know no firm for this lead"));
+    }
+    Candidate wanted =
+        all.stream()
+            .filter(each -> each.firm().equals(firm.get()))
+            .findFirst()
+            .orElseThrow(() -> new Refusal.NotFound(PartnerId.PREFIX));
+    if (!wanted.possible()) {
+      throw new Refusal.Conflict(
+          "firm_unfit",
+          "This firm could not accept it",
+          wanted.obstacles().stream().filter(Obstacle::hard).map(Enum::name).toList());
+    }
+    return wanted;
+  }
+
+  private static void refuseTaken(Actor actor, LeadId other) {
+    boolean told = actor instanceof CompanyUser user && user.reachesAll();
+    throw new Refusal.Conflict(
+        "customer_taken",
+        "A firm is protected for this customer, or asked for it before",
+        told ? List.of(other.text()) : List.of());
+  }
+}
