@@ -343,7 +343,7 @@ class OffersIT {
                   "/company-leads/" + again.id() + "/offers",
                   Json.object("{'partner_id': '%s'}".formatted(SUED)));
       assertThat(unfit.at("/code")).as(unfit.toString()).isEqualTo("firm_unfit");
-      assertThat(unfit.body()).contains("FIRM_RESTS");
+      assertThat(unfit.body()).contains("firm_rests");
     } finally {
       stand("active", "resolved");
     }

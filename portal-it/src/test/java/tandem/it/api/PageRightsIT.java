@@ -119,6 +119,7 @@ class PageRightsIT {
                   "/leads/" + lead,
                   "/leads/" + lead + "/conflict", // linked to where something stands against one
                   "/deals/" + deal.id(),
+                  "/company-leads/" + companyLead.id(),
                   "/people/" + COLLEAGUE);
       Walk walk = Walk.of(Reader.of(role.person()), starts, (path, page) -> {});
       walk.pages().forEach((kind, path) -> put(pages, kind, path));

@@ -3,6 +3,7 @@ package tandem.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import tandem.it.harness.Await;
 import tandem.it.harness.Firm;
 import tandem.it.harness.Fresh;
 import tandem.it.harness.Mailbox;
+import tandem.it.harness.Offers;
 import tandem.it.harness.Reader;
 import tandem.it.harness.Work;
 
@@ -29,6 +31,7 @@ class OfferPagesIT {
     String secret = lead.at("/customer/name");
     Answer offer = Work.offer(lead, Firm.NORD);
     String page = "/offers/" + offer.id();
+    Offers.endInMillis(List.of(offer.id()), 600_000, 0); // the most urgent stand on the home page
 
     assertThat(seller.get("/").body()).contains(page);
     assertThat(seller.get("/offers").body()).contains(page).doesNotContain(secret);
@@ -96,6 +99,7 @@ class OfferPagesIT {
                 Map.entry("amount", "48000"),
                 Map.entry("currency", "EUR"),
                 Map.entry("expected_close", Fresh.soon().toString()),
+                Map.entry("contact.name", "Anna Probe"),
                 Map.entry("contact.email", "anna@probe.example"),
                 Map.entry("contact.consent", "yes"),
                 Map.entry("do", "keep")));
@@ -140,7 +144,7 @@ class OfferPagesIT {
 
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body())
-        .contains("Probe Werke needs pumps", "e-need", "e-amount", "e-contact.email");
+        .contains("Probe Werke needs pumps", "e-need", "e-amount", "e-lines.0.product_id");
   }
 
   private static String version(String page) {
