@@ -23,6 +23,7 @@ import tandem.api.leads.LeadDecisionsResource;
 import tandem.api.leads.LeadRequestsResource;
 import tandem.api.leads.LeadsResource;
 import tandem.api.leads.PartnerLeadsResource;
+import tandem.api.leads.forms.PublicFormsResource;
 import tandem.api.me.MeResource;
 import tandem.api.meta.OpenApiResource;
 import tandem.api.meta.ProblemPages;
@@ -97,6 +98,7 @@ public final class Inventory {
           ProblemPages.class,
           ProductsResource.class,
           ProgrammesResource.class,
+          PublicFormsResource.class,
           ReceiptKeysResource.class,
           ReferenceDataResource.class,
           StatusResource.class);

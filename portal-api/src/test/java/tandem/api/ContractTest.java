@@ -86,6 +86,7 @@ class ContractTest {
             "enterCompanyLead",
             "startImport",
             "giveQueue",
+            "openPublicForm",
             "openOwnDeal",
             "writeDealMessage",
             "publishAgreement",

@@ -31,12 +31,16 @@ public class LeadLists {
       "select l.id, l.version, l.stage, coalesce(l.customer_name, l.tax_number), l.country,"
           + " l.amount, l.currency, l.owner_id, l.owner_name, p.name, p.tier, l.external_id,"
           + " l.submitted_at, l.due_at, l.waiting_since, l.protected_until, %s, l.created_at,"
-          + " l.updated_at, r.kind from lead l join partner p on p.id = l.partner_id"
+          + " l.updated_at, r.kind, %s from lead l join partner p on p.id = l.partner_id"
           + " left join lead_request r on r.id = l.open_request%s";
-  private static final String FOR_PARTNER = COLUMNS.formatted("'FREE'", "");
+  private static final String FOR_PARTNER =
+      COLUMNS.formatted(
+          "'FREE'",
+          "exists (select from public_form_lead v where v.partner_id = l.partner_id and v.lead_id = l.id)",
+          "");
   private static final String FOR_COMPANY =
       COLUMNS.formatted(
-          "coalesce(c.verdict, 'FREE')", " left join lead_check c on c.lead_id = l.id");
+          "coalesce(c.verdict, 'FREE')", "false", " left join lead_check c on c.lead_id = l.id");
   private static final int QUEUE = 200;
 
   /** The same words as in the index of the queue. */
@@ -159,6 +163,7 @@ public class LeadLists {
         row.maybeDate(15),
         Verdict.valueOf(row.text(16)),
         row.maybeText(19).map(RequestKind::valueOf),
+        row.flag(20),
         row.instant(17),
         row.instant(18));
   }

@@ -13,6 +13,7 @@ import tandem.platform.PersonId;
  * @param customer name, or else tax id; empty for a draft that has neither
  * @param partner the firm's name, for the company's lists; for a partner always its own
  * @param request what its partner asks for and nobody has answered
+ * @param visitor partner only: somebody left it by the firm's public form
  * @param check company only: what the check at submission found
  */
 public record LeadRow(
@@ -33,5 +34,6 @@ public record LeadRow(
     Optional<LocalDate> protectedUntil,
     Verdict check,
     Optional<RequestKind> request,
+    boolean visitor,
     Instant createdAt,
     Instant updatedAt) {}

@@ -300,6 +300,8 @@ public final class DataMap {
           "audit_record.details",
           "audit_record.request_id",
           "audit_record.outcome",
+          "public_form.key",
+          "public_form_lead.consent_words",
           "consent_record.text_version",
           "consent_record.text_hash",
           "consent_record.client",

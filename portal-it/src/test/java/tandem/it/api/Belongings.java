@@ -7,6 +7,7 @@ import tandem.it.harness.Api;
 import tandem.it.harness.Firm;
 import tandem.it.harness.Json;
 import tandem.it.harness.Work;
+import tandem.platform.PublicId;
 
 /** One of everything that a firm may have, by the name of the parameter that asks for it. */
 final class Belongings {
@@ -30,6 +31,24 @@ final class Belongings {
     Answer companyLead = Work.companyLead();
     ids.put("offer_id", Work.offer(companyLead, firm).id());
     ids.put("company_lead_id", companyLead.id());
+    ids.put("form_id", form(firm));
     return ids;
+  }
+
+  /** A firm may have few: the same one each time. */
+  static String form(Firm firm) {
+    Api owner = Api.person(firm == Firm.NORD ? "nord-owner" : "sued-owner");
+    return owner.get("/public-forms").ids().stream()
+        .findFirst()
+        .orElseGet(() ->
+            owner
+                .post(
+                    "/public-forms",
+                    Json.object(
+                        "{'programme_id': '%s', 'owner_id': '%s'}"
+                            .formatted(
+                                owner.get("/programmes").at("/data/0/id"),
+                                PublicId.format("usr", firm.seller()))))
+                .id());
   }
 }

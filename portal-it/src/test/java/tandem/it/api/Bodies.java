@@ -62,6 +62,13 @@ final class Bodies {
           Json.object(
               "{'kind': 'approve', 'leads': [{'lead_id': '%s', 'version': 1}]}"
                   .formatted(Work.lead(Work.NORD).id()));
+      case "openPublicForm" ->
+          Json.object(
+              "{'programme_id': '%s', 'owner_id': '%s'}"
+                  .formatted(
+                      Work.NORD.get("/programmes").at("/data/0/id"),
+                      PublicId.format("usr", Firm.NORD.seller())));
+      case "switchPublicForm" -> Json.object("{'on': false}");
       case "giveQueue" ->
           Json.object(
               "{'delegate_id': '%s', 'from': '%s', 'until': '%s'}"

@@ -100,6 +100,7 @@ class PageRightsIT {
     apply();
     Reader.of("nord-owner")
         .upload("/leads/imports", "leads.csv", "Customer\nProbe " + Fresh.word() + "\n");
+    Belongings.form(Firm.NORD);
     Role.of("admin")
         .api()
         .post(

@@ -195,6 +195,20 @@ final class TwoFirms {
         UUID.randomUUID(),
         person,
         HASH);
+    UUID form = UUID.randomUUID();
+    db.asPartner(firm);
+    db.run(
+        "insert into public_form (partner_id, id, key, programme_id, owner_id, created_at) select ?, ?, left(replace(?, '-', ''), 22), id, ?, now() from programme order by created_at limit 1",
+        firm,
+        form,
+        form.toString(),
+        person);
+    db.asWorker();
+    db.run(
+        "insert into public_form_lead (partner_id, form_id, lead_id, left_at, consent_words) values (?, ?, ?, now(), 'Yes')",
+        firm,
+        form,
+        lead);
     UUID file = UUID.randomUUID();
     db.asPartner(firm);
     db.run(

@@ -25,6 +25,7 @@ import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 import tandem.web.platform.Pages;
 import tandem.web.platform.Submission;
+import tandem.web.platform.Turnstile;
 
 /**
  * The form by which a firm without an account applies. A field that people do not see catches

@@ -27,6 +27,7 @@ import tandem.leads.LeadField;
 import tandem.leads.LeadId;
 import tandem.leads.LeadRegistration;
 import tandem.leads.LeadStage;
+import tandem.leads.forms.PublicFormDesk;
 import tandem.platform.Refusal;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Flash;
@@ -53,6 +54,7 @@ public class LeadFormPages {
   @Inject LeadRegistration registration;
   @Inject LeadKeeping keeping;
   @Inject LeadPrefill prefill;
+  @Inject PublicFormDesk forms;
   @Inject HttpServletRequest request;
 
   @GET
@@ -80,7 +82,22 @@ public class LeadFormPages {
       return pages.onwards("/leads/" + id);
     }
     Form form = LeadFields.write(facts.form(), pages.page().format());
-    return pages.show(FORM, model(Optional.of(facts), kept(form), String.valueOf(facts.version())));
+    return pages.show(
+        FORM, model(Optional.of(facts), kept(form), String.valueOf(facts.version()), left(facts)));
+  }
+
+  /** Who left it, and what they agreed to, of a draft that came by the firm's form. */
+  private Optional<LeadFormModel.Told> left(LeadFacts facts) {
+    Page page = pages.page();
+    return forms
+        .left(me.actor(), facts.id())
+        .filter(left -> facts.stage() == LeadStage.DRAFT)
+        .map(left ->
+            new LeadFormModel.Told(
+                "info",
+                "globe",
+                page.t("visitor.left", page.format().moment(left.at())),
+                page.t("visitor.agreed", left.consent())));
   }
 
   @POST

@@ -45,7 +45,9 @@ public record LeadListModel(
     String under =
         page.viewer().company()
             ? lead.partner() + " · " + lead.owner()
-            : lead.externalId().map(id -> id + " · ").orElse("") + lead.owner();
+            : lead.externalId().map(id -> id + " · ").orElse("")
+                + lead.owner()
+                + (lead.visitor() ? " · " + page.t("visitor.mark") : "");
     return new Row(
         lead.id().text(),
         "/leads/" + lead.id().text() + (draft ? "/edit" : ""),

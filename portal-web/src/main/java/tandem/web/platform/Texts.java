@@ -42,6 +42,7 @@ public final class Texts {
           "view",
           "audit",
           "team",
+          "visitor",
           "people",
           "firms",
           "offers",

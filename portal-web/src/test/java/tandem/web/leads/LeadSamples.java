@@ -182,6 +182,7 @@ public final class LeadSamples {
         Optional.of(LocalDate.of(2027, 2, 20)),
         Verdict.FREE,
         Optional.empty(),
+        false,
         now.minus(Duration.ofDays(2)),
         now.minus(Duration.ofHours(5)));
   }

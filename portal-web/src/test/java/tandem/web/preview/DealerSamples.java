@@ -19,6 +19,7 @@ import tandem.web.developer.ClientSamples;
 import tandem.web.earnings.EarningsSamples;
 import tandem.web.home.HomeSamples;
 import tandem.web.leads.LeadSamples;
+import tandem.web.leads.forms.VisitorFormSample;
 import tandem.web.leads.imports.LeadImportSample;
 import tandem.web.network.NetworkSample;
 import tandem.web.notices.NoticesModel;
@@ -69,6 +70,8 @@ final class DealerSamples {
         dealer(
             "lead-import-tried", "leads/import.jte", "/leads/imports/x", LeadImportSample::checked),
         dealer("lead-import-done", "leads/import.jte", "/leads/imports/x", LeadImportSample::done),
+        dealer("lead-forms", "leads/forms.jte", "/leads/forms", VisitorFormSample::forms),
+        dealer("lead-forms-none", "leads/forms.jte", "/leads/forms", VisitorFormSample::none),
         dealer("lead-transfer", "leads/transfer.jte", "/leads/x/transfer", LeadSamples::transfer),
         dealer("receipts", "leads/receipts.jte", "/leads/x/receipts", ReceiptSample::some),
         dealer("lead-withdraw", "leads/withdraw.jte", "/leads/x", LeadSamples::inReview),

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tandem.keycloak.Trouble;
 import tandem.web.applications.ApplicationSample;
+import tandem.web.leads.forms.VisitorFormSample;
 import tandem.web.platform.ErrorPages;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
@@ -39,6 +40,8 @@ public final class Samples {
         open("apply-status", "applications/status.jte", ApplicationSample::waiting),
         open("apply-asked", "applications/status.jte", ApplicationSample::asked),
         open("apply-rejected", "applications/status.jte", ApplicationSample::rejected),
+        open("visitor-wrong", "leads/visitor.jte", VisitorFormSample::wrong),
+        open("visitor-thanks", "leads/visitor_thanks.jte", VisitorFormSample::thanks),
         trouble(Trouble.KEYCLOAK_UNREACHABLE),
         trouble(Trouble.LOGIN_FAILED),
         trouble(Trouble.NO_ACCESS),

@@ -21,6 +21,7 @@ final class SharedSchemas {
               Map.entry("DealId", "deal"),
               Map.entry("ProductId", "prd"),
               Map.entry("ProgrammeId", "prg"),
+              Map.entry("PublicFormId", "form"),
               Map.entry("OrganizationId", "org"),
               Map.entry("AgreementId", "agr"),
               Map.entry("ApplicationId", "app"),

@@ -289,6 +289,7 @@ public final class ReviewSample {
         Optional.empty(),
         i % 3 == 0 ? Verdict.CONFLICT : i % 3 == 1 ? Verdict.REVIEW : Verdict.FREE,
         Optional.empty(),
+        false,
         since,
         since);
   }

@@ -1,4 +1,4 @@
-package tandem.web.applications;
+package tandem.web.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

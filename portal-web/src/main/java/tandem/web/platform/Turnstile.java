@@ -1,4 +1,4 @@
-package tandem.web.applications;
+package tandem.web.platform;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Lets each address through so many times in an hour, counted on this node. What it remembers is
  * bounded: under a flood from many addresses it forgets all at once.
  */
-final class Turnstile {
+public final class Turnstile {
   private static final Duration WINDOW = Duration.ofHours(1);
   private static final int MOST_ADDRESSES = 10_000;
 
@@ -18,11 +18,11 @@ final class Turnstile {
   private final int most;
   private final Map<String, Passed> known = new ConcurrentHashMap<>();
 
-  Turnstile(int most) {
+  public Turnstile(int most) {
     this.most = most;
   }
 
-  boolean passes(String address, Instant now) {
+  public boolean passes(String address, Instant now) {
     if (known.size() >= MOST_ADDRESSES) {
       known.clear();
     }
