@@ -57,7 +57,7 @@ class CustomerImport implements ImportTarget {
                 throw new Refusal.Invalid(
                     "tax_number", code, "'" + number + "' is not a valid " + scheme);
               });
-          return new TaxId(scheme, number);
+          return TaxId.given(scheme, number);
         });
   }
 }

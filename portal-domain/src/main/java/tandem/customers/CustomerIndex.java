@@ -33,14 +33,16 @@ class CustomerIndex {
 
   /** Until the transaction ends nobody enters a customer that shares a key with this one. */
   void lock(IdentityKeys keys) {
-    em.createNativeQuery("select lock_customer_keys(cast(?1 as bigint[]))", Object.class)
-        .setParameter(1, CandidateSearch.array(keys.all()))
+    em.createNativeQuery(
+            "select lock_customer_keys(cast(?1 as bigint[]), cast(?2 as bigint[]))", Object.class)
+        .setParameter(1, CandidateSearch.array(keys.alone()))
+        .setParameter(2, CandidateSearch.array(keys.beside()))
         .getSingleResult();
   }
 
   /** Until the transaction ends nobody else enters any: for whoever enters many. */
   void lockAll() {
-    em.createNativeQuery("select lock_customer_keys(null)", Object.class).getSingleResult();
+    em.createNativeQuery("select lock_customer_keys(null, null)", Object.class).getSingleResult();
   }
 
   /**

@@ -5,12 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tandem.platform.Refusal;
 
 /**
  * A number that a firm has beside its main one: of a tax register ({@link TaxScheme}) or another
- * one ({@link RegisterNumber}); normalised, so that two equal ones are the same. Refused with the
- * codes of {@link TaxId}, and {@code register} when there is no such register.
+ * one ({@link RegisterNumber}); normalised, so that two equal ones are the same. What somebody
+ * types is asked about with {@link #fault} first; what is stored is taken as it is.
  *
  * @param register name of the register, as {@code OGRN}
  */
@@ -31,11 +30,6 @@ public record FurtherNumber(String register, String number) {
 
   public FurtherNumber {
     String typed = number;
-    Optional<String> fault = fault(register, typed);
-    if (fault.isPresent()) {
-      throw new Refusal.Invalid(
-          "number", fault.get(), "%s is not a valid %s".formatted(typed, register));
-    }
     number =
         tax(register)
             .map(scheme -> scheme.normalised(typed))
@@ -47,7 +41,10 @@ public record FurtherNumber(String register, String number) {
     return new FurtherNumber(taxId.scheme().name(), taxId.number());
   }
 
-  /** The code of what is wrong with a number as typed, or nothing when it is good. */
+  /**
+   * The code of what is wrong with a number as typed (those of {@link TaxId}, and {@code register}
+   * when there is no such register), or nothing when it is good.
+   */
   public static Optional<String> fault(String register, String typed) {
     Optional<TaxScheme> scheme = tax(register);
     return scheme.isPresent()

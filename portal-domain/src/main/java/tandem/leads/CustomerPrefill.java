@@ -69,6 +69,6 @@ public class CustomerPrefill {
     if (fault.isPresent()) {
       throw new Refusal.Invalid("tax_id.number", fault.get(), "is not a valid " + scheme);
     }
-    return new TaxId(scheme, number);
+    return TaxId.given(scheme, number);
   }
 }

@@ -52,8 +52,8 @@ class LeadProgrammes {
 
   /** Refuses what cannot be handed in, a programme that takes no leads first. */
   void check(LeadForm form) {
-    book.open(form.programmeOrStandard());
-    HandingIn.refuse(problems(form));
+    FormTerms terms = book.open(form.programmeOrStandard()).terms().form();
+    HandingIn.refuse(LeadRules.ofSubmission(form, company.today(), terms));
   }
 
   /** Refuses {@code product_not_eligible} and {@code territory_not_eligible}. */
@@ -153,7 +153,7 @@ class LeadProgrammes {
   }
 
   ProgrammeTerms termsOf(Lead lead) {
-    return book.version(lead.programme(), lead.programmeVersion()).terms();
+    return book.terms(lead.programme(), lead.programmeVersion());
   }
 
   LeadPromise promise(Lead lead) {

@@ -45,6 +45,9 @@ public class LeadRegistration {
 
   /** Keeps what was typed so far. */
   public LeadId saveDraft(Actor actor, LeadForm form) {
+    policy.mayRegister(actor);
+    LeadRules.ofDraft(form).refuse();
+    programmes.known(form);
     return draft(actor, form).id();
   }
 
@@ -94,8 +97,6 @@ public class LeadRegistration {
 
   private Lead draft(Actor actor, LeadForm form) {
     PartnerUser user = policy.mayRegister(actor);
-    LeadRules.ofDraft(form).refuse();
-    programmes.known(form);
     Lead lead =
         Lead.draft(
             new LeadId(ids.next()), user.firm(), user.person(), user.name(), form, clock.instant());

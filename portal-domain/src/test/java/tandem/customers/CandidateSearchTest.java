@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,6 +14,7 @@ import tandem.access.FirmFixture;
 import tandem.customers.matching.IdentityKeys;
 import tandem.platform.outbox.Robot;
 import tandem.platform.persistence.Beans;
+import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.TestDatabase;
 
 /** Many firms under one key: limits hold, and whom somebody works on is not lost among the idle. */
@@ -68,6 +70,38 @@ class CandidateSearchTest {
   }
 
   @Test
+  void whose_lead_was_closed_counts_no_more_and_is_forgotten() throws SQLException {
+    under(crowded, 500);
+    lead(400, "APPROVED");
+    deal(401, "PROPOSAL");
+    lead(402, "APPROVED");
+    database.asOwner(
+        "update lead set stage = 'EXPIRED' where customer_id = '%s'".formatted(id(400)),
+        "update deal set stage = 'WON' where customer_id = '%s'".formatted(id(401)));
+
+    assertThat(found(crowded)).hasSize(CandidateSearch.MOST + 1).contains(id(402));
+
+    IdleCustomers idle = new Beans(database.em()).get(IdleCustomers.class);
+    for (Optional<UUID> last = Optional.of(new UUID(0, 0)); last.isPresent(); ) {
+      UUID after = last.get();
+      last = database.as(ROBOT, () -> idle.forget(ROBOT, after));
+    }
+    assertThat(busy(crowded)).containsExactly(id(402));
+  }
+
+  @Test
+  void a_customer_whose_deal_is_open_again_is_busy_again() throws SQLException {
+    under(crowded, 500);
+    deal(400, "WON");
+    assertThat(found(crowded)).doesNotContain(id(400));
+
+    database.asOwner(
+        "update deal set stage = 'PROPOSAL' where customer_id = '%s'".formatted(id(400)));
+
+    assertThat(found(crowded)).contains(id(400));
+  }
+
+  @Test
   void nobody_is_a_candidate_for_itself() throws SQLException {
     under(crowded, 3);
 
@@ -77,6 +111,18 @@ class CandidateSearchTest {
         .containsExactlyInAnyOrder(id(1), id(3));
   }
 
+  private List<UUID> busy(long key) {
+    return database
+        .as(
+            ROBOT,
+            () ->
+                Listing.query(
+                    database.em(), "select customer_id from busy_customer_key where key = ?1", key))
+        .stream()
+        .map(row -> row.uuid(0))
+        .toList();
+  }
+
   private List<UUID> found(Long... keys) {
     return database.as(ROBOT, () -> search.of(UUID.randomUUID(), keys(keys))).stream()
         .map(KnownCustomer::id)
@@ -84,7 +130,7 @@ class CandidateSearchTest {
   }
 
   private static IdentityKeys keys(Long... keys) {
-    return new IdentityKeys(Set.of(keys), Set.of(keys));
+    return new IdentityKeys(Set.of(keys), Set.of(keys), Set.of(keys));
   }
 
   private UUID id(long number) {
@@ -95,8 +141,8 @@ class CandidateSearchTest {
     String ids =
         "('%s' || lpad(to_hex(i), 12, '0'))::uuid".formatted(id(0).toString().substring(0, 24));
     database.asOwner(
-        "insert into customer (id, name, name_key, country, created_at, filed_by) select %s, 'Gleich', 'crowd %d ' || i, 'DE', now(), 999 from generate_series(1, %d) i"
-            .formatted(ids, key, many),
+        "insert into customer (id, name, name_key, country, created_at, filed_by, filed_keys) select %s, 'Gleich', 'crowd %d ' || i, 'DE', now(), 999, '{%d}' from generate_series(1, %d) i"
+            .formatted(ids, key, key, many),
         "insert into customer_key (key, customer_id) select %d, %s from generate_series(1, %d) i"
             .formatted(key, ids, many));
   }

@@ -171,7 +171,7 @@ class TaxIdTest {
 
   @Test
   void a_wrong_number_cannot_become_a_tax_id() {
-    assertThatThrownBy(() -> new TaxId(TaxScheme.INN, "7707083894"))
+    assertThatThrownBy(() -> TaxId.given(TaxScheme.INN, "7707083894"))
         .hasMessageContaining("tax_id_checksum");
   }
 }

@@ -107,7 +107,7 @@ record CustomerBody(
     }
     problems.refuse();
     return new ChangeCustomer(
-        Optional.ofNullable(taxId).map(main -> new TaxId(main.scheme, main.number)),
+        Optional.ofNullable(taxId).map(main -> TaxId.given(main.scheme, main.number)),
         further,
         name,
         country,

@@ -51,7 +51,7 @@ record OwnDealBody(
     return new OpenDeal(
         new RegisterCustomer(
             Optional.ofNullable(customer.taxId())
-                .map(given -> new TaxId(given.scheme(), given.number())),
+                .map(given -> TaxId.given(given.scheme(), given.number())),
             customer.name(),
             customer.country(),
             Optional.ofNullable(customer.website()),

@@ -26,6 +26,9 @@ public record CandidateKeys(Set<String> filed, Set<String> asked) {
   /** A longer name gives no more keys than this. */
   public static final int MOST = 64;
 
+  /** Begins what a name is filed under without one of its words. */
+  static final String WORD_LEFT_OUT = "-";
+
   private static final int MOST_WORDS = 8;
   private static final int SHORTEST_ABBREVIATION = 3;
   private static final int LONGEST_ABBREVIATION = 7;
@@ -54,9 +57,9 @@ public record CandidateKeys(Set<String> filed, Set<String> asked) {
     abbreviations(name, telling).forEach(it -> shared.add("@" + it));
 
     Set<String> filed = new LinkedHashSet<>(List.of("=" + joined(meanings)));
-    left.forEach(it -> filed.add("-" + it));
+    left.forEach(it -> filed.add(WORD_LEFT_OUT + it));
     Set<String> asked =
-        new LinkedHashSet<>(List.of("=" + joined(meanings), "-" + joined(meanings)));
+        new LinkedHashSet<>(List.of("=" + joined(meanings), WORD_LEFT_OUT + joined(meanings)));
     left.forEach(it -> asked.add("=" + it));
     return new CandidateKeys(bounded(filed, shared), bounded(asked, shared));
   }

@@ -15,8 +15,11 @@ import tandem.platform.Sha256;
  *
  * @param filed under what the customer stands
  * @param asked under what its likes stand
+ * @param alone those of both under which two cannot be entered at once without missing each other;
+ *     of the rest one only files what no other than the holder of these asks, or the other way
+ *     about
  */
-public record IdentityKeys(Set<Long> filed, Set<Long> asked) {
+public record IdentityKeys(Set<Long> filed, Set<Long> asked, Set<Long> alone) {
   /** A change of how names are read or filed is a higher number: all customers are filed anew. */
   public static final int RULES = 1;
 
@@ -41,14 +44,17 @@ public record IdentityKeys(Set<Long> filed, Set<Long> asked) {
           asked.add("g" + group);
           asked.add(group);
         });
-    return new IdentityKeys(hashed(filed), hashed(asked));
+    Set<String> alone = new LinkedHashSet<>(asked);
+    alone.removeIf(key -> !filed.contains(key) && !key.startsWith(CandidateKeys.WORD_LEFT_OUT));
+    return new IdentityKeys(hashed(filed), hashed(asked), hashed(alone));
   }
 
-  /** All under which somebody else could look for it, or it for somebody else. */
-  public Set<Long> all() {
-    Set<Long> all = new LinkedHashSet<>(filed);
-    all.addAll(asked);
-    return all;
+  /** All the others under which somebody could look for it, or it for somebody. */
+  public Set<Long> beside() {
+    Set<Long> beside = new LinkedHashSet<>(filed);
+    beside.addAll(asked);
+    beside.removeAll(alone);
+    return beside;
   }
 
   private static Set<String> signals(CustomerIdentity customer) {

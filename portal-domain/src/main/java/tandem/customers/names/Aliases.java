@@ -21,27 +21,28 @@ final class Aliases {
 
   private Aliases() {}
 
-  /** Nothing when the name is one. */
-  static List<String> in(String name) {
+  /**
+   * Nothing when the name is one.
+   *
+   * @param tokens of that name
+   */
+  static List<String> in(String name, List<Token> tokens) {
     List<String> parts = new ArrayList<>();
     Matcher brackets = BRACKETS.matcher(name);
     while (brackets.find()) {
       parts.add(brackets.group(1));
     }
     parts.addFirst(brackets.replaceAll(" "));
+    List<String> typed = parts.stream().flatMap(MARKER::splitAsStream).map(String::strip).toList();
     List<String> aliases =
-        parts.stream()
-            .flatMap(MARKER::splitAsStream)
-            .map(String::strip)
-            .filter(Aliases::isName)
-            .toList();
-    return aliases.size() > 1 ? aliases : withInitials(name);
+        typed.size() > 1 ? typed.stream().filter(Aliases::isName).toList() : List.of();
+    return aliases.size() > 1 ? aliases : withInitials(tokens);
   }
 
   /** H&amp;M Hennes &amp; Mauritz: the initials stand before what they are made of. */
-  private static List<String> withInitials(String name) {
+  private static List<String> withInitials(List<Token> tokens) {
     List<String> words =
-        Tokens.of(name).stream().map(Token::text).filter(word -> !word.equals("and")).toList();
+        tokens.stream().map(Token::text).filter(word -> !word.equals("and")).toList();
     if (words.size() < 3 || words.getFirst().length() >= words.size() + 1) {
       return List.of();
     }

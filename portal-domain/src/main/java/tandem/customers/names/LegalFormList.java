@@ -25,11 +25,21 @@ final class LegalFormList {
   private final Map<String, LegalForm> exact = new HashMap<>();
 
   /** Without their spaces, by length. */
-  private final Map<Integer, Map<String, LegalForm>> longOnes = new HashMap<>();
+  private final Map<Integer, Map<String, LongForm>> longOnes = new HashMap<>();
 
   private final Set<String> slipsAtTheEnd = new HashSet<>();
   private final Set<String> slipsInFront = new HashSet<>();
   private int longest;
+
+  /**
+   * @param letters which letters it has, a bit for each: of two texts one slip apart all letters
+   *     are common but two
+   */
+  private record LongForm(String text, long letters, LegalForm form) {
+    boolean mayBe(long others, int slips) {
+      return Long.bitCount(letters ^ others) <= 2 * slips;
+    }
+  }
 
   private LegalFormList() {
     for (var row : NameFile.rows("legal-forms.csv")) {
@@ -48,7 +58,9 @@ final class LegalFormList {
     exact.putIfAbsent(String.join(" ", words), form);
     String text = String.join("", words);
     if (text.length() >= TYPED_WRONG) {
-      longOnes.computeIfAbsent(text.length(), it -> new LinkedHashMap<>()).putIfAbsent(text, form);
+      longOnes
+          .computeIfAbsent(text.length(), it -> new LinkedHashMap<>())
+          .putIfAbsent(text, new LongForm(text, letters(text), form));
     } else if (text.length() >= SHORTEST_BROKEN) {
       slipsAtTheEnd.addAll(Slips.of(text));
       if (text.length() > SHORTEST_BROKEN && form.place() == LegalForm.Place.ANY) {
@@ -73,16 +85,25 @@ final class LegalFormList {
   /** A long form with one letter wrong, a very long one with two; a space is a letter here. */
   Optional<LegalForm> resembling(List<String> words) {
     String text = String.join("", words);
+    long letters = letters(text);
     for (int length = text.length() - 2; length <= text.length() + 2; length++) {
-      for (var form : longOnes.getOrDefault(length, Map.of()).entrySet()) {
-        int slips = length < TWICE_WRONG ? 1 : 2;
-        boolean near = length >= UNMISTAKABLE || form.getKey().charAt(0) == text.charAt(0);
-        if (near && Typing.within(form.getKey(), text, slips)) {
-          return Optional.of(form.getValue());
+      int slips = length < TWICE_WRONG ? 1 : 2;
+      for (LongForm form : longOnes.getOrDefault(length, Map.of()).values()) {
+        boolean near = length >= UNMISTAKABLE || form.text.charAt(0) == text.charAt(0);
+        if (near && form.mayBe(letters, slips) && Typing.within(form.text, text, slips)) {
+          return Optional.of(form.form);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static long letters(String text) {
+    long letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters |= 1L << text.charAt(i); // two letters that share a bit only make it say less
+    }
+    return letters;
   }
 
   /** Whether short words at the end of a name may be a form with a letter wrong: GmbG, S.rl.l. */

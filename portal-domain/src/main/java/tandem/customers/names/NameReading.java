@@ -31,18 +31,25 @@ public record NameReading(
 
   public static NameReading of(String typed) {
     String name = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
-    return of(name, Aliases.in(name).stream().map(alias -> of(alias, List.of())).toList());
+    List<Token> tokens = Tokens.of(name);
+    return of(
+        name,
+        tokens,
+        Aliases.in(name, tokens).stream()
+            .map(alias -> of(alias, Tokens.of(alias), List.of()))
+            .toList());
   }
 
-  private static NameReading of(String name, List<NameReading> aliases) {
-    List<Token> tokens = Tokens.of(name).stream().filter(Token::says).limit(MOST_WORDS).toList();
-    FormsOff off = FormsOff.from(tokens);
+  private static NameReading of(String name, List<Token> tokens, List<NameReading> aliases) {
+    FormsOff off = FormsOff.from(tokens.stream().filter(Token::says).limit(MOST_WORDS).toList());
+    String parted = HUMP.matcher(name).replaceAll(" ");
     List<String> spelled =
-        Tokens.of(HUMP.matcher(name).replaceAll(" ")).stream()
-            .limit(MOST_WORDS)
-            .map(token -> Romanised.of(token.text()))
-            .filter(word -> !word.isEmpty())
-            .toList();
+        (parted.equals(name) ? tokens : Tokens.of(parted))
+            .stream()
+                .limit(MOST_WORDS)
+                .map(token -> Romanised.of(token.text()))
+                .filter(word -> !word.isEmpty())
+                .toList();
     return new NameReading(name, words(off), off.forms(), spelled, aliases);
   }
 

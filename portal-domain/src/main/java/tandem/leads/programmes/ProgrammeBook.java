@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,8 +42,17 @@ public class ProgrammeBook {
 
   private static final int MOST_KEPT = 1_000;
 
+  /** Those of published versions, which nothing changes any more but closing. */
+  private static final ConcurrentMap<VersionKey, ProgrammeTerms> PUBLISHED =
+      new ConcurrentHashMap<>();
+
+  private static final Duration SETTLED = Duration.ofMinutes(1);
+
+  private record VersionKey(ProgrammeId programme, int number) {}
+
   @PersistenceContext EntityManager em;
   @Inject CompanyTime company;
+  @Inject Clock clock;
 
   /** All versions, the standard programme first, of each the newest first. */
   public List<ProgrammeView> all(boolean withDrafts) {
@@ -60,6 +70,25 @@ public class ProgrammeBook {
         .findFirst()
         .map(ProgrammeBook::view)
         .orElseThrow(() -> new Refusal.NotFound(ProgrammeId.PREFIX));
+  }
+
+  /**
+   * What a version says; of one that was published without asking the database again. Refuses
+   * {@code not_found}.
+   */
+  public ProgrammeTerms terms(ProgrammeId id, int number) {
+    VersionKey key = new VersionKey(id, number);
+    ProgrammeTerms known = PUBLISHED.get(key);
+    if (known != null) {
+      return known;
+    }
+    ProgrammeView version = version(id, number);
+    // not one that this very transaction publishes: it may yet fail
+    Instant settled = clock.instant().minus(SETTLED);
+    if (version.publishedAt().filter(settled::isAfter).isPresent()) {
+      keep(PUBLISHED, key, version.terms());
+    }
+    return version.terms();
   }
 
   /** The version that counts today, closed or not; the newest if none has begun. */
@@ -141,9 +170,19 @@ public class ProgrammeBook {
     return EventJson.read(stored, ProgrammeTerms.class);
   }
 
+  private static <K> void keep(Map<K, ProgrammeTerms> kept, K key, ProgrammeTerms terms) {
+    if (kept.size() > MOST_KEPT) {
+      kept.clear();
+    }
+    kept.put(key, terms);
+  }
+
   private static ProgrammeView view(Row row) {
-    if (TERMS.size() > MOST_KEPT) {
-      TERMS.clear();
+    String stored = row.text(8);
+    ProgrammeTerms known = TERMS.get(stored);
+    ProgrammeTerms terms = known != null ? known : terms(stored);
+    if (known == null) {
+      keep(TERMS, stored, terms);
     }
     return new ProgrammeView(
         new ProgrammeId(row.uuid(0)),
@@ -155,7 +194,7 @@ public class ProgrammeBook {
         ProgrammeState.valueOf(row.text(6)),
         row.date(7),
         !row.isNull(14) && row.flag(14),
-        TERMS.computeIfAbsent(row.text(8), ProgrammeBook::terms),
+        terms,
         row.maybeUuid(9).map(PersonId::new),
         row.instant(10),
         row.maybeInstant(11),

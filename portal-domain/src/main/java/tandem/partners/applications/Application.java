@@ -105,7 +105,7 @@ class Application {
     nameKey = NameKey.of(firmName).value();
     country = given(form.country()).toUpperCase(Locale.ROOT);
     taxScheme = given(form.taxScheme());
-    taxNumber = new TaxId(taxScheme, given(form.taxNumber())).number();
+    taxNumber = TaxId.given(taxScheme, given(form.taxNumber())).number();
     website = given(form.website());
     domain = WebDomain.of(website).orElseThrow().value();
     contactName = given(form.contactName());

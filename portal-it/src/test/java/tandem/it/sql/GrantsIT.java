@@ -66,6 +66,9 @@ class GrantsIT {
               "beside_another",
               "says whether another firm protects the customer of a lead; yes or no, to whoever"
                   + " decides on it"),
+          entry(
+              "customer_gets_busy",
+              "notes, of all firms, on which customers something stands; answers nothing"),
           entry("protect_lead", "keeps what a lead protects; answers nothing"),
           entry("lock_customers_of", "holds the customers that a lead may mean; answers nothing"),
           entry("partner_at_the_door", "finds a firm by its code before anybody is anybody"),

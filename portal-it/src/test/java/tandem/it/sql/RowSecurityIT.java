@@ -174,6 +174,7 @@ class RowSecurityIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "busy_customer_key",
         "customer",
         "customer_key",
         "customer_likeness",

@@ -47,6 +47,7 @@ final class KeyLoad {
       sql.execute(
           "update customer c set filed_keys = f.keys, filed_by = %d from filed f where f.customer_id = c.id"
               .formatted(IdentityKeys.RULES * 2 + 1));
+      sql.execute("select note_busy_customers()");
     }
   }
 

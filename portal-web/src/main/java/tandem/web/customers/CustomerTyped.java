@@ -63,7 +63,7 @@ final class CustomerTyped {
       refuse(typed, "tax_id.number", fault.get());
       return Optional.empty();
     }
-    return Optional.of(new TaxId(scheme.get(), number.get()));
+    return Optional.of(TaxId.given(scheme.get(), number.get()));
   }
 
   private static List<FurtherNumber> numbers(Submission typed) {

@@ -145,7 +145,7 @@ public class NewDealPages {
       typed.reject("tax_scheme", "form.choice");
     }
     try {
-      return number.flatMap(given -> scheme.map(kind -> new TaxId(kind, given)));
+      return number.flatMap(given -> scheme.map(kind -> TaxId.given(kind, given)));
     } catch (Refusal.Invalid wrong) {
       typed.refusedBy(wrong, path -> "tax_number");
       return Optional.empty();
