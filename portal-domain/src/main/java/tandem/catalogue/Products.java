@@ -22,9 +22,18 @@ public class Products {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    return em.createQuery("select p from Product p where p.id in ?1", Product.class)
-        .setParameter(1, List.copyOf(ids))
-        .getResultStream()
+    // one text for any number of ids, so that it is read and planned once
+    List<?> found =
+        em.createNativeQuery(
+                "select * from product where id = any(cast(?1 as uuid[]))", Product.class)
+            .setParameter(
+                1,
+                ids.stream()
+                    .map(id -> id.value().toString())
+                    .collect(Collectors.joining(",", "{", "}")))
+            .getResultList();
+    return found.stream()
+        .map(Product.class::cast)
         .map(Product::view)
         .collect(Collectors.toMap(ProductView::id, Function.identity()));
   }
