@@ -48,6 +48,7 @@ import tandem.api.platform.query.KnownParameters;
 import tandem.api.privacy.DataSubjectRequestsResource;
 import tandem.api.products.ProductsResource;
 import tandem.api.programmes.ProgrammesResource;
+import tandem.api.receipts.FirmReceiptsResource;
 import tandem.api.receipts.LeadReceiptsResource;
 import tandem.api.receipts.ReceiptKeysResource;
 import tandem.api.reference.ReferenceDataResource;
@@ -83,6 +84,7 @@ public final class Inventory {
           InvitationsResource.class,
           LeadBulkResource.class,
           LeadDecisionsResource.class,
+          FirmReceiptsResource.class,
           LeadReceiptsResource.class,
           LeadRequestsResource.class,
           LeadsResource.class,

@@ -47,13 +47,28 @@ class CustomerStanding {
     if (lead.stage() == LeadStage.DRAFT
         && closed.refuses()
         && counting(taxId.get(), told).equals(Optional.of(RegisterState.CLOSED))) {
-      throw new Refusal.Unprocessable(
-          "customer_closed",
-          "The register says that this company was struck off",
-          List.of(
-              new Refusal.Problem(
-                  "customer.tax_id.number", "customer_closed", "was struck off the register")));
+      throw struckOff();
     }
+  }
+
+  /** The same of what is known already; no register is asked. */
+  void checkKnown(LeadForm.CustomerClaim customer) {
+    boolean struckOff =
+        taxId(customer)
+            .flatMap(taxId -> counting(taxId, Optional.empty()))
+            .equals(Optional.of(RegisterState.CLOSED));
+    if (struckOff && closed.refuses()) {
+      throw struckOff();
+    }
+  }
+
+  private static Refusal struckOff() {
+    return new Refusal.Unprocessable(
+        "customer_closed",
+        "The register says that this company was struck off",
+        List.of(
+            new Refusal.Problem(
+                "customer.tax_id.number", "customer_closed", "was struck off the register")));
   }
 
   /** No rule alone says yes to it: what is known of the customer asks for a person. */
@@ -83,8 +98,12 @@ class CustomerStanding {
   }
 
   static Optional<TaxId> taxId(Lead lead) {
-    TaxScheme scheme = lead.customer().taxScheme();
-    String number = lead.customer().taxNumber();
+    return taxId(lead.form().customer());
+  }
+
+  private static Optional<TaxId> taxId(LeadForm.CustomerClaim customer) {
+    TaxScheme scheme = customer.taxScheme();
+    String number = customer.taxNumber();
     return scheme == null || number == null
         ? Optional.empty()
         : Optional.of(new TaxId(scheme, number));

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tandem.access.PartnerUser;
 import tandem.customers.CustomerId;
 import tandem.platform.Caller;
@@ -14,6 +15,7 @@ import tandem.platform.Events;
 import tandem.platform.Ids;
 import tandem.platform.OpenToAll;
 import tandem.platform.PersonId;
+import tandem.platform.PublicId;
 import tandem.platform.Refusal;
 import tandem.platform.UseCase;
 import tandem.platform.persistence.Listing;
@@ -37,6 +39,7 @@ public class LeadPlacing {
   @Inject LeadProgrammes programmes;
   @Inject ConflictCheck conflicts;
   @Inject HandingIn handing;
+  @Inject CustomerStanding standing;
   @Inject RobotApproval robots;
   @Inject Events events;
   @Inject Ids ids;
@@ -57,14 +60,32 @@ public class LeadPlacing {
   }
 
   /**
-   * Refuses what could never be handed in, as {@link LeadRegistration#register} does, and what its
-   * programme does not take; answers the customer's country.
+   * Refuses what could never be handed in, as {@link LeadRegistration#register} does, what its
+   * programme does not take, and with {@code customer_closed} whom a register struck off, as far as
+   * that is known; answers the customer's country.
    */
   @OpenToAll(WHY)
   public String requireComplete(Caller caller, LeadForm form) {
     programmes.check(form);
-    programmes.requireOfLead(form);
+    requireTakeable(form);
     return LeadRules.countryOf(form.customer()).orElseThrow();
+  }
+
+  /** Whether its programme still takes it and the customer is not known to be struck off. */
+  @OpenToAll(WHY)
+  public boolean takeable(Caller robot, LeadForm form) {
+    try {
+      requireTakeable(form);
+      return true;
+    } catch (Refusal.Conflict | Refusal.Unprocessable gone) {
+      return false;
+    }
+  }
+
+  /** Asks no register: rows may be held. */
+  private void requireTakeable(LeadForm form) {
+    programmes.requireOfLead(form);
+    standing.checkKnown(form.customer());
   }
 
   /** The customer in the registry, entered there if need be, and held. */
@@ -74,36 +95,40 @@ public class LeadPlacing {
   }
 
   /**
-   * A lead of a firm that protects this customer, or one that is surely the same, and one of the
-   * products of the form; or that was handed in and waits for the answer.
+   * What stands in the way of offering this customer with these products: a firm's lead that
+   * protects them or waits for the answer, or an open deal of a firm's or the company's own. Public
+   * id of the lead or deal.
    */
   @OpenToAll(WHY)
-  public Optional<LeadId> taken(Caller robot, CustomerId customer, LeadForm form) {
-    return Listing.of(em, "select l.id from lead l")
-        .where(
-            "l.customer_id in (select cast('%1$s' as uuid) union all select k.other_id from customer_likeness k where k.verdict = 'CONFLICT' and k.customer_id = cast('%1$s' as uuid))"
-                .formatted(customer.value()))
-        .where(
-            "l.stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPEALED') or (l.stage = 'APPROVED' and (l.protected_until >= current_date or l.open_request is not null))")
-        .where(
-            "exists (select from lead_line n where n.lead_id = l.id and cast(n.product_id as text) = any (string_to_array(?, ',')))",
-            String.join(
-                ",", form.lines().stream().map(line -> line.product().value().toString()).toList()))
-        .orderedBy("l.stage <> 'APPROVED', l.submitted_at limit 1")
+  public Optional<String> taken(Caller robot, CustomerId customer, LeadForm form) {
+    return Listing.query(
+            em,
+            "select h.lead_id, h.deal_id from holders_of(?1, cast(?2 as uuid[])) h order by not h.holds, h.lead_id, h.deal_id limit 1",
+            customer.value(),
+            form.lines().stream()
+                .map(line -> line.product().value().toString())
+                .collect(Collectors.joining(",", "{", "}")))
         .stream()
         .findFirst()
-        .map(row -> new LeadId(row.uuid(0)));
+        .map(row ->
+            row.maybeUuid(0)
+                .map(lead -> new LeadId(lead).text())
+                .orElseGet(() -> PublicId.format("deal", row.uuid(1))));
   }
 
   /**
    * Refuses {@code duplicate_lead} (the firm has it already; the allowed list names its own lead),
-   * {@code offer_unavailable} when another firm is protected meanwhile, {@code
-   * certificate_required}, {@code tier_not_eligible}, {@code programme_closed}.
+   * {@code offer_unavailable} when another firm is protected meanwhile, somebody else has an open
+   * deal, the programme ended or the customer was struck off; {@code certificate_required}, {@code
+   * tier_not_eligible}.
    *
    * @param dealer who accepted, and whose lead it becomes
    */
   @OpenToAll(WHY)
   public LeadId place(Caller robot, PartnerUser dealer, LeadForm form, ConsentGiven consent) {
+    if (!takeable(robot, form)) {
+      throw unavailable();
+    }
     Lead lead =
         Lead.draft(
             new LeadId(ids.next()),
@@ -117,11 +142,27 @@ public class LeadPlacing {
     handing.handIn(
         dealer, lead, new Consents.Confirmed(consent.by(), consent.client(), consent.locale()));
     leads.lockCustomerOf(lead.id());
-    if (leads.protectedOther(lead.id()).isPresent()) {
-      throw new Refusal.Conflict("offer_unavailable", "The lead is not available any more");
+    if (leads.protectedOther(lead.id()).isPresent() || held(lead.id())) {
+      throw unavailable();
     }
     robots.grant(robot, lead, Optional.of(OFFERED));
     lead.noticeConflict(false);
     return lead.id();
+  }
+
+  /** Whether somebody but its own firm has its customer with one of its products. */
+  private boolean held(LeadId id) {
+    em.flush();
+    return !Listing.of(
+            em,
+            "select l.id from lead l cross join lateral holders_of(l.customer_id, array(select n.product_id from lead_line n where n.lead_id = l.id)) h")
+        .where("l.id = ?", id.value())
+        .where("h.holds and h.partner_id is distinct from l.partner_id")
+        .rows()
+        .isEmpty();
+  }
+
+  private static Refusal unavailable() {
+    return new Refusal.Conflict("offer_unavailable", "The lead is not available any more");
   }
 }

@@ -20,6 +20,8 @@ class ReceiptBook {
   /** Far more than a lead ever gets: each is the answer to a step that only moves on. */
   private static final int MOST = 1000;
 
+  private static final String RECEIPTS = "select statement, record, key, signature from receipt";
+
   @PersistenceContext EntityManager em;
 
   /**
@@ -93,11 +95,39 @@ class ReceiptBook {
 
   /** Oldest first. */
   List<Receipt> of(PartnerId firm, LeadId lead) {
-    return Listing.of(em, "select statement, record, key, signature from receipt")
+    return receipts(
+        Listing.of(em, RECEIPTS)
+            .where("partner_id = ?", firm.value())
+            .where("lead_id = ?", lead.value())
+            .orderedBy("step limit " + MOST));
+  }
+
+  /** Those of a firm with a number after one and up to another, by number. */
+  List<Receipt> of(PartnerId firm, long after, long to, int most) {
+    return receipts(
+        Listing.of(em, RECEIPTS)
+            .where("partner_id = ?", firm.value())
+            .where("number > ?", after)
+            .where("number <= ?", to)
+            .orderedBy("number limit " + most));
+  }
+
+  /** The number of a firm's last receipt. */
+  long count(PartnerId firm) {
+    return Listing.of(em, "select coalesce(max(number), 0) from receipt")
         .where("partner_id = ?", firm.value())
-        .where("lead_id = ?", lead.value())
-        .orderedBy("step limit " + MOST)
-        .stream()
+        .rows()
+        .getFirst()
+        .number(0);
+  }
+
+  /** Whether the running transaction may see the firm at all. */
+  boolean reaches(PartnerId firm) {
+    return !Listing.of(em, "select id from partner").where("id = ?", firm.value()).rows().isEmpty();
+  }
+
+  private static List<Receipt> receipts(List<Row> rows) {
+    return rows.stream()
         .map(row ->
             new Receipt(
                 ReceiptStatement.parse(row.text(0)),

@@ -9,13 +9,10 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.security.PublicKey;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tandem.platform.Sha256;
-import tandem.platform.audit.HeadKey;
 import tandem.receipts.Flaw.Kind;
 
 /**
@@ -23,7 +20,7 @@ import tandem.receipts.Flaw.Kind;
  * nothing moved, none missing at the end. Needs neither network nor database.
  */
 public final class ReceiptCheck {
-  private final Map<String, PublicKey> trusted;
+  private final Genuine genuine;
   private final List<Flaw> flaws = new ArrayList<>();
   private int checked;
   private String taken = "";
@@ -35,7 +32,7 @@ public final class ReceiptCheck {
   private int unread;
 
   private ReceiptCheck(Map<String, PublicKey> trusted) {
-    this.trusted = Map.copyOf(trusted);
+    genuine = new Genuine(trusted);
   }
 
   /**
@@ -52,7 +49,7 @@ public final class ReceiptCheck {
 
   /**
    * @param file as it was handed out
-   * @param trusted public keys by {@link HeadKey#name}
+   * @param trusted public keys by {@link tandem.platform.audit.HeadKey#name}
    */
   public static Result of(String file, Map<String, PublicKey> trusted) {
     ReceiptCheck check = new ReceiptCheck(trusted);
@@ -77,14 +74,14 @@ public final class ReceiptCheck {
       checked++;
       JsonObject receipt = entry.asJsonObject();
       Optional<ReceiptStatement> read = statement(receipt);
-      boolean genuine = read.filter(said -> genuine(receipt, where(said))).isPresent();
+      boolean genuine = read.filter(said -> genuine(receipt, Genuine.where(said))).isPresent();
       if (read.isPresent() && genuine) {
         ReceiptStatement said = read.get();
         shown(receipt, said);
         if (said.lead().equals(lead) && said.partner().equals(partner)) {
           follows(before, said);
         } else {
-          flaw(Kind.MOVED, where(said));
+          flaw(Kind.MOVED, Genuine.where(said));
         }
       }
       before = read.orElse(before);
@@ -105,39 +102,25 @@ public final class ReceiptCheck {
 
   /** What stands beside the statement says the same. */
   private void shown(JsonObject receipt, ReceiptStatement said) {
-    if (!Sha256.hex(receipt.getString("record")).equals(said.record()) || !shownAs(receipt, said)) {
-      flaw(Kind.CHANGED, where(said));
+    if (!Genuine.shownAs(receipt, said)) {
+      flaw(Kind.CHANGED, Genuine.where(said));
     }
-  }
-
-  private static boolean shownAs(JsonObject receipt, ReceiptStatement said) {
-    return receipt.getJsonNumber("number").longValueExact() == said.number()
-        && receipt.getJsonNumber("step").longValueExact() == said.step()
-        && receipt.getString("event").equals(said.event())
-        && receipt.getString("issued_at").equals(said.issued().toString());
   }
 
   private boolean genuine(JsonObject signed, String where) {
-    PublicKey key = trusted.get(signed.getString("key"));
-    if (key == null) {
-      flaw(Kind.FOREIGN_KEY, where);
-      return false;
-    }
-    if (!HeadKey.holds(key, signed.getString("statement"), bytes(signed.getString("signature")))) {
-      flaw(Kind.FORGED, where);
-      return false;
-    }
-    return true;
+    Optional<Kind> forged = genuine.flawOf(signed);
+    forged.ifPresent(kind -> flaw(kind, where));
+    return forged.isEmpty();
   }
 
   private void follows(@Nullable ReceiptStatement before, ReceiptStatement said) {
     long step = before == null ? 0 : before.step();
     if (said.step() <= step || (before != null && said.number() <= before.number())) {
-      flaw(Kind.MOVED, where(said));
+      flaw(Kind.MOVED, Genuine.where(said));
     } else if (said.step() > step + 1 + unread) {
-      flaw(Kind.GAP, where(said));
+      flaw(Kind.GAP, Genuine.where(said));
     } else if (sound && !linked(before, said)) {
-      flaw(Kind.UNLINKED, where(said));
+      flaw(Kind.UNLINKED, Genuine.where(said));
     }
   }
 
@@ -164,19 +147,6 @@ public final class ReceiptCheck {
 
   private static String fingerprint(@Nullable ReceiptStatement statement) {
     return statement == null ? ReceiptStatement.NOTHING : statement.fingerprint();
-  }
-
-  private static String where(ReceiptStatement said) {
-    return "number %d, step %d, %s".formatted(said.number(), said.step(), said.event());
-  }
-
-  /** What is no base64 is no signature. */
-  private static byte[] bytes(String signature) {
-    try {
-      return Base64.getDecoder().decode(signature);
-    } catch (IllegalArgumentException malformed) {
-      return new byte[0];
-    }
   }
 
   private void flaw(Kind kind, String where) {

@@ -3,6 +3,7 @@ package tandem.receipts;
 import static tandem.platform.JsonMaker.JSON;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
 /**
@@ -21,6 +22,24 @@ public record ReceiptFile(
 
   /** The file: the same members as the API's answer. */
   public String json() {
+    return JSON.createObjectBuilder()
+        .add("object", "receipt_file")
+        .add("partner_id", partner)
+        .add("lead_id", lead)
+        .add("cover", signed(cover, key, signature))
+        .add("data", data(receipts))
+        .build()
+        .toString();
+  }
+
+  static JsonObjectBuilder signed(String text, String key, String signature) {
+    return JSON.createObjectBuilder()
+        .add("statement", text)
+        .add("key", key)
+        .add("signature", signature);
+  }
+
+  static JsonArrayBuilder data(List<Receipt> receipts) {
     JsonArrayBuilder data = JSON.createArrayBuilder();
     for (Receipt receipt : receipts) {
       ReceiptStatement said = receipt.statement();
@@ -36,18 +55,6 @@ public record ReceiptFile(
               .add("key", receipt.key())
               .add("signature", receipt.signature()));
     }
-    return JSON.createObjectBuilder()
-        .add("object", "receipt_file")
-        .add("partner_id", partner)
-        .add("lead_id", lead)
-        .add(
-            "cover",
-            JSON.createObjectBuilder()
-                .add("statement", cover)
-                .add("key", key)
-                .add("signature", signature))
-        .add("data", data)
-        .build()
-        .toString();
+    return data;
   }
 }

@@ -16,6 +16,7 @@ import tandem.leads.offers.AssignmentTerms;
 import tandem.leads.offers.AssignmentView;
 import tandem.leads.offers.AssignmentWeights;
 import tandem.leads.offers.Reach;
+import tandem.leads.offers.TierCapacity;
 import tandem.partners.PartnerTier;
 
 /** The rules by which the company chooses firms for its leads. */
@@ -97,17 +98,44 @@ record AssignmentRulesDocument(
           @Max(1000)
           @Schema(
               description = "Leads and offers that a firm may have open; any number unless given.")
-          @Nullable Integer capacity) {
+          @Nullable Integer capacity,
+      @Valid
+          @Size(max = 10)
+          @Schema(description = "The same for firms of a tier, where it differs; each tier once.")
+          @Nullable List<Capacity> tierCapacities) {
 
     static Row of(AssignmentRow row) {
       return new Row(
-          row.products(), row.countries(), row.hotOnly(), row.tiers(), row.reach(), row.capacity());
+          row.products(),
+          row.countries(),
+          row.hotOnly(),
+          row.tiers(),
+          row.reach(),
+          row.capacity(),
+          row.tierCapacities().stream()
+              .map(each -> new Capacity(each.tier(), each.capacity()))
+              .toList());
     }
 
     AssignmentRow row() {
-      return new AssignmentRow(products, countries, hotOnly, tiers, reach, capacity);
+      return new AssignmentRow(
+          products,
+          countries,
+          hotOnly,
+          tiers,
+          reach,
+          capacity,
+          tierCapacities == null
+              ? List.of()
+              : tierCapacities.stream()
+                  .map(each -> new TierCapacity(each.tier(), each.capacity()))
+                  .toList());
     }
   }
+
+  /** How much firms of a tier may have open. */
+  @Schema(name = "TierCapacity")
+  record Capacity(@NotNull PartnerTier tier, @NotNull @Min(1) @Max(1000) Integer capacity) {}
 
   /** How much each thing counts. */
   @Schema(name = "AssignmentWeights")

@@ -65,7 +65,8 @@ final class Assignment {
     add(found, !allows(lead.programmeTiers(), firm.tier()), Obstacle.PROGRAMME);
     add(found, !firm.granted() || !allows(row.tiers(), firm.tier()), Obstacle.TIER);
     add(found, !reaches(firm), Obstacle.REACH);
-    add(found, row.capacity() != null && firm.open() >= row.capacity(), Obstacle.CAPACITY);
+    boolean full = row.capacityOf(firm.tier()).filter(most -> firm.open() >= most).isPresent();
+    add(found, full, Obstacle.CAPACITY);
     add(found, firm.hadIt(), Obstacle.HAD_IT);
     return found;
   }
@@ -113,7 +114,7 @@ final class Assignment {
     add(why, Why.Code.TIER, weights.tier(), rank, TIERS.size() - 1, firm.tier().name());
     int won = Math.min(firm.won(), MANY_DEALS);
     add(why, Why.Code.EXPERIENCE, weights.experience(), won, MANY_DEALS, "" + firm.won());
-    int capacity = row.capacity() == null ? USUAL_CAPACITY : row.capacity();
+    int capacity = row.capacityOf(firm.tier()).orElse(USUAL_CAPACITY);
     int free = Math.max(0, capacity - firm.open());
     add(why, Why.Code.ROOM, weights.room(), free, Math.max(1, capacity), "" + firm.open());
     int idle = Math.min(firm.idleDays().orElse(LONG_IDLE), LONG_IDLE);

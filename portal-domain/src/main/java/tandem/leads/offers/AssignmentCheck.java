@@ -1,8 +1,10 @@
 package tandem.leads.offers;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import tandem.partners.PartnerTier;
 import tandem.platform.Problems;
 
 /** What rules of assignment may say: every number has bounds, every name is known. */
@@ -43,6 +45,15 @@ final class AssignmentCheck {
   private void row(String at, AssignmentRow row) {
     if (row.capacity() != null) {
       number(at + ".capacity", row.capacity(), 1, 1000);
+    }
+    Set<PartnerTier> said = EnumSet.noneOf(PartnerTier.class);
+    for (int i = 0; i < row.tierCapacities().size(); i++) {
+      TierCapacity each = row.tierCapacities().get(i);
+      String where = at + ".tier_capacities." + i;
+      number(where + ".capacity", each.capacity(), 1, 1000);
+      if (!said.add(each.tier())) {
+        problems.add(where + ".tier", "duplicate", "each tier once");
+      }
     }
     many(at + ".products", row.products());
     row.products().stream()

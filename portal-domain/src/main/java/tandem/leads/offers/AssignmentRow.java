@@ -1,6 +1,7 @@
 package tandem.leads.offers;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tandem.partners.PartnerTier;
@@ -15,6 +16,7 @@ import tandem.partners.PartnerTier;
  * @param tiers of firms; those whose tier grants no leads never get any
  * @param capacity how many leads and offers a firm may have open before it gets another; absent for
  *     any number
+ * @param tierCapacities the same for firms of a tier, where it differs; each tier once
  */
 public record AssignmentRow(
     List<String> products,
@@ -22,11 +24,32 @@ public record AssignmentRow(
     boolean hotOnly,
     List<PartnerTier> tiers,
     Reach reach,
-    @Nullable Integer capacity) {
+    @Nullable Integer capacity,
+    List<TierCapacity> tierCapacities) {
   public AssignmentRow {
     products = products == null ? List.of() : List.copyOf(products);
     countries = countries == null ? List.of() : List.copyOf(countries);
     tiers = tiers == null ? List.of() : List.copyOf(tiers);
+    tierCapacities = tierCapacities == null ? List.of() : List.copyOf(tierCapacities);
+  }
+
+  public AssignmentRow(
+      List<String> products,
+      List<String> countries,
+      boolean hotOnly,
+      List<PartnerTier> tiers,
+      Reach reach,
+      @Nullable Integer capacity) {
+    this(products, countries, hotOnly, tiers, reach, capacity, List.of());
+  }
+
+  /** Of a firm of this tier; empty for any number. */
+  public Optional<Integer> capacityOf(PartnerTier tier) {
+    return tierCapacities.stream()
+        .filter(each -> each.tier() == tier)
+        .map(TierCapacity::capacity)
+        .findFirst()
+        .or(() -> Optional.ofNullable(capacity));
   }
 
   /** Everybody in the country whose tier is granted leads, with 25 open at most (features §4.7). */

@@ -207,6 +207,18 @@ class CompanyLead {
     updatedAt = now;
   }
 
+  /** What became of it at the firm ended without a deal: a person says what comes next. */
+  CompanyLeadReturned returned(Instant now) {
+    state = state.to(CompanyLeadState.OPEN);
+    seeking = false;
+    updatedAt = now;
+    return new CompanyLeadReturned(id, now);
+  }
+
+  boolean placed() {
+    return state == CompanyLeadState.PLACED;
+  }
+
   boolean seeking() {
     return seeking;
   }

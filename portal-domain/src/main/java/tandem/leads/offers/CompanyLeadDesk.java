@@ -33,7 +33,8 @@ public class CompanyLeadDesk {
           + " c.amount, c.currency, c.hot, c.seeking, c.offers, f.name, f.offered_at, f.due_at,"
           + " c.author_name, c.created_at, c.updated_at from company_lead c left join lateral"
           + " (select p.name, o.offered_at, o.due_at from lead_offer o join partner p on p.id = o.partner_id"
-          + " where o.company_lead_id = c.id and o.state in ('OFFERED', 'ACCEPTED') limit 1) f on true";
+          + " where o.company_lead_id = c.id and c.state in ('OFFERED', 'PLACED') and o.state in ('OFFERED', 'ACCEPTED')"
+          + " order by o.offered_at desc limit 1) f on true";
 
   @PersistenceContext EntityManager em;
   @Inject OfferPolicy policy;

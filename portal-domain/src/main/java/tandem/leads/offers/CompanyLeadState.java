@@ -19,7 +19,8 @@ public enum CompanyLeadState {
     return switch (this) {
       case OPEN -> EnumSet.of(OFFERED, CLOSED);
       case OFFERED -> EnumSet.of(OPEN, PLACED);
-      case PLACED, CLOSED -> EnumSet.noneOf(CompanyLeadState.class);
+      case PLACED -> EnumSet.of(OPEN);
+      case CLOSED -> EnumSet.noneOf(CompanyLeadState.class);
     };
   }
 

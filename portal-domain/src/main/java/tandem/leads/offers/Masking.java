@@ -16,6 +16,10 @@ import tandem.platform.Problems;
  */
 final class Masking {
   private static final int SHORTEST_NAME = 4;
+
+  /** Of a name that is compared as capitals only: "it" and "go" are words. */
+  private static final int SHORTEST_CAPITALS = 2;
+
   private static final int SHORTEST_NUMBER = 6;
 
   private Masking() {}
@@ -33,6 +37,7 @@ final class Masking {
     String key = " " + NameKey.of(words).value() + " ";
     String digits = words.replaceAll("\\D", "");
     return names(form).anyMatch(name -> typed.contains(name) || key.contains(name))
+        || capitals(words, form)
         || numbers(form).anyMatch(digits::contains)
         || places(form).anyMatch(words.toLowerCase(Locale.ROOT)::contains);
   }
@@ -44,6 +49,18 @@ final class Masking {
         .map(Masking::plain)
         .filter(each -> each.length() >= SHORTEST_NAME)
         .map(each -> " " + each + " ");
+  }
+
+  /** A short name, as МТС or IBM, stands there in capitals, in whichever letters. */
+  private static boolean capitals(String words, LeadForm form) {
+    String name = form.customer().name();
+    String key = name == null ? "" : NameKey.of(name).value();
+    return key.length() >= SHORTEST_CAPITALS
+        && key.length() < SHORTEST_NAME
+        && Stream.of(words.split("[^\\p{L}\\p{N}]+"))
+            .filter(word -> word.length() >= SHORTEST_CAPITALS)
+            .filter(word -> word.equals(word.toUpperCase(Locale.ROOT)))
+            .anyMatch(word -> NameKey.of(word).value().equals(key));
   }
 
   private static Stream<String> numbers(LeadForm form) {

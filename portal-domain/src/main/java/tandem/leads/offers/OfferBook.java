@@ -17,6 +17,11 @@ import tandem.platform.persistence.Listing;
  */
 @ApplicationScoped
 class OfferBook {
+  private static final String OPEN =
+      "select o.id, o.due_at from lead_offer o join company_lead c on c.id = o.company_lead_id and c.state = 'OFFERED' and o.state = 'OFFERED'";
+  private static final String HELD =
+      "exists (select from holders_of(c.customer_id, o.product_ids) h where h.holds and h.partner_id is distinct from o.partner_id)";
+
   @PersistenceContext EntityManager em;
 
   void add(Offer offer) {
@@ -53,27 +58,50 @@ class OfferBook {
   }
 
   /** Whose time is over, or whose firm may not write any more. */
-  List<OfferId> over(Instant now, int most) {
-    return offers(
+  List<Turn> over(Instant now, Turn last, int most) {
+    return turns(
         Listing.of(
                 em, "select o.id, o.due_at from lead_offer o join partner p on p.id = o.partner_id")
             .where("o.state = 'OFFERED'")
             .where("o.due_at <= ? or p.status <> 'ACTIVE'", now),
+        "o.due_at",
+        "o.id",
+        last,
         most);
   }
 
   /** Whose firm is to be reminded. */
-  List<OfferId> quiet(Instant now, int most) {
-    return offers(
+  List<Turn> quiet(Instant now, Turn last, int most) {
+    return turns(
         Listing.of(em, "select o.id, o.due_at from lead_offer o")
             .where("o.state = 'OFFERED'")
             .where("o.remind_at <= ?", now),
+        "o.due_at",
+        "o.id",
+        last,
         most);
   }
 
-  private static List<OfferId> offers(Listing found, int most) {
-    return found.orderedBy("o.due_at, o.id limit " + most).stream()
-        .map(row -> new OfferId(row.uuid(0)))
+  /** Open offers of a customer that somebody but its firm has now with one of its products. */
+  List<Turn> heldByOthers(Turn last, int most) {
+    return turns(Listing.of(em, OPEN).where(HELD), "o.due_at", "o.id", last, most);
+  }
+
+  boolean heldByOthers(Offer offer) {
+    return !Listing.of(em, OPEN).where(HELD).where("o.id = ?", offer.id().value()).rows().isEmpty();
+  }
+
+  /** All that wait for an answer. */
+  List<Turn> open(Turn last, int most) {
+    return turns(Listing.of(em, OPEN), "o.due_at", "o.id", last, most);
+  }
+
+  private static List<Turn> turns(Listing found, String moment, String id, Turn last, int most) {
+    return found
+        .where(last.before(moment, id))
+        .orderedBy(moment + ", " + id + " limit " + most)
+        .stream()
+        .map(row -> new Turn(row.instant(1), row.uuid(0)))
         .toList();
   }
 
@@ -85,30 +113,25 @@ class OfferBook {
   }
 
   /** That shall go on to the next firm. */
-  List<CompanyLeadId> seeking(int most) {
-    return Listing.of(em, "select id, updated_at from company_lead")
-        .where("seeking")
-        .orderedBy("updated_at, id limit " + most)
-        .stream()
-        .map(row -> new CompanyLeadId(row.uuid(0)))
-        .toList();
+  List<Turn> seeking(Turn last, int most) {
+    return turns(
+        Listing.of(em, "select id, updated_at from company_lead").where("seeking"),
+        "updated_at",
+        "id",
+        last,
+        most);
   }
 
-  /** Open offers of a customer with a product that this lead protects now. */
-  List<OfferId> openOn(LeadId lead) {
-    return Listing.of(
-            em,
-            "select o.id, o.due_at from lead_offer o join company_lead c on c.id = o.company_lead_id cross join lead l")
-        .where("l.id = ?", lead.value())
-        .where("o.state = 'OFFERED' and c.state = 'OFFERED'")
+  /** What a firm's lead was offered as; not if it was taken again since. */
+  Optional<CompanyLeadId> offeredAs(LeadId lead) {
+    return Listing.of(em, "select o.company_lead_id, o.id from lead_offer o")
+        .where("o.lead_id = ?", lead.value())
         .where(
-            "c.customer_id in (select l.customer_id union all select k.other_id from customer_likeness k where k.verdict = 'CONFLICT' and k.customer_id = l.customer_id)")
-        .where(
-            "exists (select from lead_line n where n.lead_id = l.id and n.product_id = any (o.product_ids))")
-        .orderedBy("o.id")
+            "not exists (select from lead_offer n where n.company_lead_id = o.company_lead_id and n.state = 'ACCEPTED' and n.offered_at > o.offered_at)")
+        .rows()
         .stream()
-        .map(row -> new OfferId(row.uuid(0)))
-        .toList();
+        .findFirst()
+        .map(row -> new CompanyLeadId(row.uuid(0)));
   }
 
   /** Whether the offer's firm may write. */

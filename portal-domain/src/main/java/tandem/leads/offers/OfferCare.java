@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import tandem.customers.CustomerId;
 import tandem.leads.LeadId;
+import tandem.leads.LeadPlacing;
 import tandem.platform.Caller;
 import tandem.platform.Events;
 import tandem.platform.OpenToAll;
@@ -27,12 +28,13 @@ class OfferCare {
   @Inject OfferBook book;
   @Inject OfferMaking making;
   @Inject OfferKeeping keeping;
+  @Inject LeadPlacing placing;
   @Inject Events events;
   @Inject Clock clock;
 
   @OpenToAll(JOB)
-  List<OfferId> over(Caller robot) {
-    return book.over(clock.instant(), AT_ONCE);
+  List<Turn> over(Caller robot, Turn last) {
+    return book.over(clock.instant(), last, AT_ONCE);
   }
 
   /** Ends it, if nobody was faster. */
@@ -54,8 +56,8 @@ class OfferCare {
   }
 
   @OpenToAll(JOB)
-  List<OfferId> quiet(Caller robot) {
-    return book.quiet(clock.instant(), AT_ONCE);
+  List<Turn> quiet(Caller robot, Turn last) {
+    return book.quiet(clock.instant(), last, AT_ONCE);
   }
 
   @OpenToAll(JOB)
@@ -69,8 +71,8 @@ class OfferCare {
   }
 
   @OpenToAll(JOB)
-  List<CompanyLeadId> seeking(Caller robot) {
-    return book.seeking(AT_ONCE);
+  List<Turn> seeking(Caller robot, Turn last) {
+    return book.seeking(last, AT_ONCE);
   }
 
   /** Offers it to the next firm by the rules; tells who entered it when there is none. */
@@ -82,9 +84,9 @@ class OfferCare {
     }
     CustomerId customer = making.customerOf(lead);
     Optional<Candidate> firm =
-        making.taken(lead, customer).isPresent()
-            ? Optional.empty()
-            : making.candidates(lead).stream().filter(Candidate::eligible).findFirst();
+        placing.takeable(robot, lead.form()) && making.taken(lead, customer).isEmpty()
+            ? making.candidates(lead).stream().filter(Candidate::eligible).findFirst()
+            : Optional.empty();
     if (firm.isPresent()) {
       Offer unused = making.make(robot, lead, customer, firm.get(), false, true);
     } else {
@@ -92,16 +94,37 @@ class OfferCare {
     }
   }
 
-  /** The customer became a firm's: what is offered of it cannot be accepted any more. */
   @OpenToAll(JOB)
-  void taken(Caller robot, LeadId lead) {
-    for (OfferId id : book.openOn(lead)) {
-      Offer offer = book.hold(id);
-      if (offer.open()) {
-        events.publish(
-            robot, offer.recall(RecallReason.NOT_AVAILABLE, null, robot, clock.instant()));
-        keeping.freed(robot, offer.companyLead(), false);
-      }
+  List<Turn> heldByOthers(Caller robot, Turn last) {
+    return book.heldByOthers(last, AT_ONCE);
+  }
+
+  @OpenToAll(JOB)
+  List<Turn> open(Caller robot, Turn last) {
+    return book.open(last, AT_ONCE);
+  }
+
+  /**
+   * Takes back what its firm could not accept any more: the customer became somebody else's, by a
+   * decision, a correction, a merge or a deal; its programme ended; it was struck off.
+   */
+  @OpenToAll(JOB)
+  void withdraw(Caller robot, OfferId id) {
+    Offer offer = book.hold(id);
+    if (offer.open()
+        && (book.heldByOthers(offer)
+            || !placing.takeable(robot, book.get(offer.companyLead()).form()))) {
+      events.publish(robot, offer.recall(RecallReason.NOT_AVAILABLE, null, robot, clock.instant()));
+      keeping.freed(robot, offer.companyLead(), false);
     }
+  }
+
+  /** The firm has it no more: it is the company's to give again. */
+  @OpenToAll(JOB)
+  void returned(Caller robot, LeadId lead) {
+    book.offeredAs(lead)
+        .map(book::hold)
+        .filter(CompanyLead::placed)
+        .ifPresent(placed -> events.publish(robot, placed.returned(clock.instant())));
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import tandem.catalogue.Products;
 import tandem.customers.CustomerId;
-import tandem.leads.LeadId;
 import tandem.leads.LeadPlacing;
 import tandem.leads.programmes.ProgrammeBook;
 import tandem.platform.BusinessCalendar;
@@ -67,8 +66,8 @@ class OfferMaking {
     return placing.customerOf(ROBOT, lead.form());
   }
 
-  /** Whose it is already, or who asked for it before. */
-  Optional<LeadId> taken(CompanyLead lead, CustomerId customer) {
+  /** Whose it is already, or who asked for it before: the id of a lead or deal. */
+  Optional<String> taken(CompanyLead lead, CustomerId customer) {
     return placing.taken(ROBOT, customer, lead.form());
   }
 

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import tandem.platform.Id;
+import java.util.function.Function;
 import tandem.platform.Refusal;
 import tandem.platform.jobs.Job;
+import tandem.platform.outbox.Robot;
 
 /** Ends, reminds of and passes on offers, within half a minute. */
 @ApplicationScoped
@@ -25,25 +27,33 @@ class OfferRounds implements Job {
 
   @Override
   public void run() {
-    each(() -> care.over(OfferMaking.ROBOT), id -> care.end(OfferMaking.ROBOT, id));
-    each(() -> care.quiet(OfferMaking.ROBOT), id -> care.remind(OfferMaking.ROBOT, id));
-    each(() -> care.seeking(OfferMaking.ROBOT), id -> care.next(OfferMaking.ROBOT, id));
+    Robot robot = OfferMaking.ROBOT;
+    each(last -> care.over(robot, last), id -> care.end(robot, new OfferId(id)));
+    each(last -> care.heldByOthers(robot, last), id -> care.withdraw(robot, new OfferId(id)));
+    each(last -> care.quiet(robot, last), id -> care.remind(robot, new OfferId(id)));
+    each(last -> care.seeking(robot, last), id -> care.next(robot, new CompanyLeadId(id)));
   }
 
-  /** One that is refused never holds up the others; it comes again next time. */
-  private static <T extends Id> void each(Supplier<List<T>> due, Consumer<T> act) {
+  /** One that fails never holds up the others, however many fail; it comes again next time. */
+  static void each(Function<Turn, List<Turn>> due, Consumer<UUID> act) {
+    AtomicReference<Turn> last = new AtomicReference<>(Turn.FIRST);
     Job.batches(() -> {
-      List<T> batch = due.get();
-      int refused = 0;
-      for (T id : batch) {
-        try {
-          act.accept(id);
-        } catch (Refusal said) {
-          refused++;
-          LOG.log(Level.INFO, "{0} stays as it is: {1}", id.text(), said.code());
-        }
+      List<Turn> batch = due.apply(last.get());
+      for (Turn turn : batch) {
+        last.set(turn);
+        one(turn.id(), act);
       }
-      return batch.size() == OfferCare.AT_ONCE && refused == 0;
+      return batch.size() == OfferCare.AT_ONCE;
     });
+  }
+
+  private static void one(UUID id, Consumer<UUID> act) {
+    try {
+      act.accept(id);
+    } catch (Refusal said) {
+      LOG.log(Level.INFO, "{0} stays as it is: {1}", id, said.code());
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "The offer or lead " + id + " has to wait", failed);
+    }
   }
 }

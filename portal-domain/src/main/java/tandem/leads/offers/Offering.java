@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import tandem.access.Actor;
 import tandem.access.CompanyUser;
 import tandem.customers.CustomerId;
-import tandem.leads.LeadId;
 import tandem.leads.LeadPlacing;
 import tandem.platform.Events;
 import tandem.platform.PartnerId;
@@ -21,11 +20,11 @@ import tandem.platform.Versions;
 
 /**
  * The company offers a lead of its own to a firm, and takes an offer back. Refusals: {@code
- * transition_not_allowed} (it is offered, placed or closed), {@code customer_taken} (a firm is
- * protected or asked for it before; the allowed list names the lead), {@code nobody_eligible},
- * {@code firm_unfit} (the allowed list names the obstacles that nobody lifts), {@code not_found}
- * for a firm out of reach, {@code version_mismatch}, and what {@link LeadPlacing#requireComplete}
- * refuses.
+ * transition_not_allowed} (it is offered, placed or closed), {@code customer_taken} (somebody is
+ * protected, has an open deal or asked for it before; the allowed list names the lead or deal),
+ * {@code nobody_eligible}, {@code firm_unfit} (the allowed list names the obstacles that nobody
+ * lifts), {@code not_found} for a firm out of reach, {@code version_mismatch}, and what {@link
+ * LeadPlacing#requireComplete} refuses.
  */
 @UseCase
 @ApplicationScoped
@@ -110,11 +109,11 @@ public class Offering {
     return wanted;
   }
 
-  private static void refuseTaken(Actor actor, LeadId other) {
+  private static void refuseTaken(Actor actor, String other) {
     boolean told = actor instanceof CompanyUser user && user.reachesAll();
     throw new Refusal.Conflict(
         "customer_taken",
-        "A firm is protected for this customer, or asked for it before",
-        told ? List.of(other.text()) : List.of());
+        "Somebody has this customer, or asked for it before",
+        told ? List.of(other) : List.of());
   }
 }

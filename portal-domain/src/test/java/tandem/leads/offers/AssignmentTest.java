@@ -70,6 +70,26 @@ class AssignmentTest {
   }
 
   @Test
+  void a_tier_may_have_a_capacity_of_its_own() {
+    AssignmentTerms terms =
+        terms(
+            new AssignmentRow(
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                Reach.ANYWHERE,
+                3,
+                List.of(new TierCapacity(PartnerTier.GOLD, 5))));
+
+    assertThat(best(terms, firm("silver").open(3).made()).obstacles())
+        .containsExactly(Obstacle.CAPACITY);
+    assertThat(best(terms, firm("gold").of(PartnerTier.GOLD).open(4).made()).eligible()).isTrue();
+    assertThat(best(terms, firm("gold").of(PartnerTier.GOLD).open(5).made()).obstacles())
+        .containsExactly(Obstacle.CAPACITY);
+  }
+
+  @Test
   void without_a_capacity_nobody_is_full() {
     AssignmentTerms any =
         terms(new AssignmentRow(List.of(), List.of(), false, List.of(), Reach.ANYWHERE, null));
@@ -178,6 +198,7 @@ class AssignmentTest {
     private final String name;
     private String country = "DE";
     private String territory = "";
+    private PartnerTier tier = PartnerTier.SILVER;
     private boolean active = true;
     private boolean agreed = true;
     private boolean sells = true;
@@ -233,6 +254,11 @@ class AssignmentTest {
       return this;
     }
 
+    FirmMade of(PartnerTier tier) {
+      this.tier = tier;
+      return this;
+    }
+
     FirmMade won(int deals) {
       won = deals;
       return this;
@@ -249,7 +275,7 @@ class AssignmentTest {
           name,
           country,
           territory.isEmpty() ? Optional.empty() : Optional.of(territory),
-          PartnerTier.SILVER,
+          tier,
           active,
           agreed,
           sells,

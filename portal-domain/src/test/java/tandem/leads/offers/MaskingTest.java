@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.customers.TaxScheme;
 import tandem.leads.LeadForm;
@@ -56,6 +57,31 @@ class MaskingTest {
       })
   void what_does_not_is_left_alone(String words) {
     assertThat(Masking.reveals(words, FORM)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ПАО МТС, 'для МТС нужен портал', true",
+    "ПАО МТС, 'MTS wants a portal', true",
+    "IBM Deutschland GmbH, 'a portal for a bank', false",
+    "IBM, 'the people of IBM want more', true",
+    "IT GmbH, 'it needs a portal', false",
+    "IT GmbH, 'IT needs a portal', true",
+    "ООО А, 'А потом ещё портал', false",
+  })
+  void short_names_are_found_in_capitals(String name, String words, boolean told) {
+    LeadForm form =
+        new LeadForm(
+            new LeadForm.CustomerClaim(null, null, name, "RU", null),
+            new LeadForm.ContactClaim(null, null, null, true),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null);
+
+    assertThat(Masking.reveals(words, form)).isEqualTo(told);
   }
 
   @Test

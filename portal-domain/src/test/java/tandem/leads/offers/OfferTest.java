@@ -105,6 +105,16 @@ class OfferTest {
   }
 
   @Test
+  void what_a_firm_had_and_lost_is_the_companys_to_give_again() {
+    lead.offered(new CustomerId(new UUID(8, 8)), true, NOON);
+    lead.placed(NOON);
+
+    assertThat(lead.returned(DUE)).isEqualTo(new CompanyLeadReturned(lead.id(), DUE));
+    assertThat(lead.state()).isEqualTo(CompanyLeadState.OPEN);
+    assertThat(lead.seeking()).as("a person decides").isFalse();
+  }
+
+  @Test
   void a_lead_that_is_offered_is_neither_changed_nor_closed() {
     lead.offered(new CustomerId(new UUID(8, 8)), true, NOON);
 

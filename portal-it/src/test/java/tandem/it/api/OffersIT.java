@@ -296,6 +296,7 @@ class OffersIT {
     Answer gone =
         Await.until(
             "the recall",
+            Duration.ofSeconds(60),
             () -> Work.SUED.get("/offers/" + offer.id()),
             seen -> seen.at("/status").equals("recalled"));
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tandem.it.harness.Answer;
 import tandem.it.harness.Api;
+import tandem.it.harness.Await;
+import tandem.it.harness.Firm;
 import tandem.it.harness.Fresh;
 import tandem.it.harness.Json;
 import tandem.it.harness.Reader;
@@ -76,6 +78,10 @@ class ProgrammesIT {
   private static void closed(String id) {
     Answer draft = Work.NORD.post("/leads", lead(id, "{'seats': 5}").put("submit", false));
     assertThat(draft.status()).as(draft.toString()).isEqualTo(201);
+    ObjectNode ours = Fresh.companyLead(Work.product()).put("programme_id", id);
+    ours.set("answers", Json.object("{'seats': 5}"));
+    Answer entered = Work.APPROVER.post("/company-leads", ours);
+    Answer offer = Work.offer(entered, Firm.NORD);
     HttpResponse<String> page = APPROVER.get("/programmes/" + id);
     assertThat(
             APPROVER
@@ -90,6 +96,17 @@ class ProgrammesIT {
     refused(refused, 409, "programme_closed");
     assertThat(refused.json().path("allowed").toString()).doesNotContain(id).contains("prg_");
     assertThat(Work.NORD.get("/leads/" + draft.id()).at("/status")).isEqualTo("draft");
+    Answer late = Work.NORD.ifMatch(offer).post("/offers/" + offer.id() + "/acceptances");
+    assertThat(late.at("/code")).isIn("offer_unavailable", "transition_not_allowed");
+    Await.until(
+        "the offer under it to be taken back",
+        () -> Work.NORD.get("/offers/" + offer.id()).at("/status"),
+        status -> status.equals("recalled"));
+    Answer anew =
+        Work.APPROVER
+            .ifMatch(Work.APPROVER.get("/company-leads/" + entered.id()))
+            .post("/company-leads/" + entered.id() + "/offers", Json.object("{}"));
+    refused(anew, 409, "programme_closed");
   }
 
   /** Begun, written and looked at; whoever wrote it is refused, another one publishes. */

@@ -15,6 +15,20 @@ public final class Offers {
 
   /** The first ends so many milliseconds from now, each further one a step later. */
   public static void endInMillis(List<String> offers, int first, int step) {
+    for (int i = 0; i < offers.size(); i++) {
+      move(
+          "due_at = clock_timestamp() + make_interval(secs => ?)",
+          (first + i * step) / 1000.0,
+          offers.get(i));
+    }
+  }
+
+  /** Its time is not over, but its firm is to be reminded. */
+  public static void remindNow(String offer) {
+    move("remind_at = clock_timestamp() - make_interval(secs => ?)", 1, offer);
+  }
+
+  private static void move(String set, double seconds, String offer) {
     Portal portal = Portal.here();
     try (Connection connection =
             DriverManager.getConnection(
@@ -23,15 +37,12 @@ public final class Offers {
                 portal.variable("TANDEM_DB_PASSWORD"));
         Statement role = connection.createStatement();
         PreparedStatement move =
-            connection.prepareStatement(
-                "update lead_offer set due_at = clock_timestamp() + make_interval(secs => ?) where id = ?")) {
+            connection.prepareStatement("update lead_offer set " + set + " where id = ?")) {
       connection.setAutoCommit(false);
       role.execute("set local role tandem_worker");
-      for (int i = 0; i < offers.size(); i++) {
-        move.setDouble(1, (first + i * step) / 1000.0);
-        move.setObject(2, uuid(offers.get(i)));
-        move.executeUpdate();
-      }
+      move.setDouble(1, seconds);
+      move.setObject(2, uuid(offer));
+      move.executeUpdate();
       connection.commit();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import tandem.platform.audit.HeadKey;
 import tandem.platform.audit.HeadSettings;
+import tandem.receipts.ChainCheck;
 import tandem.receipts.Flaw;
 import tandem.receipts.ReceiptCheck;
 import tandem.stack.StackException;
@@ -55,19 +56,44 @@ public final class ReceiptsCommand {
   int run(List<String> arguments) {
     read(arguments);
     boolean whole = true;
+    ChainCheck chain = new ChainCheck(trusted);
     for (Path file : files) {
-      whole &= check(file);
+      String text = text(file);
+      whole &= ChainCheck.isPart(text) ? part(file, chain.next(text)) : check(file, text);
     }
     return whole ? 0 : BROKEN;
   }
 
-  private boolean check(Path file) {
-    ReceiptCheck.Result found = ReceiptCheck.of(text(file), trusted);
-    for (Flaw flaw : found.flaws()) {
+  private boolean part(Path file, ChainCheck.Result found) {
+    told(found.flaws());
+    out.printf(
+        "%s: %d receipts of %s, numbers %d to %d of %d: %s%n",
+        file,
+        found.receipts(),
+        found.partner().isEmpty() ? "no firm" : found.partner(),
+        found.from(),
+        found.to(),
+        found.all(),
+        found.holds()
+            ? "all genuine, "
+                + (found.last() ? "none missing" : "and more follow")
+                + " as of "
+                + found.taken()
+            : found.flaws().size() + " flaws");
+    return found.holds();
+  }
+
+  private void told(List<Flaw> flaws) {
+    for (Flaw flaw : flaws) {
       out.printf(
           "BROKEN %s: %s (%s)%n",
           flaw.kind().name().toLowerCase(Locale.ROOT), flaw.where(), words(flaw.kind()));
     }
+  }
+
+  private boolean check(Path file, String text) {
+    ReceiptCheck.Result found = ReceiptCheck.of(text, trusted);
+    told(found.flaws());
     out.printf(
         "%s: %d receipts of %s: %s%n",
         file,

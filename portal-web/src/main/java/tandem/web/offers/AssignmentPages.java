@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import tandem.leads.offers.AssignmentRules;
 import tandem.leads.offers.AssignmentTerms;
 import tandem.leads.offers.AssignmentView;
+import tandem.platform.CompanyTime;
 import tandem.platform.Refusal;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Flash;
@@ -30,6 +31,7 @@ public class AssignmentPages {
   @Inject CurrentActor me;
   @Inject Pages pages;
   @Inject AssignmentRules rules;
+  @Inject CompanyTime company;
 
   @GET
   public Response show() {
@@ -50,7 +52,7 @@ public class AssignmentPages {
         rules.write(me.actor(), CompanyLeadPages.version(typed), terms);
         return pages.onwards("/assignment-rules", Flash.success("assignment.kept"));
       } catch (Refusal.Invalid wrong) {
-        typed.refusedBy(wrong, field -> field);
+        typed.refusedBy(wrong, path -> RulesForm.fieldOf(terms, path));
       } catch (Refusal.VersionMismatch overtaken) {
         typed.put("version", String.valueOf(overtaken.current()));
         typed.reject("accept_days", "assignment.overtaken");
@@ -60,6 +62,7 @@ public class AssignmentPages {
   }
 
   private RulesModel model(AssignmentView view, Form form) {
-    return RulesModel.of(pages.page(), view, rules.writes(me.actor()), form);
+    return RulesModel.of(
+        pages.page(), view, rules.writes(me.actor()), company.zone().getId(), form);
   }
 }

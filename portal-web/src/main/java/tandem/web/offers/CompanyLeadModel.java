@@ -7,6 +7,7 @@ import tandem.leads.LeadForm;
 import tandem.leads.LeadId;
 import tandem.leads.offers.CloseReason;
 import tandem.leads.offers.CompanyLeadAction;
+import tandem.leads.offers.CompanyLeadState;
 import tandem.leads.offers.CompanyLeadView;
 import tandem.leads.offers.OfferAction;
 import tandem.leads.offers.OfferCompanyView;
@@ -85,6 +86,7 @@ public record CompanyLeadModel(
             .facts(),
         view.offers().stream().map(offer -> offered(page, offer)).toList(),
         view.offers().stream()
+            .filter(offer -> view.state() == CompanyLeadState.PLACED)
             .flatMap(offer -> offer.facts().lead().stream())
             .findFirst()
             .map(LeadId::text),

@@ -46,7 +46,7 @@ import tandem.web.platform.Tab;
 public class CompanyLeadPages {
   private static final int ROWS = 25;
   private static final String LIST = "/company-leads";
-  private static final String PAGE = "offers/company_lead.jte";
+  static final String PAGE = "offers/company_lead.jte";
 
   @Inject CurrentActor me;
   @Inject Pages pages;

@@ -37,7 +37,10 @@ public record OfferModel(
     Form form,
     List<Choice> reasons) {
 
-  static OfferModel of(Page page, OfferFacts offer, Form form) {
+  /**
+   * @param zone of the company's hours, by which its clock runs
+   */
+  static OfferModel of(Page page, OfferFacts offer, String zone, Form form) {
     return new OfferModel(
         offer.id().text(),
         offer.version(),
@@ -50,7 +53,10 @@ public record OfferModel(
             .add(page.t("offers.place"), OfferWords.place(page, offer.country(), offer.region()))
             .add(page.t("offers.size"), OfferWords.size(page, offer.size()))
             .add(page.t("offers.offered"), page.format().moment(offer.offeredAt()))
-            .add(page.t("offers.due"), page.format().deadline(offer.due()))
+            .add(
+                page.t("offers.due"),
+                page.format().deadline(offer.due()),
+                page.t("offers.due_text", zone))
             .facts(),
         offer.why().stream().map(why -> OfferWords.why(page, why)).toList(),
         offer.allowed().contains(OfferAction.ACCEPT),

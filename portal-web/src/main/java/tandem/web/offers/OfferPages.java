@@ -22,11 +22,13 @@ import tandem.leads.LeadId;
 import tandem.leads.offers.DeclineReason;
 import tandem.leads.offers.OfferAnswers;
 import tandem.leads.offers.OfferCompanyView;
+import tandem.leads.offers.OfferFacts;
 import tandem.leads.offers.OfferFilter;
 import tandem.leads.offers.OfferId;
 import tandem.leads.offers.OfferLists;
 import tandem.leads.offers.OfferState;
 import tandem.leads.offers.OfferView;
+import tandem.platform.CompanyTime;
 import tandem.platform.PageRequest;
 import tandem.platform.Refusal;
 import tandem.web.platform.Address;
@@ -53,6 +55,7 @@ public class OfferPages {
   @Inject Pages pages;
   @Inject OfferLists offers;
   @Inject OfferAnswers answers;
+  @Inject CompanyTime company;
 
   @GET
   public Response list(
@@ -104,8 +107,7 @@ public class OfferPages {
   public Response show(@PathParam("id") String id) {
     return switch (offers.find(me.actor(), OfferId.parse(id))) {
       case OfferCompanyView view -> pages.onwards("/company-leads/" + view.companyLead().text());
-      case OfferView view ->
-          pages.show(PAGE, OfferModel.of(pages.page(), view.facts(), Form.blank()));
+      case OfferView view -> pages.show(PAGE, model(view.facts(), Form.blank()));
     };
   }
 
@@ -152,7 +154,11 @@ public class OfferPages {
   }
 
   private OfferModel model(String id, Form form) {
-    return OfferModel.of(pages.page(), offers.find(me.actor(), OfferId.parse(id)).facts(), form);
+    return model(offers.find(me.actor(), OfferId.parse(id)).facts(), form);
+  }
+
+  private OfferModel model(OfferFacts offer, Form form) {
+    return OfferModel.of(pages.page(), offer, company.zone().getId(), form);
   }
 
   private static long version(Submission typed) {

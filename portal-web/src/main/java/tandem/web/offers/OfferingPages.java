@@ -99,8 +99,12 @@ public class OfferingPages {
           comment.orElse(null),
           typed.ticked("reoffer"));
       return pages.onwards("/company-leads/" + id, Flash.success("company_leads.recalled"));
-    } catch (Refusal.Invalid told) {
-      return pages.onwards("/company-leads/" + id, Flash.warning("company_leads.comment_reveals"));
+    } catch (Refusal.Invalid wrong) {
+      typed.refusedBy(wrong, field -> field);
+      return pages.again(
+          CompanyLeadPages.PAGE,
+          CompanyLeadModel.of(
+              pages.page(), desk.find(me.actor(), CompanyLeadId.parse(id)), typed.form()));
     } catch (Refusal.Conflict | Refusal.VersionMismatch overtaken) {
       return pages.onwards("/company-leads/" + id, Flash.warning("company_leads.not_recalled"));
     }

@@ -9,12 +9,17 @@ import static tandem.web.programmes.TermsTyped.tiers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tandem.leads.offers.AssignmentRow;
 import tandem.leads.offers.AssignmentTerms;
 import tandem.leads.offers.AssignmentView;
 import tandem.leads.offers.AssignmentWeights;
 import tandem.leads.offers.Reach;
+import tandem.leads.offers.TierCapacity;
+import tandem.partners.PartnerTier;
 import tandem.web.platform.Form;
 import tandem.web.platform.Submission;
 
@@ -22,6 +27,8 @@ import tandem.web.platform.Submission;
 final class RulesForm {
   static final String ROWS = "rows";
   private static final int MOST_ROWS = 60;
+  private static final Pattern TIER_CAPACITY =
+      Pattern.compile("rows\\.(\\d+)\\.tier_capacities\\.(\\d+)\\.\\w+");
 
   private RulesForm() {}
 
@@ -58,6 +65,20 @@ final class RulesForm {
     values.put(at + "tiers", names(row.tiers()));
     put(values, at + "reach", row.reach());
     put(values, at + "capacity", row.capacity());
+    row.tierCapacities()
+        .forEach(each -> put(values, at + "capacity." + each.tier(), each.capacity()));
+  }
+
+  /** Where the form has what a refusal names: capacities stand there by their tier. */
+  static String fieldOf(AssignmentTerms terms, String path) {
+    Matcher named = TIER_CAPACITY.matcher(path);
+    if (!named.matches()) {
+      return path;
+    }
+    int row = Integer.parseInt(named.group(1));
+    TierCapacity capacity =
+        terms.rows().get(row).tierCapacities().get(Integer.parseInt(named.group(2)));
+    return at(row, "capacity." + capacity.tier());
   }
 
   static AssignmentTerms read(Submission typed) {
@@ -95,6 +116,10 @@ final class RulesForm {
         typed.ticked(at(i, "hot_only")),
         tiers(typed.all(at(i, "tiers"))),
         typed.choice(at(i, "reach"), Reach.class).orElse(Reach.COUNTRY),
-        capacity.isEmpty() ? null : Integer.valueOf(number(typed, at(i, "capacity"), 1)));
+        capacity.isEmpty() ? null : Integer.valueOf(number(typed, at(i, "capacity"), 1)),
+        Stream.of(PartnerTier.values())
+            .filter(tier -> !typed.raw(at(i, "capacity." + tier)).isEmpty())
+            .map(tier -> new TierCapacity(tier, number(typed, at(i, "capacity." + tier), 1)))
+            .toList());
   }
 }

@@ -12,10 +12,13 @@ import tandem.web.platform.Page;
 /**
  * The rules of assignment as a form; two empty rows stand below those that are there. Whoever may
  * not write them reads them in the same fields, locked.
+ *
+ * @param zone of the company's hours
  */
 public record RulesModel(
     boolean writes,
     String changed,
+    String zone,
     Form form,
     int rows,
     List<Choice> tiers,
@@ -23,10 +26,11 @@ public record RulesModel(
     List<String> weights) {
   private static final int EMPTY_ROWS = 2;
 
-  static RulesModel of(Page page, AssignmentView view, boolean writes, Form form) {
+  static RulesModel of(Page page, AssignmentView view, boolean writes, String zone, Form form) {
     return new RulesModel(
         writes,
         page.t("assignment.changed", view.number(), page.format().moment(view.changedAt())),
+        zone,
         form,
         form.rows(RulesForm.ROWS) + (writes && form.errors().isEmpty() ? EMPTY_ROWS : 0),
         Stream.of(PartnerTier.values())

@@ -49,6 +49,8 @@ import tandem.web.platform.Tab;
 
 /** Offers as the database would hold them, for looking at pages. */
 public final class OfferSamples {
+  private static final String ZONE = "Europe/Berlin";
+
   private static final Currency EURO = Currency.getInstance("EUR");
   private static final ProductView PUMP =
       new ProductView(
@@ -87,7 +89,7 @@ public final class OfferSamples {
   }
 
   public static Object open(Page page) {
-    return OfferModel.of(page, facts(page, OfferState.OFFERED), Form.blank());
+    return OfferModel.of(page, facts(page, OfferState.OFFERED), ZONE, Form.blank());
   }
 
   public static Object wrong(Page page) {
@@ -95,11 +97,11 @@ public final class OfferSamples {
         new Form(
             Map.of("reason", List.of("OTHER")),
             List.of(new FieldError("comment", page.t("form.required"))));
-    return OfferModel.of(page, facts(page, OfferState.OFFERED), form);
+    return OfferModel.of(page, facts(page, OfferState.OFFERED), ZONE, form);
   }
 
   public static Object ended(Page page) {
-    return OfferModel.of(page, facts(page, OfferState.RECALLED), Form.blank());
+    return OfferModel.of(page, facts(page, OfferState.RECALLED), ZONE, Form.blank());
   }
 
   public static Object companyLeads(Page page) {
@@ -152,7 +154,7 @@ public final class OfferSamples {
   public static Object rules(Page page) {
     AssignmentView view =
         new AssignmentView(3, AssignmentTerms.USUAL, Optional.empty(), page.format().now());
-    return RulesModel.of(page, view, page.viewer().company(), RulesForm.of(view));
+    return RulesModel.of(page, view, page.viewer().company(), ZONE, RulesForm.of(view));
   }
 
   private static OfferFigures figures() {
