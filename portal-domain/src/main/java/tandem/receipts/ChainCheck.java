@@ -121,9 +121,15 @@ public final class ChainCheck {
     } else if (after != number) {
       flaw(after > number ? Kind.GAP : Kind.MOVED, "part after number " + after);
       number = after;
-      fromTheFirst = false;
-      sound = false;
+      forget();
     }
+  }
+
+  /** What was left out or is not to be relied upon may have been of any lead. */
+  private void forget() {
+    leads.clear();
+    fromTheFirst = false;
+    sound = false;
   }
 
   private void one(JsonObject receipt, int place) {
@@ -132,19 +138,22 @@ public final class ChainCheck {
       said = ReceiptStatement.parse(receipt.getString("statement"));
     } catch (IllegalArgumentException unreadable) {
       flaw(Kind.UNREADABLE, "receipt %d of the file".formatted(place));
-      sound = false;
+      forget();
       number++;
       return;
     }
     Optional<Kind> forged = genuine.flawOf(receipt);
-    forged.ifPresent(kind -> flaw(kind, Genuine.where(said)));
-    if (forged.isEmpty()) {
-      if (!Genuine.shownAs(receipt, said)) {
-        flaw(Kind.CHANGED, Genuine.where(said));
-      }
-      follows(said);
+    if (forged.isPresent()) {
+      flaw(forged.get(), Genuine.where(said));
+      forget();
+      number++;
+      return;
     }
-    sound = forged.isEmpty();
+    if (!Genuine.shownAs(receipt, said)) {
+      flaw(Kind.CHANGED, Genuine.where(said));
+    }
+    follows(said);
+    sound = true;
     number = said.number();
     fingerprint = said.fingerprint();
     leads.put(said.lead(), new Seen(said.step(), fingerprint));
@@ -155,6 +164,7 @@ public final class ChainCheck {
       flaw(Kind.MOVED, Genuine.where(said));
     } else if (said.number() > number + 1) {
       flaw(Kind.GAP, Genuine.where(said));
+      forget();
     } else if (sound && (!said.previous().equals(fingerprint) || !ofLead(said))) {
       flaw(Kind.UNLINKED, Genuine.where(said));
     }

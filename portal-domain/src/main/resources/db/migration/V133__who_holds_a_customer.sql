@@ -12,6 +12,7 @@ returns table (lead_id uuid, deal_id uuid, partner_id uuid, holds boolean) langu
   union all
   select null::uuid, d.id, d.partner_id, true from same s join deal d on d.customer_id = s.id
   where d.stage not in ('WON', 'LOST')
+    and not exists (select from lead g where g.id = d.lead_id and g.stage in ('WITHDRAWN', 'REVOKED')) -- given up, or taken back
     and exists (select from deal_line n where n.deal_id = d.id and n.product_id = any (p_products))
 $$;
 comment on function holders_of(uuid, uuid[]) is 'holds: not merely asked for. partner_id is empty for a deal of the company''s own';

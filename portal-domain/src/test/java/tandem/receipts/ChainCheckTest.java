@@ -85,8 +85,7 @@ class ChainCheckTest {
     assertThat(whole.flaws()).isEmpty();
     assertThat(whole.last()).isTrue();
 
-    ChainCheck parts =
-        new ChainCheck(Map.of(HeadKey.name(OURS.publicKey()), OURS.publicKey()));
+    ChainCheck parts = new ChainCheck(Map.of(HeadKey.name(OURS.publicKey()), OURS.publicKey()));
     ChainCheck.Result first = parts.next(part(0, chain().subList(0, 4)));
     ChainCheck.Result second = parts.next(part(4, chain().subList(4, 10)));
     assertThat(first.flaws()).isEmpty();
@@ -161,8 +160,7 @@ class ChainCheckTest {
             said.record());
     forked.set(
         2,
-        new Receipt(
-            other, other.text(), third.record(), third.key(), signed(OURS, other.text())));
+        new Receipt(other, other.text(), third.record(), third.key(), signed(OURS, other.text())));
 
     assertThat(kinds(part(0, forked))).contains(Kind.UNLINKED);
   }

@@ -33,16 +33,6 @@ public record AssignmentRow(
     tierCapacities = tierCapacities == null ? List.of() : List.copyOf(tierCapacities);
   }
 
-  public AssignmentRow(
-      List<String> products,
-      List<String> countries,
-      boolean hotOnly,
-      List<PartnerTier> tiers,
-      Reach reach,
-      @Nullable Integer capacity) {
-    this(products, countries, hotOnly, tiers, reach, capacity, List.of());
-  }
-
   /** Of a firm of this tier; empty for any number. */
   public Optional<Integer> capacityOf(PartnerTier tier) {
     return tierCapacities.stream()
@@ -54,7 +44,7 @@ public record AssignmentRow(
 
   /** Everybody in the country whose tier is granted leads, with 25 open at most (features §4.7). */
   static final AssignmentRow USUAL =
-      new AssignmentRow(List.of(), List.of(), false, List.of(), Reach.COUNTRY, 25);
+      new AssignmentRow(List.of(), List.of(), false, List.of(), Reach.COUNTRY, 25, List.of());
 
   /**
    * @param named codes and categories of the products on the lead

@@ -2,6 +2,7 @@ package tandem.leads.offers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import tandem.access.Actor;
 import tandem.access.CompanyRole;
@@ -59,23 +60,36 @@ class OfferPolicy {
     require(writesRules(actor), "Only channel managers and approvers of all firms write the rules");
   }
 
-  Set<OfferAction> allowed(Actor actor, OfferState state) {
+  /** Somebody with a narrower scope takes back what they entered, not what others offered. */
+  void mayRecall(Actor actor, PersonId author) {
+    mayOffer(actor);
+    require(worksOn(actor, author), "Another channel manager entered this lead");
+  }
+
+  private static boolean worksOn(Actor actor, PersonId author) {
+    return actor instanceof CompanyUser user && (user.reachesAll() || user.person().equals(author));
+  }
+
+  /**
+   * @param author who entered the lead; nobody that a firm is told of
+   */
+  Set<OfferAction> allowed(Actor actor, Optional<PersonId> author, OfferState state) {
     if (state != OfferState.OFFERED) {
       return EnumSet.noneOf(OfferAction.class);
     }
     return switch (actor) {
       case PartnerUser user when user.sells() && user.inGoodStanding() ->
           EnumSet.of(OfferAction.ACCEPT, OfferAction.DECLINE);
-      case CompanyUser ignored when offers(actor) -> EnumSet.of(OfferAction.RECALL);
+      case CompanyUser ignored
+          when offers(actor) && author.filter(it -> worksOn(actor, it)).isPresent() ->
+          EnumSet.of(OfferAction.RECALL);
       default -> EnumSet.noneOf(OfferAction.class);
     };
   }
 
   /** Somebody with a narrower scope works with the leads that they entered. */
   Set<CompanyLeadAction> allowed(Actor actor, PersonId author, CompanyLeadState state) {
-    boolean theirs =
-        actor instanceof CompanyUser user && (user.reachesAll() || user.person().equals(author));
-    return theirs && offers(actor) && state == CompanyLeadState.OPEN
+    return worksOn(actor, author) && offers(actor) && state == CompanyLeadState.OPEN
         ? EnumSet.allOf(CompanyLeadAction.class)
         : EnumSet.noneOf(CompanyLeadAction.class);
   }

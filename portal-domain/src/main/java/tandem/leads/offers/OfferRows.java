@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tandem.access.Actor;
@@ -20,6 +21,7 @@ import tandem.catalogue.Products;
 import tandem.leads.LeadId;
 import tandem.platform.EventJson;
 import tandem.platform.PartnerId;
+import tandem.platform.PersonId;
 import tandem.platform.ProductId;
 import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.Row;
@@ -35,7 +37,7 @@ class OfferRows {
   private static final String FOR_COMPANY =
       COLUMNS
           + ", o.partner_id, p.name, o.company_lead_id, coalesce(c.customer_name, c.tax_number),"
-          + " o.ended_name, p.tier from lead_offer o join partner p on p.id = o.partner_id"
+          + " o.ended_name, p.tier, c.author_id from lead_offer o join partner p on p.id = o.partner_id"
           + " join company_lead c on c.id = o.company_lead_id";
 
   @PersistenceContext EntityManager em;
@@ -89,7 +91,10 @@ class OfferRows {
         row.maybeText(15),
         row.maybeText(16),
         row.maybeUuid(17).map(LeadId::new),
-        policy.allowed(actor, state));
+        policy.allowed(
+            actor,
+            actor instanceof CompanyUser ? row.maybeUuid(24).map(PersonId::new) : Optional.empty(),
+            state));
   }
 
   private static List<ProductId> ids(Row row) {

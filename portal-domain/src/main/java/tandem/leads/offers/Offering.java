@@ -77,9 +77,11 @@ public class Offering {
       Actor actor, OfferId id, long version, @Nullable String comment, boolean onwards) {
     policy.mayOffer(actor);
     Offer offer = book.hold(id);
+    CompanyLead lead = book.get(offer.companyLead());
+    policy.mayRecall(actor, lead.author());
     Versions.check(version, offer.version());
     Problems problems = new Problems().text("comment", comment, false, LONGEST_COMMENT);
-    Masking.check(problems, "comment", comment, book.get(offer.companyLead()).form());
+    Masking.check(problems, "comment", comment, lead.form());
     problems.refuse();
     events.publish(
         actor, offer.recall(RecallReason.COMPANY, Text.tidy(comment), actor, clock.instant()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tandem.partners.PartnerTier;
+import tandem.platform.EventJson;
 import tandem.platform.PartnerId;
 
 /** Who gets a lead, who does not, and why: both sides of every border. */
@@ -62,7 +63,9 @@ class AssignmentTest {
   @Test
   void capacity_is_full_at_its_number_and_not_before() {
     AssignmentTerms three =
-        terms(new AssignmentRow(List.of(), List.of(), false, List.of(), Reach.ANYWHERE, 3));
+        terms(
+            new AssignmentRow(
+                List.of(), List.of(), false, List.of(), Reach.ANYWHERE, 3, List.of()));
 
     assertThat(best(three, firm("two").open(2).made()).eligible()).isTrue();
     assertThat(best(three, firm("three").open(3).made()).obstacles())
@@ -89,10 +92,34 @@ class AssignmentTest {
         .containsExactly(Obstacle.CAPACITY);
   }
 
+  /** The rules of the first migration know no capacities of tiers. */
+  @Test
+  void rules_read_as_they_were_written_also_those_of_before() {
+    String before =
+        "{\"rows\": [{\"products\": [], \"countries\": [], \"hotOnly\": false, \"tiers\": [], \"reach\": \"COUNTRY\", \"capacity\": 25}],"
+            + " \"weights\": {\"territory\": 30, \"tier\": 20, \"experience\": 20, \"room\": 15, \"turn\": 15},"
+            + " \"acceptDays\": 5, \"hotDays\": 1, \"reoffer\": true, \"mostOffers\": 5}";
+    assertThat(EventJson.read(before, AssignmentTerms.class)).isEqualTo(AssignmentTerms.USUAL);
+
+    AssignmentTerms now =
+        terms(
+            new AssignmentRow(
+                List.of("pumps"),
+                List.of("DE"),
+                true,
+                List.of(PartnerTier.GOLD),
+                Reach.TERRITORY,
+                null,
+                List.of(new TierCapacity(PartnerTier.GOLD, 40))));
+    assertThat(EventJson.read(EventJson.write(now), AssignmentTerms.class)).isEqualTo(now);
+  }
+
   @Test
   void without_a_capacity_nobody_is_full() {
     AssignmentTerms any =
-        terms(new AssignmentRow(List.of(), List.of(), false, List.of(), Reach.ANYWHERE, null));
+        terms(
+            new AssignmentRow(
+                List.of(), List.of(), false, List.of(), Reach.ANYWHERE, null, List.of()));
 
     assertThat(best(any, firm("busy").open(900).made()).eligible()).isTrue();
   }
@@ -102,9 +129,15 @@ class AssignmentTest {
     AssignmentTerms terms =
         terms(
             new AssignmentRow(
-                List.of("pumps"), List.of("DE"), true, List.of(), Reach.ANYWHERE, null),
+                List.of("pumps"), List.of("DE"), true, List.of(), Reach.ANYWHERE, null, List.of()),
             new AssignmentRow(
-                List.of("PUMP-1"), List.of(), false, List.of(PartnerTier.GOLD), Reach.COUNTRY, 5));
+                List.of("PUMP-1"),
+                List.of(),
+                false,
+                List.of(PartnerTier.GOLD),
+                Reach.COUNTRY,
+                5,
+                List.of()));
 
     assertThat(best(terms, firm("silver").made()).obstacles())
         .as("the first is for hot leads only")
@@ -119,7 +152,7 @@ class AssignmentTest {
     AssignmentTerms elsewhere =
         terms(
             new AssignmentRow(
-                List.of("valves"), List.of(), false, List.of(), Reach.ANYWHERE, null));
+                List.of("valves"), List.of(), false, List.of(), Reach.ANYWHERE, null, List.of()));
 
     assertThat(best(elsewhere, firm("abroad").in("AT", "").made()).obstacles())
         .containsExactly(Obstacle.REACH);

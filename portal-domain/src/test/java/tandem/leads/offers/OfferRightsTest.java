@@ -2,6 +2,7 @@ package tandem.leads.offers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -9,6 +10,7 @@ import tandem.access.Actor;
 import tandem.access.CompanyUser;
 import tandem.access.rights.Cast;
 import tandem.access.rights.Right;
+import tandem.platform.PersonId;
 
 /** The policy of offers and the table of rights say the same, role by role. */
 class OfferRightsTest {
@@ -32,5 +34,16 @@ class OfferRightsTest {
         .isEqualTo(Cast.declared(Right.SEE_LEADS, actor).any());
     assertThat(Cast.passes(() -> policy.mayRead(actor)))
         .isEqualTo(actor instanceof CompanyUser && Cast.declared(Right.SEE_LEADS, actor).any());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everybody")
+  void an_offer_is_taken_back_by_its_author_or_who_reaches_all(Actor actor) {
+    PersonId stranger = new PersonId(new UUID(77, 77));
+    boolean offers = Cast.declared(Right.OFFER_LEADS, actor).any();
+    boolean all = actor instanceof CompanyUser user && user.reachesAll();
+
+    assertThat(Cast.passes(() -> policy.mayRecall(actor, actor.person()))).isEqualTo(offers);
+    assertThat(Cast.passes(() -> policy.mayRecall(actor, stranger))).isEqualTo(offers && all);
   }
 }

@@ -3,6 +3,7 @@ package tandem.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.security.PublicKey;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tandem.it.harness.Answer;
 import tandem.it.harness.Api;
+import tandem.it.harness.Firm;
 import tandem.it.harness.Json;
 import tandem.it.harness.Work;
+import tandem.platform.PublicId;
 import tandem.platform.audit.HeadKey;
+import tandem.receipts.ChainCheck;
+import tandem.receipts.Flaw;
 import tandem.receipts.ReceiptCheck;
 
 /** Both sides get the same receipts of a lead, and check them with the published keys alone. */
@@ -85,5 +90,43 @@ class ReceiptsIT {
 
     assertThat(submitted.path("event").asText()).isEqualTo("lead.submitted");
     assertThat(submitted.path("record").asText()).contains("\"stage\":\"SUBMITTED\"");
+  }
+
+  @Test
+  void all_receipts_of_a_firm_are_one_chain_that_is_checked_in_parts() {
+    Work.reject(Work.lead(Work.NORD));
+    Work.lead(Work.NORD);
+    String path = "/partners/" + PublicId.format("org", Firm.NORD.partner()) + "/receipts";
+    ChainCheck chain = new ChainCheck(published());
+    long after = 0;
+    ChainCheck.Result part;
+    do {
+      Answer file = Work.NORD.get(path + "?limit=50&after=" + after);
+      assertThat(file.status()).as(file.toString()).isEqualTo(200);
+      part = chain.next(file.json().toString());
+      assertThat(part.flaws()).as("after " + after).isEmpty();
+      after = part.to();
+    } while (!part.last());
+    assertThat(after).isGreaterThanOrEqualTo(3);
+
+    Answer theirs = Work.APPROVER.get(path + "?after=" + (after - 2));
+    assertThat(theirs.data()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(new ChainCheck(published()).next(theirs.json().toString()).flaws()).isEmpty();
+    Answer cut = Work.NORD.get(path + "?limit=3");
+    ((ArrayNode) cut.json().path("data")).remove(1);
+    assertThat(new ChainCheck(published()).next(cut.json().toString()).flaws())
+        .extracting(Flaw::kind)
+        .contains(Flaw.Kind.GAP);
+  }
+
+  @Test
+  void the_chain_of_a_firm_is_for_who_sees_all_its_leads() {
+    String path = "/partners/" + PublicId.format("org", Firm.NORD.partner()) + "/receipts";
+
+    assertThat(Work.SUED.get(path).status()).isEqualTo(404);
+    assertThat(Api.person("nord-seller").get(path).status()).isEqualTo(403);
+    assertThat(Api.person("nord-owner").get(path).status()).isEqualTo(200);
+    assertThat(Work.NORD.get(path + "?limit=1001").status()).isEqualTo(400);
+    assertThat(Work.NORD.get(path + "?after=-1").status()).isEqualTo(400);
   }
 }

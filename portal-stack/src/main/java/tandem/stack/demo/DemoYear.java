@@ -25,6 +25,7 @@ final class DemoYear {
   private final DemoProgramme programme;
   private final Payday payday;
   private final DemoOffers offers;
+  private final DemoDesk desk;
 
   DemoYear(Instant end) {
     Instant now = end.truncatedTo(ChronoUnit.SECONDS);
@@ -37,6 +38,7 @@ final class DemoYear {
     deals = new DealStories(seed, hours, journal, bell, phrases);
     leads = new LeadRows(seed);
     offers = new DemoOffers(now);
+    desk = new DemoDesk(now, hours.today());
     plan = new DemoPlan(hours.today());
     agreement = new DemoAgreement(hours.today());
     programme = new DemoProgramme(hours);
@@ -58,6 +60,7 @@ final class DemoYear {
     leads.write(owner);
     offers.write(owner);
     deals.write(owner);
+    desk.write(owner);
     payday.write(owner);
     bell.write(owner);
     journal.write(owner);

@@ -74,7 +74,9 @@ class DemoDataTest {
     "lead, 1500",
     "company_lead, 3",
     "lead_offer, 3",
-    "deal, 600",
+    "deal, 603",
+    "deal_bypass, 2",
+    "approval_delegation, 3",
     "plan_version, 2",
     "agreement_acceptance, 8",
   })

@@ -37,7 +37,7 @@ public record CompanyLeadListModel(
     Optional<Ball> ball =
         lead.state() == CompanyLeadState.OFFERED && lead.offeredAt().isPresent()
             ? Optional.of(
-                Ball.theirs(
+                Ball.partners(
                     page,
                     lead.firm().orElseGet(() -> page.t("ball.partner")),
                     lead.offeredAt().get(),

@@ -50,7 +50,7 @@ public final class OfferWords {
     return Optional.of(
         page.viewer().partner()
             ? Ball.yours(page, offer.offeredAt(), Optional.of(offer.due()))
-            : Ball.theirs(
+            : Ball.partners(
                 page, page.t("ball.partner"), offer.offeredAt(), Optional.of(offer.due())));
   }
 

@@ -16,16 +16,21 @@ public record Ball(
 
   /** The reader must act; without a promised time there is nothing to be late for. */
   public static Ball yours(Page page, Instant since, Optional<Instant> until) {
-    return of(page, page.t("ball.you"), true, since, until);
+    return of(page, page.t("ball.you"), true, "", since, until);
   }
 
-  /** Somebody else must act, and the reader waits. */
+  /** Somebody else must act, and the reader waits; by when is what the company promised. */
   public static Ball theirs(Page page, String who, Instant since, Optional<Instant> until) {
-    return of(page, who, false, since, until);
+    return of(page, who, false, "ball.promised", since, until);
+  }
+
+  /** The same where the company set the time and a partner has to keep it. */
+  public static Ball partners(Page page, String who, Instant since, Optional<Instant> until) {
+    return of(page, who, false, "ball.asked", since, until);
   }
 
   private static Ball of(
-      Page page, String who, boolean yours, Instant since, Optional<Instant> until) {
+      Page page, String who, boolean yours, String by, Instant since, Optional<Instant> until) {
     Instant now = page.format().now();
     String sinceText = page.t("ball.since", page.format().moment(since));
     if (until.isEmpty()) {
@@ -36,16 +41,16 @@ public record Ball(
     long total = Math.max(1, Duration.between(since, end).toMinutes());
     long elapsed = Math.clamp(Duration.between(since, now).toMinutes(), 0, total);
     boolean late = now.isAfter(end);
-    return new Ball(who, yours, late, elapsed, total, due(page, yours, end), sinceText);
+    return new Ball(who, yours, late, elapsed, total, due(page, yours, by, end), sinceText);
   }
 
-  private static String due(Page page, boolean yours, Instant end) {
+  private static String due(Page page, boolean yours, String by, Instant end) {
     Duration left = Duration.between(page.format().now(), end);
     if (left.isNegative()) {
       return page.t("ball.late", page.format().duration(left));
     }
     return yours
         ? page.t("ball.left", page.format().duration(left))
-        : page.t("ball.promised", page.format().deadline(end));
+        : page.t(by, page.format().deadline(end));
   }
 }

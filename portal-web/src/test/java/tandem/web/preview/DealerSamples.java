@@ -74,6 +74,11 @@ final class DealerSamples {
         dealer("lead-forms-none", "leads/forms.jte", "/leads/forms", VisitorFormSample::none),
         dealer("lead-transfer", "leads/transfer.jte", "/leads/x/transfer", LeadSamples::transfer),
         dealer("receipts", "leads/receipts.jte", "/leads/x/receipts", ReceiptSample::some),
+        dealer(
+            "firm-receipts",
+            "leads/firm_receipts.jte",
+            "/partners/x/receipts",
+            ReceiptSample::firm),
         dealer("lead-withdraw", "leads/withdraw.jte", "/leads/x", LeadSamples::inReview),
         dealer("deals", "deals/list.jte", "/deals", DealSamples::list),
         dealer("board", "deals/list.jte", "/deals", DealSamples::board),

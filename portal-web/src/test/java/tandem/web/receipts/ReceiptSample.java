@@ -17,6 +17,11 @@ public final class ReceiptSample {
         List.of(line(page, 1, "lead.submitted"), line(page, 2, "lead.approved")));
   }
 
+  /** Of a firm with so many that they come in three files. */
+  public static FirmReceiptsModel firm(Page page) {
+    return FirmReceiptsModel.of(page, "org_01J9ZK3W8Q4V5T6Y7B8N9M0P1R", "9f86d081884c7d65", 2_417);
+  }
+
   private static ReceiptsModel.Line line(Page page, int step, String event) {
     ReceiptStatement said =
         new ReceiptStatement(
