@@ -2,9 +2,6 @@ package tandem.api.receipts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,11 +9,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import tandem.api.platform.access.Callers;
 import tandem.api.platform.access.NeedsScope;
+import tandem.api.platform.problem.FieldError;
+import tandem.api.platform.problem.ProblemCode;
+import tandem.api.platform.problem.ProblemException;
 import tandem.platform.PartnerId;
 import tandem.receipts.FirmReceipts;
 
@@ -26,6 +28,8 @@ import tandem.receipts.FirmReceipts;
 @Tag(name = "Leads")
 @Produces(MediaType.APPLICATION_JSON)
 public class FirmReceiptsResource {
+  private static final long MOST_RECEIPTS = 999_999_999_999L;
+
   @Inject Callers callers;
   @Inject FirmReceipts receipts;
 
@@ -42,13 +46,53 @@ public class FirmReceiptsResource {
   public ReceiptPartDocument part(
       @PathParam("partner_id") @Schema(ref = "OrganizationId") String id,
       @QueryParam("after")
-          @DefaultValue("0")
-          @Min(0)
-          @Max(999_999_999_999L)
-          @Parameter(description = "The number before the first one wanted.")
-          long after,
-      @QueryParam("limit") @DefaultValue("1000") @Min(1) @Max(FirmReceipts.MOST) int limit) {
+          @Parameter(
+              description = "The number before the first one wanted.",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      format = "int64",
+                      minimum = "0",
+                      maximum = "999999999999",
+                      defaultValue = "0"))
+          @Nullable String after,
+      @QueryParam("limit")
+          @Parameter(
+              description = "How many receipts at most.",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      format = "int32",
+                      minimum = "1",
+                      maximum = "1000",
+                      defaultValue = "1000"))
+          @Nullable String limit) {
+    long from = whole("after", after, 0, MOST_RECEIPTS, 0);
+    long most = whole("limit", limit, 1, FirmReceipts.MOST, FirmReceipts.MOST);
     return ReceiptPartDocument.of(
-        receipts.part(callers.actor(), PartnerId.parse(id), after, limit));
+        receipts.part(callers.actor(), PartnerId.parse(id), from, Math.toIntExact(most)));
+  }
+
+  private static long whole(
+      String name, @Nullable String asked, long least, long most, long otherwise) {
+    if (asked == null) {
+      return otherwise;
+    }
+    if (!asked.matches("\\d{1,12}")) {
+      throw invalid(name, "type", "integer");
+    }
+    long number = Long.parseLong(asked);
+    if (number < least) {
+      throw invalid(name, "minimum", least);
+    }
+    if (number > most) {
+      throw invalid(name, "maximum", most);
+    }
+    return number;
+  }
+
+  private static ProblemException invalid(String name, String code, Object allowed) {
+    return new ProblemException(
+        ProblemCode.VALIDATION_FAILED, FieldError.parameter(name, code, allowed));
   }
 }

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What happened around the review desk: queues that were lent and one that will be, deals of the
- * company's own on customers whom a partner protects, two explained and one not yet.
+ * What happened around the review desk: queues that were lent, deals of the company's own on
+ * customers whom a partner protects, two explained and one not yet.
  */
 final class DemoDesk {
   private static final String DEAL =
@@ -74,7 +74,7 @@ final class DemoDesk {
             "id, giver_id, giver_name, delegate_id, delegate_name, from_day::date, until_day::date, given_at");
     absence(absences, 11, Firms.SECOND_APPROVER, Firms.APPROVER, -34, -24);
     absence(absences, 12, Firms.APPROVER, Firms.SECOND_APPROVER, -15, -13);
-    absence(absences, 13, Firms.APPROVER, Firms.SECOND_APPROVER, 60, 71);
+    absence(absences, 13, Firms.APPROVER, Firms.SECOND_APPROVER, -75, -62);
     absences.write(owner);
   }
 
