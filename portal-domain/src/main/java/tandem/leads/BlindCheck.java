@@ -15,8 +15,8 @@ import tandem.platform.UseCase;
  * "May somebody be there already?", before a dealer fills in anything. Only one who knows the very
  * tax id or domain is answered, and only by a band; own leads are shown whole. At most {@link
  * #MOST} questions a day and firm ({@code rate_limited}, 429); each is kept and stands in the audit
- * trail, and who asks for many different customers is pointed out to the company. Every answer
- * takes the same time ({@link EvenTime}).
+ * trail, and who asks for many different customers is pointed out to the company. Both edges let
+ * every answer take the same time ({@link tandem.platform.EvenTime}), after the transaction.
  */
 @UseCase
 @ApplicationScoped
@@ -41,7 +41,7 @@ public class BlindCheck {
     standing.refuseMoreThan(MOST, now);
     boolean suspicious = standing.reaches(SUSPICIOUS);
     UUID question = ids.next();
-    CheckedCustomer checked = EvenTime.of(() -> probes.ask(user, question, asked, suspicious, now));
+    CheckedCustomer checked = probes.ask(user, question, asked, suspicious, now);
     events.publish(
         actor,
         new CustomerChecked(

@@ -10,14 +10,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import tandem.access.Actor;
 import tandem.customers.CustomerId;
+import tandem.platform.Keyset;
+import tandem.platform.Page;
+import tandem.platform.PageRequest;
 import tandem.platform.PartnerId;
 import tandem.platform.UseCase;
 import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.Row;
 
-/** What a firm asked of customers in the last 30 days, for the company. */
+/**
+ * What a firm asked of customers: the last 30 days in figures, and all questions; for the company.
+ */
 @UseCase
 @ApplicationScoped
 public class CustomerChecks {
@@ -40,27 +46,35 @@ public class CustomerChecks {
                 Timestamp.from(since))
             .getFirst();
     return new OfFirm(
-        sum.number(0), sum.number(1), sum.number(2), sum.maybeInstant(3), last(firm, since));
+        sum.number(0),
+        sum.number(1),
+        sum.number(2),
+        sum.maybeInstant(3),
+        list(actor, firm, PageRequest.first(SHOWN)).rows());
   }
 
-  private List<Asked> last(PartnerId firm, Instant since) {
-    return Listing.of(
-            em,
-            "select p.asked_at, coalesce(w.name, ''), p.kind, p.customer_id, c.name, p.band from customer_probe p"
-                + " left join person w on w.id = p.person_id and w.partner_id = p.partner_id left join customer c on c.id = p.customer_id")
-        .where("p.partner_id = ?", firm.value())
-        .where("p.asked_at > ?", Timestamp.from(since))
-        .orderedBy("p.asked_at desc, p.id limit " + SHOWN)
-        .stream()
-        .map(row ->
-            new Asked(
-                row.instant(0),
-                row.text(1),
-                CheckCustomer.Kind.valueOf(row.text(2)),
-                row.maybeUuid(3).map(CustomerId::new),
-                row.maybeText(4),
-                CheckedCustomer.Band.valueOf(row.text(5))))
-        .toList();
+  /** All that is kept, a year's questions, the newest first. */
+  public Page<Asked> list(Actor actor, PartnerId firm, PageRequest page) {
+    policy.mayReadChecks(actor);
+    List<Asked> rows =
+        Listing.of(
+                em,
+                "select p.asked_at, coalesce(w.name, ''), p.kind, p.customer_id, c.name, p.band, p.id from customer_probe p"
+                    + " left join person w on w.id = p.person_id and w.partner_id = p.partner_id left join customer c on c.id = p.customer_id")
+            .where("p.partner_id = ?", firm.value())
+            .newestFirst(page, "p.asked_at", "p.id")
+            .stream()
+            .map(row ->
+                new Asked(
+                    row.uuid(6),
+                    row.instant(0),
+                    row.text(1),
+                    CheckCustomer.Kind.valueOf(row.text(2)),
+                    row.maybeUuid(3).map(CustomerId::new),
+                    row.maybeText(4),
+                    CheckedCustomer.Band.valueOf(row.text(5))))
+            .toList();
+    return Page.cut(rows, page.limit(), last -> new Keyset(last.at().toString(), last.id()));
   }
 
   /**
@@ -77,6 +91,7 @@ public class CustomerChecks {
    * @param customer whom the registry knew under the number or domain; nobody, and nothing is told
    */
   public record Asked(
+      UUID id,
       Instant at,
       String person,
       CheckCustomer.Kind kind,

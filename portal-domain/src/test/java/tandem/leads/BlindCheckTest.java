@@ -26,12 +26,14 @@ import tandem.platform.Events;
 import tandem.platform.PersonId;
 import tandem.platform.ProductId;
 import tandem.platform.Refusal;
+import tandem.platform.outbox.Robot;
 import tandem.platform.persistence.Beans;
 import tandem.platform.persistence.TestDatabase;
 
 /** The question "is this customer free?" over a real PostgreSQL. */
 class BlindCheckTest {
   private static final TestDatabase database = TestDatabase.shared();
+  private static final Robot ROBOT = new Robot("test");
   private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
   private final Instant noon = Instant.now();
 
@@ -105,6 +107,76 @@ class BlindCheckTest {
 
     assertThat(ask("planted%s.example".formatted(inn))).isEqualTo(free());
     assertThat(ask(inn).band()).isEqualTo(Band.PROTECTED);
+  }
+
+  @Test
+  void an_own_address_or_number_planted_on_a_name_tells_nothing_once_the_name_is_shared() {
+    String site = "planted%s.example".formatted(inn);
+    CustomerId planted = registry.customer(inn, "ООО «Медвежий угол " + inn + "»", site);
+    registry.lead(ours, planted, "WITHDRAWN", inMonths, registry.product);
+    registry.leadByName(theirs, planted, "APPROVED", inMonths, registry.product);
+    registry.companyDeal(planted, "PROPOSAL", registry.otherProduct);
+
+    assertThat(ask(site)).isEqualTo(free());
+    assertThat(ask(inn)).isEqualTo(free());
+    assertThat(check(theirs.seller, CheckCustomer.typed(inn)).band())
+        .as("whoever planted nothing is answered")
+        .isEqualTo(Band.EXISTING_CUSTOMER);
+    LeadId again = registry.lead(ours, planted, "SUBMITTED", inMonths, registry.product);
+    assertThat(judged(again, planted, site)).as("nor does a submission tell").isFalse();
+
+    registry.lead(theirs, planted, "SUBMITTED", inMonths, registry.otherProduct);
+    assertThat(ask(site).band()).as("others name it themselves").isEqualTo(Band.PROTECTED);
+  }
+
+  private boolean judged(LeadId lead, CustomerId customer, String site) {
+    return database.as(
+        ours.seller,
+        () ->
+            (Boolean)
+                database
+                    .em()
+                    .createNativeQuery("select judge_lead(?1, ?2, ?3, now())", Boolean.class)
+                    .setParameter(1, lead.value())
+                    .setParameter(2, customer.value())
+                    .setParameter(3, site)
+                    .getSingleResult());
+  }
+
+  @Test
+  void questions_are_kept_for_a_year_and_nobody_takes_a_younger_one_away() {
+    at(noon.minus(Duration.ofDays(366)), ours.seller, CheckCustomer.typed(inn));
+    at(noon.minus(Duration.ofDays(364)), ours.seller, CheckCustomer.typed(inn));
+    ask(inn);
+
+    assertThat(
+            database.as(
+                ROBOT, () -> beans(noon, ours).get(AskedLongAgo.class).forgetQuestions(ROBOT)))
+        .isFalse();
+
+    assertThat(questions()).isEqualTo(2);
+    database.as(
+        ROBOT,
+        () ->
+            database
+                .em()
+                .createNativeQuery("delete from customer_probe where partner_id = ?1")
+                .setParameter(1, ours.firm.value())
+                .executeUpdate());
+    assertThat(questions()).as("of last year only").isEqualTo(1);
+  }
+
+  private long questions() {
+    return database.as(
+        ROBOT,
+        () ->
+            (Long)
+                database
+                    .em()
+                    .createNativeQuery(
+                        "select count(*) from customer_probe where partner_id = ?1", Long.class)
+                    .setParameter(1, ours.firm.value())
+                    .getSingleResult());
   }
 
   @Test

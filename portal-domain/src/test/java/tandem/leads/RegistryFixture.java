@@ -63,21 +63,39 @@ final class RegistryFixture {
     return database.as(ROBOT, () -> entry.name(ROBOT, claim).id());
   }
 
+  /** A lead whose dealer named number and address of the customer. */
   LeadId lead(FirmFixture firm, CustomerId customer, String stage, LocalDate until, UUID product) {
+    return lead(firm, customer, stage, until, product, true);
+  }
+
+  /** A lead whose dealer knew the customer's name only. */
+  LeadId leadByName(
+      FirmFixture firm, CustomerId customer, String stage, LocalDate until, UUID product) {
+    return lead(firm, customer, stage, until, product, false);
+  }
+
+  private LeadId lead(
+      FirmFixture firm,
+      CustomerId customer,
+      String stage,
+      LocalDate until,
+      UUID product,
+      boolean named) {
     LeadId id = new LeadId(UUID.randomUUID());
     leads.add(id);
     run(
-        ("insert into lead (id, partner_id, owner_id, owner_name, stage, customer_id, customer_name, tax_scheme, tax_number, website, submitted_at,"
-                + " decided_at, protected_until, created_at, updated_at) select '%s', '%s', '%s', 'Somebody', '%s', c.id, c.name, c.tax_scheme,"
-                + " c.tax_number, c.website, now(), date '%s' - 90, date '%s', now(), now() from customer c where c.id = '%s'")
+        ("insert into lead (id, partner_id, owner_id, owner_name, stage, customer_id, customer_name, tax_scheme, tax_number, website, site, submitted_at,"
+                + " decided_at, protected_until, created_at, updated_at) select '%1$s', '%2$s', '%3$s', 'Somebody', '%4$s', c.id, c.name,"
+                + " case when %7$s then c.tax_scheme end, case when %7$s then c.tax_number end, case when %7$s then c.website end,"
+                + " case when %7$s then c.site end, now(), date '%5$s' - 90, date '%5$s', now(), now() from customer c where c.id = '%6$s'")
             .formatted(
                 id.value(),
                 firm.firm.value(),
                 firm.sellerId.value(),
                 stage,
                 until,
-                until,
-                customer.value()),
+                customer.value(),
+                named),
         "insert into lead_line (lead_id, partner_id, line_no, product_id, quantity) values ('%s', '%s', 1, '%s', 1)"
             .formatted(id.value(), firm.firm.value(), product));
     return id;

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import tandem.api.platform.access.Callers;
 import tandem.api.platform.access.NeedsScope;
+import tandem.api.platform.http.TakesEvenTime;
+import tandem.api.platform.idempotency.NotRehearsed;
 import tandem.leads.BlindCheck;
 import tandem.leads.CheckCustomer;
 import tandem.leads.CheckedCustomer;
@@ -39,6 +41,8 @@ public class CustomerMatchesResource {
   @Path("matches")
   @Consumes(MediaType.APPLICATION_JSON)
   @NeedsScope("leads:write")
+  @TakesEvenTime
+  @NotRehearsed
   @Operation(
       operationId = "checkCustomer",
       summary = "Ask whether a customer may be taken",

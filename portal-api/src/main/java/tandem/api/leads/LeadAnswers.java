@@ -2,11 +2,14 @@ package tandem.api.leads;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import tandem.api.platform.ApiSettings;
 import tandem.api.platform.access.Callers;
 import tandem.api.platform.http.IfMatch;
+import tandem.api.platform.idempotency.DryRun;
 import tandem.leads.LeadDesk;
 import tandem.leads.LeadId;
 import tandem.leads.LeadView;
@@ -17,6 +20,7 @@ class LeadAnswers {
   @Inject Callers callers;
   @Inject LeadDesk desk;
   @Inject ApiSettings settings;
+  @Context UriInfo uri;
 
   Response ok(LeadId id) {
     return answer(Response.ok(), id);
@@ -33,7 +37,7 @@ class LeadAnswers {
   private Response answer(Response.ResponseBuilder answer, LeadId id) {
     LeadView view = desk.find(callers.actor(), id);
     return answer
-        .entity(LeadDocument.of(view))
+        .entity(LeadDocument.of(view, !DryRun.asked(uri)))
         .header("ETag", IfMatch.tag(view.facts().version()))
         .build();
   }

@@ -9,8 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     anyOf = {LeadForPartner.class, LeadForCompany.class})
 sealed interface LeadDocument permits LeadForPartner, LeadForCompany {
   static Record of(tandem.leads.LeadView view) {
+    return of(view, true);
+  }
+
+  /**
+   * @param real false in a rehearsal
+   */
+  static Record of(tandem.leads.LeadView view, boolean real) {
     return switch (view) {
-      case tandem.leads.LeadPartnerView partner -> LeadForPartner.of(partner);
+      case tandem.leads.LeadPartnerView partner -> LeadForPartner.of(partner, real);
       case tandem.leads.LeadCompanyView company -> LeadForCompany.of(company);
     };
   }

@@ -42,6 +42,7 @@ record LeadForPartner(
     @Schema(description = "When the company's answer is due.") Optional<Instant> dueAt,
     Optional<Instant> decidedAt,
     @Schema(description = "Last protected day.") Optional<LocalDate> protectedUntil,
+    @NotNull @Schema(description = LeadPaths.UNTIL_ANSWER) Boolean protectedUntilAnswer,
     @NotNull @Size(max = 20) @Schema(description = "What the reviewer asked about.")
         List<String> requestedFields,
     @NotNull @Size(max = 20) @Schema(description = "What may be changed now.")
@@ -53,11 +54,21 @@ record LeadForPartner(
     @Schema(description = "Last day on which the rejection can be appealed.")
         Optional<LocalDate> appealUntil,
     @Schema(ref = "DealId") Optional<String> dealId,
-    @NotNull @Schema(description = "The tax id may be registered already. Nothing more is told.")
+    @NotNull
+        @Schema(
+            description =
+                "The tax id may be registered already. Nothing more is told, and nothing in a dry run.")
         Boolean possibleConflict)
     implements LeadDocument {
 
   static LeadForPartner of(LeadPartnerView view) {
+    return of(view, true);
+  }
+
+  /**
+   * @param real a lead, and no rehearsal of one: what it would come upon is not told for nothing
+   */
+  static LeadForPartner of(LeadPartnerView view, boolean real) {
     LeadFacts facts = view.facts();
     LeadBody body = LeadBody.of(facts.form());
     return new LeadForPartner(
@@ -73,7 +84,7 @@ record LeadForPartner(
         body.expectedClose(),
         body.need(),
         body.answers(),
-        PromiseDocument.of(facts.promise()),
+        PromiseDocument.of(facts.promise(), real || facts.decidedAt().isPresent()),
         new PersonRef(facts.ownerId().text(), facts.owner()),
         facts.createdAt(),
         facts.updatedAt(),
@@ -81,6 +92,7 @@ record LeadForPartner(
         facts.dueAt(),
         facts.decidedAt(),
         facts.protectedUntil(),
+        facts.stage() == LeadStage.APPROVED && facts.asked(),
         LeadPaths.of(facts.requested()),
         LeadPaths.of(facts.editable()),
         facts.allowed(),
@@ -88,6 +100,6 @@ record LeadForPartner(
         facts.extensions(),
         facts.appealUntil(),
         LeadPaths.deal(facts),
-        view.possibleConflict());
+        real && view.possibleConflict());
   }
 }

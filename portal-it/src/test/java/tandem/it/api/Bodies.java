@@ -73,6 +73,12 @@ final class Bodies {
           Json.object(
               "{'delegate_id': '%s', 'from': '%s', 'until': '%s'}"
                   .formatted(Work.MANAGER.get("/me").at("/id"), Fresh.soon(), Fresh.soon()));
+      case "addAnswerTemplate" ->
+          Json.object(
+              "{'kind': 'request_info', 'title': 'Probe', 'text_en': 'Tell us more.', 'text_ru': 'Расскажите подробнее.'}");
+      case "changeAnswerTemplate" -> Json.object("{'title': 'Another probe'}");
+      case "noteConflict" -> Json.object("{'body': 'They met the buyer first.'}");
+      case "writeConflictLetter" -> Json.object("{'letter': 'looking'}");
       case "decideLead" -> Json.object("{'kind': 'approve'}");
       case "appealLead", "requestLeadExtension" -> Json.object("{'reason': '%s'}".formatted(WHY));
       case "requestLeadCorrection" ->

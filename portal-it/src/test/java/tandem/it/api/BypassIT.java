@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tandem.it.harness.Answer;
 import tandem.it.harness.Api;
@@ -92,17 +94,7 @@ class BypassIT {
         });
     assertThat(Work.NORD.get("/bypasses").status()).isEqualTo(403);
 
-    Mailbox.Mail mail =
-        Await.until(
-                "a mail about it",
-                () ->
-                    Mailbox.of("nord-seller").all().stream()
-                        .filter(each -> each.subject().contains(theirs.customer()))
-                        .filter(each -> each.subject().matches(".*(itself works|сама работает).*"))
-                        .findFirst(),
-                Optional::isPresent)
-            .orElseThrow();
-    assertThat(mail.text()).doesNotContain(SECRET, opened.id(), "100");
+    assertThat(letter(theirs).text()).doesNotContain(SECRET, opened.id(), "100");
     String history = SELLER.get("/leads/" + theirs.lead.id() + "/history").body();
     assertThat(history).contains("lead.bypassed").doesNotContain(SECRET, opened.id());
     assertThat(Reader.of("nord-seller").get("/leads/" + theirs.lead.id()).body())
@@ -175,13 +167,36 @@ class BypassIT {
     Work.approve(lead);
     Registered theirs = new Registered(lead, claim);
     assertThat(imported(theirs, name, "").body()).contains("bypass_reason_required");
-    assertThat(
-            imported(
-                    theirs,
-                    name,
-                    "\nfield bypass_reason = constant TENDER\nfield bypass_comment = constant Agreed")
-                .body())
-        .doesNotContain("bypass_reason_required");
+    Answer results =
+        imported(
+            theirs,
+            name,
+            "\nfield bypass_reason = constant TENDER\nfield bypass_comment = constant " + SECRET);
+    assertThat(results.body()).doesNotContain("bypass_reason_required");
+    assertThat(Work.MANAGER.get("/bypasses?limit=100").data())
+        .filteredOn(line -> line.path("lead_id").asText().equals(lead.id()))
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.path("step").asText()).isEqualTo("imported");
+          assertThat(line.path("reason_code").asText()).isEqualTo("tender");
+          assertThat(line.path("comment").asText()).isEqualTo(SECRET);
+          Answer deal = Work.MANAGER.get("/deals/" + line.path("deal_id").asText());
+          assertThat(deal.at("/customer/name")).isEqualTo(theirs.customer());
+          assertThat(deal.at("/stage")).isEqualTo("prospect");
+        });
+    assertThat(letter(theirs).text()).doesNotContain(SECRET);
+  }
+
+  private static Mailbox.Mail letter(Registered theirs) {
+    return Await.until(
+            "a mail about it",
+            () ->
+                Mailbox.of("nord-seller").all().stream()
+                    .filter(each -> each.subject().contains(theirs.customer()))
+                    .filter(each -> each.subject().matches(".*(itself works|сама работает).*"))
+                    .findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
   }
 
   private static Answer imported(Registered theirs, String product, String more) {
@@ -264,10 +279,44 @@ class BypassIT {
 
     assertThat(Reader.of("auditor").get("/bypasses").body()).contains(theirs.customer(), SECRET);
     assertThat(Reader.of("auditor").get("/bypasses/file.csv").body()).contains(deal.id(), SECRET);
-    assertThat(manager.get("/deals/new").body()).contains("name=\"product_id\"");
+    assertThat(manager.get("/deals/new").body())
+        .contains("name=\"lines.0.product_id\"", "name=\"once\"");
     var wrong = manager.post("/deals", Map.of("name", "Typed & kept", "currency", "EUR"));
     assertThat(wrong.statusCode()).isEqualTo(422);
-    assertThat(wrong.body()).contains("Typed &amp; kept", "e-amount", "e-product_id");
+    assertThat(wrong.body()).contains("Typed &amp; kept", "e-amount", "e-lines.0.product_id");
+  }
+
+  @Test
+  void a_form_sent_twice_opens_one_deal_with_all_its_lines() {
+    Reader manager = Reader.of("manager");
+    Matcher once =
+        Pattern.compile("name=\"once\" value=\"([^\"]+)\"")
+            .matcher(manager.get("/deals/new").body());
+    assertThat(once.find()).isTrue();
+    List<String> shelf =
+        Work.MANAGER.get("/products?limit=2").data().stream()
+            .map(product -> product.path("id").asText())
+            .toList();
+    Map<String, String> form =
+        Map.of(
+            "once", once.group(1),
+            "name", Fresh.company(),
+            "country", "DE",
+            "currency", "EUR",
+            "amount", "1200",
+            "lines.0.product_id", shelf.get(0),
+            "lines.0.quantity", "1",
+            "lines.1.product_id", shelf.get(1),
+            "lines.1.quantity", "3");
+
+    var first = manager.post("/deals", form);
+    var second = manager.post("/deals", form);
+
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(303);
+    assertThat(second.headers().firstValue("Location"))
+        .isEqualTo(first.headers().firstValue("Location"));
+    Answer deal = Work.MANAGER.get("/deals/" + once.group(1));
+    assertThat(deal.json().path("lines")).hasSize(2);
   }
 
   private static List<JsonNode> report(Answer deal) {

@@ -16,6 +16,7 @@ import tandem.it.harness.Fresh;
 import tandem.it.harness.Json;
 import tandem.it.harness.Reader;
 import tandem.it.harness.Work;
+import tandem.platform.EvenTime;
 import tandem.platform.PublicId;
 
 /**
@@ -87,8 +88,63 @@ class CustomerMatchesIT {
     assertThat(Work.NORD.post("/customers/matches", endless).status()).isIn(400, 413);
   }
 
-  private static Answer protectedBySued(int places) {
+  @Test
+  void a_question_is_no_rehearsal_and_a_rehearsal_of_a_lead_tells_nothing() {
     String inn = Fresh.inn();
+    protectedBySued(inn, 1);
+    ObjectNode question =
+        Json.object("{'tax_id': {'scheme': 'inn', 'number': '%s'}}".formatted(inn));
+
+    assertThat(Work.NORD.post("/customers/matches?dry_run=true", question).status()).isEqualTo(400);
+    Answer rehearsed = Work.NORD.post("/leads?dry_run=true", lead(inn));
+    assertThat(rehearsed.at("/status")).isEqualTo("submitted");
+    assertThat(rehearsed.at("/possible_conflict")).isEqualTo("false");
+    assertThat(rehearsed.at("/programme/lane")).isEqualTo("first");
+    assertThat(Work.NORD.post("/leads", lead(inn)).at("/possible_conflict")).isEqualTo("true");
+  }
+
+  @Test
+  void every_answer_ends_on_a_step_of_forty_milliseconds_refused_or_not() {
+    String inn = Fresh.inn();
+    protectedBySued(inn, 1);
+    for (String number : List.of(inn, Fresh.inn(), "7707083894")) {
+      long start = System.nanoTime();
+      Work.NORD.post(
+          "/customers/matches",
+          Json.object("{'tax_id': {'scheme': 'inn', 'number': '%s'}}".formatted(number)));
+      assertThat(System.nanoTime() - start)
+          .as(number)
+          .isGreaterThanOrEqualTo(EvenTime.STEP.toNanos());
+    }
+  }
+
+  @Test
+  void the_company_reads_all_questions_of_a_firm_page_by_page_and_no_firm_does() {
+    ask(Work.NORD, Fresh.inn());
+    ask(Work.NORD, Fresh.inn());
+    String address =
+        "/partners/" + PublicId.format("org", Firm.NORD.partner()) + "/customer-checks";
+
+    Answer first = Work.APPROVER.get(address + "?limit=1");
+    assertThat(first.data()).hasSize(1);
+    assertThat(first.at("/data/0/band")).isEqualTo("free");
+    assertThat(first.at("/data/0/kind")).isEqualTo("tax_id");
+    Answer second = Work.APPROVER.get(address + "?limit=1&cursor=" + first.at("/next_cursor"));
+    assertThat(second.data()).hasSize(1);
+    assertThat(second.at("/data/0/asked_at")).isLessThanOrEqualTo(first.at("/data/0/asked_at"));
+    assertThat(Work.NORD.get(address).status()).isEqualTo(403);
+    String page =
+        Reader.of("approver")
+            .get("/partners/" + PublicId.format("org", Firm.NORD.partner()) + "/checks")
+            .body();
+    assertThat(page).contains("<table");
+  }
+
+  private static Answer protectedBySued(int places) {
+    return protectedBySued(Fresh.inn(), places);
+  }
+
+  private static Answer protectedBySued(String inn, int places) {
     ObjectNode body = lead(inn);
     body.put("need", "They need it in " + places + " places until spring comes again.");
     Answer lead = Work.SUED.post("/leads", body);

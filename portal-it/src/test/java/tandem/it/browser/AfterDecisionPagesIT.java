@@ -98,6 +98,8 @@ class AfterDecisionPagesIT {
 
       approver.visit("/leads/" + lead.id());
       assertThat(approver.find("main").innerText()).contains(right, lead.at("/customer/name"), WHY);
+      assertThat(approver.find("main a[href^='/customers/cus_']").count()).isEqualTo(1);
+      assertThat(dealer.find("main").innerText()).contains("до нашего ответа");
       approver.follow("a.button.danger[data-key=r]");
       approver.follow("form.decide button.primary");
       assertThat(approver.find("form.decide .errors").count()).isEqualTo(1);
@@ -108,6 +110,46 @@ class AfterDecisionPagesIT {
       dealer.visit("/leads/" + lead.id());
       assertThat(dealer.find("h1").innerText()).isEqualTo(right);
       assertThat(dealer.find("main").innerText()).contains(lead.at("/customer/name"));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("ways")
+  void protection_is_revoked_with_words_that_its_dealer_reads(Way way) {
+    Answer lead = Work.lead(SELLER);
+    Work.approve(lead);
+    ended(way, lead, "revoke", "revoked");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("ways")
+  void a_lead_is_closed_as_a_duplicate(Way way) {
+    ended(way, Work.lead(SELLER), "close_duplicate", "closed_duplicate");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("ways")
+  void a_lead_is_closed_because_too_little_is_said(Way way) {
+    ended(way, Work.lead(SELLER), "close_incomplete", "closed_incomplete");
+  }
+
+  /** Opened from the menu; without words nothing is done, and with them the dealer reads them. */
+  private static void ended(Way way, Answer lead, String act, String status) {
+    try (Visitor approver = Visitor.of("approver", way);
+        Visitor dealer = Visitor.of("nord-seller", way)) {
+      approver.visit("/leads/" + lead.id());
+      approver.find("details.menu summary").last().click();
+      approver.follow("details.menu a[href*='do=" + act + "']");
+      approver.follow("form.decide button.danger");
+      assertThat(approver.find("form.decide .errors").count()).as(approver.text()).isEqualTo(1);
+      assertThat(SELLER.get("/leads/" + lead.id()).at("/status")).isNotEqualTo(status);
+      approver.field("comment").fill(WHY);
+      approver.follow("form.decide button.danger");
+      assertThat(SELLER.get("/leads/" + lead.id()).at("/status")).isEqualTo(status);
+
+      dealer.visit("/leads/" + lead.id());
+      assertThat(dealer.find("main").innerText()).contains(WHY);
+      assertThat(dealer.find(".actions-row a[href$='/edit']").count()).isZero();
     }
   }
 

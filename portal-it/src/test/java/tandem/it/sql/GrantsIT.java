@@ -69,6 +69,10 @@ class GrantsIT {
           entry(
               "customer_gets_busy",
               "notes, of all firms, on which customers something stands; answers nothing"),
+          entry(
+              "named_beside_another",
+              "the same of the very number or domain that a lead of one's own names, if others"
+                  + " named it, too"),
           entry("protect_lead", "keeps what a lead protects; answers nothing"),
           entry("lock_customers_of", "holds the customers that a lead may mean; answers nothing"),
           entry("partner_at_the_door", "finds a firm by its code before anybody is anybody"),
@@ -85,6 +89,10 @@ class GrantsIT {
           entry(
               "lead_evidence",
               "what stands against a lead; of firms out of reach only that it does"),
+          entry(
+              "correction_evidence",
+              "what stands against the customer of an open correction; of firms out of reach only"
+                  + " that it does"),
           entry("erase_subject", "puts a pseudonym for a person everywhere; the company's alone"));
 
   @Test

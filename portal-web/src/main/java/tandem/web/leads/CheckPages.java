@@ -16,6 +16,7 @@ import tandem.access.Actor;
 import tandem.access.PartnerUser;
 import tandem.leads.BlindCheck;
 import tandem.leads.CheckCustomer;
+import tandem.platform.EvenTime;
 import tandem.platform.Refusal;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Form;
@@ -54,7 +55,7 @@ public class CheckPages {
             user,
             asked.get(),
             pages.page().format().now(),
-            check.check(user, CheckCustomer.typed(asked.get())));
+            EvenTime.of(() -> check.check(user, CheckCustomer.typed(asked.get()))));
         return pages.onwards("/customer-check");
       } catch (Refusal.Invalid | Refusal.TooMany refused) {
         typed.refusedBy(refused, path -> FIELD);

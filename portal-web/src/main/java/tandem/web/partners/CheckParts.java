@@ -2,6 +2,7 @@ package tandem.web.partners;
 
 import java.util.List;
 import tandem.leads.CustomerChecks;
+import tandem.platform.PartnerId;
 import tandem.web.leads.CheckBadges;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Page;
@@ -10,14 +11,23 @@ import tandem.web.platform.Page;
 public final class CheckParts {
   private CheckParts() {}
 
-  static Model of(Page page, CustomerChecks.OfFirm asked) {
+  static Model of(Page page, PartnerId firm, CustomerChecks.OfFirm asked) {
+    return of(page, firm, asked, asked.last());
+  }
+
+  static Model of(
+      Page page,
+      PartnerId firm,
+      CustomerChecks.OfFirm asked,
+      List<CustomerChecks.Asked> questions) {
     return new Model(
+        "/partners/" + firm.text() + "/checks",
         page.t("checks.sum", asked.questions(), asked.customers(), asked.taken()),
         asked
             .suspected()
             .map(at -> page.t("checks.suspected", page.format().moment(at)))
             .orElse(""),
-        asked.last().stream().map(each -> line(page, each)).toList());
+        questions.stream().map(each -> line(page, each)).toList());
   }
 
   private static Model.Line line(Page page, CustomerChecks.Asked asked) {
@@ -30,9 +40,10 @@ public final class CheckParts {
   }
 
   /**
+   * @param all address of all questions
    * @param risk what makes it look like a list read off; empty when nothing does
    */
-  public record Model(String sum, String risk, List<Line> lines) {
+  public record Model(String all, String sum, String risk, List<Line> lines) {
 
     /** One question and what was answered. */
     public record Line(String when, String who, String customer, String by, Badge badge) {}

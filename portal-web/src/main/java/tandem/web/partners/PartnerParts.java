@@ -55,7 +55,7 @@ public final class PartnerParts {
         profile.people().stream().map(person -> person(page, person)).toList(),
         StandingLine.of(page, changes),
         profile.managed() ? ways(page, firm) : List.of(),
-        checks.map(asked -> CheckParts.of(page, asked)));
+        checks.map(asked -> CheckParts.of(page, firm.id(), asked)));
   }
 
   private static List<PartnerModel.Way> ways(Page page, PartnerFacts firm) {

@@ -65,27 +65,41 @@ public final class PartnerSample {
         Optional.of(
             new LastAcceptance(
                 new AgreementId(new UUID(0, 1)), 2, "Ирина Соколова", SamplePages.NOW)),
-        Optional.of(
-            new CustomerChecks.OfFirm(
-                34,
-                31,
-                3,
-                Optional.of(SamplePages.NOW),
-                List.of(
-                    new CustomerChecks.Asked(
-                        SamplePages.NOW,
-                        "Ирина Соколова",
-                        CheckCustomer.Kind.TAX_ID,
-                        Optional.empty(),
-                        Optional.of("АО «Северный склад»"),
-                        CheckedCustomer.Band.PROTECTED),
-                    new CustomerChecks.Asked(
-                        SamplePages.NOW,
-                        "",
-                        CheckCustomer.Kind.DOMAIN,
-                        Optional.empty(),
-                        Optional.empty(),
-                        CheckedCustomer.Band.FREE)))));
+        Optional.of(asked()));
+  }
+
+  private static CustomerChecks.OfFirm asked() {
+    return new CustomerChecks.OfFirm(
+        34,
+        31,
+        3,
+        Optional.of(SamplePages.NOW),
+        List.of(
+            new CustomerChecks.Asked(
+                new UUID(0, 2),
+                SamplePages.NOW,
+                "Ирина Соколова",
+                CheckCustomer.Kind.TAX_ID,
+                Optional.empty(),
+                Optional.of("АО «Северный склад»"),
+                CheckedCustomer.Band.PROTECTED),
+            new CustomerChecks.Asked(
+                new UUID(0, 1),
+                SamplePages.NOW,
+                "",
+                CheckCustomer.Kind.DOMAIN,
+                Optional.empty(),
+                Optional.empty(),
+                CheckedCustomer.Band.FREE)));
+  }
+
+  public static Object checks(Page page) {
+    return new CheckListModel(
+        "Nord Systems",
+        "/partners/org_x",
+        CheckParts.of(page, new PartnerId(new UUID(0, 1)), asked()),
+        Optional.empty(),
+        Optional.of("/partners/org_x/checks?after=x"));
   }
 
   public static Object suspending(Page page) {

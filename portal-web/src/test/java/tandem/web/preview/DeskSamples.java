@@ -57,6 +57,7 @@ final class DeskSamples {
         desk("customer", "customers/one.jte", "/customers/x", CustomerSample::one),
         desk("customer-edit", "customers/edit.jte", "/customers/x/edit", CustomerSample::edit),
         desk("partners", "company/partners.jte", "/partners", PartnerSample::list),
+        desk("check_list", "company/check_list.jte", "/partners/x/checks", PartnerSample::checks),
         desk("partner", "company/partner.jte", "/partners/x", PartnerSample::one),
         desk("access-review", "review/access.jte", "/access-review", AccessSample::all),
         desk("access-review-none", "review/access.jte", "/access-review", AccessSample::none),

@@ -39,7 +39,7 @@ final class CommonParameters {
                       .pattern("^(\"[A-Za-z0-9_-]{16,255}\"|[A-Za-z0-9_-]{16,255})$"))
               .example("0b9d1b3e-0b1c-4f43-9c8e-2f6d1f4f8a11"));
     }
-    if (writes(http)) {
+    if (DryRun.of(method)) {
       parameters.add(
           query(DryRun.PARAMETER, "Do everything, answer 200 with the would-be result, undo it.")
               .schema(SharedSchemas.bool().defaultValue(false)));
@@ -53,10 +53,6 @@ final class CommonParameters {
                       .examples(List.of("id,status,amount.currency"))));
     }
     operation.setParameters(parameters);
-  }
-
-  static boolean writes(HttpMethod http) {
-    return http == HttpMethod.POST || http == HttpMethod.PATCH || http == HttpMethod.PUT;
   }
 
   private static void describeIfMatch(HttpMethod http, Parameter parameter) {

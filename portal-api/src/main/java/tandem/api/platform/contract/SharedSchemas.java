@@ -15,6 +15,7 @@ final class SharedSchemas {
           Map.ofEntries(
               Map.entry("LeadId", "lead"),
               Map.entry("LeadRequestId", "lrq"),
+              Map.entry("AnswerTemplateId", "tpl"),
               Map.entry("CustomerId", "cus"),
               Map.entry("OfferId", "offer"),
               Map.entry("CompanyLeadId", "clead"),

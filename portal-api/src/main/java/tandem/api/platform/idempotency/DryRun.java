@@ -1,7 +1,11 @@
 package tandem.api.platform.idempotency;
 
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import tandem.api.platform.problem.FieldError;
 import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
@@ -23,6 +27,14 @@ public final class DryRun {
               ProblemCode.VALIDATION_FAILED,
               FieldError.parameter(PARAMETER, "enum", "true, false"));
     };
+  }
+
+  /** Whether a resource method can be rehearsed. */
+  public static boolean of(Method method) {
+    return !method.isAnnotationPresent(NotRehearsed.class)
+        && (method.isAnnotationPresent(POST.class)
+            || method.isAnnotationPresent(PATCH.class)
+            || method.isAnnotationPresent(PUT.class));
   }
 
   static void announce(ContainerResponseContext response) {

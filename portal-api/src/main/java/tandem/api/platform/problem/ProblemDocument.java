@@ -40,7 +40,7 @@ public final class ProblemDocument {
 
   private static String type(Problem problem, String base) {
     return switch (problem.code()) {
-      case "rate_limited" -> REGISTERED + "quota-exceeded";
+      case "rate_limited", "prefill_quota_used" -> REGISTERED + "quota-exceeded";
       case "temporary_reduced_capacity" -> REGISTERED + "temporary-reduced-capacity";
       default -> base + "/problems/" + problem.code();
     };

@@ -3,9 +3,6 @@ package tandem.api.platform.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -78,9 +75,7 @@ public class KnownParameters implements ContainerRequestFilter {
     if (method.isAnnotationPresent(GET.class) && !method.isAnnotationPresent(Public.class)) {
       names.add("fields");
     }
-    if (method.isAnnotationPresent(POST.class)
-        || method.isAnnotationPresent(PATCH.class)
-        || method.isAnnotationPresent(PUT.class)) {
+    if (DryRun.of(method)) {
       names.add(DryRun.PARAMETER);
     }
     for (Parameter parameter : method.getParameters()) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import tandem.conversations.LetterView;
 import tandem.customers.CustomerFact;
+import tandem.customers.CustomerId;
 import tandem.customers.FactField;
 import tandem.customers.TaxScheme;
 import tandem.customers.matching.Reason;
@@ -253,6 +254,7 @@ public final class ReviewSample {
                 Optional.empty(),
                 NOW,
                 true)),
+        Optional.of(new CustomerId(new UUID(0, 7))),
         "/leads/x/register");
   }
 
