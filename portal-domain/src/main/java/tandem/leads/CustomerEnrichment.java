@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import tandem.access.Actor;
 import tandem.customers.CustomerFact;
 import tandem.customers.CustomerFacts;
@@ -27,16 +29,24 @@ import tandem.platform.persistence.Listing;
 public class CustomerEnrichment {
   static final int AT_ONCE = 20;
   private static final Duration OLD = Duration.ofDays(30);
-  private static final Duration FORGOTTEN = Duration.ofDays(365);
-  private static final String STALE =
+  private static final Duration AGAIN = Duration.ofDays(1);
+  private static final String CLAIM =
       """
-      select c.id, c.tax_scheme, c.tax_number
-      from (select distinct customer_id from lead
-            where stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPEALED', 'APPROVED')) l
-        join customer c on c.id = l.customer_id and c.tax_number is not null
-        left join customer_fact f on f.customer_id = c.id and f.field = 'STATE' and not f.by_hand
-      where (f.learned_at is null or f.learned_at < ?1) and c.id > ?3
-      order by c.id limit ?2
+      with due as (
+        select c.id, c.tax_scheme, c.tax_number
+        from (select distinct customer_id from lead
+              where stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPEALED', 'APPROVED')) l
+          join customer c on c.id = l.customer_id and c.tax_number is not null
+          left join customer_fact f on f.customer_id = c.id and f.field = 'STATE' and not f.by_hand
+          left join customer_refresh r on r.customer_id = c.id
+        where (f.learned_at is null or f.learned_at < ?1) and (r.tried_at is null or r.tried_at < ?2)
+        order by r.tried_at nulls first, c.id limit ?4 for no key update of c skip locked
+      ), claimed as (
+        insert into customer_refresh as r (customer_id, tried_at) select id, ?3 from due
+        on conflict (customer_id) do update set tried_at = excluded.tried_at where r.tried_at < ?2
+        returning customer_id
+      )
+      select d.id, d.tax_scheme, d.tax_number from due d join claimed on claimed.customer_id = d.id order by d.id
       """;
 
   @PersistenceContext EntityManager em;
@@ -56,6 +66,12 @@ public class CustomerEnrichment {
         .toList();
   }
 
+  /** The customer of a lead in the registry; nobody before it was handed in. */
+  public Optional<CustomerId> customer(Actor actor, LeadId lead) {
+    policy.mayReadRegistry(actor);
+    return customerOf(lead).stream().findFirst();
+  }
+
   /** The customer of a lead, for those who may say by hand what is so. */
   public List<CustomerId> correctable(Actor actor, LeadId lead) {
     policy.mayReadRegistry(actor);
@@ -73,13 +89,19 @@ public class CustomerEnrichment {
   }
 
   /**
-   * @param after where the last batch of this round ended: one whose register is silent holds up
-   *     nobody behind it
+   * Customers whose facts are missing or old, for whoever claims them first: no other node asks
+   * about them, and none is asked about twice a day, silent or not.
    */
   @OpenToAll("a job of the system's own")
-  List<Stale> stale(Caller robot, CustomerId after) {
+  List<Stale> claim(Caller robot) {
+    Instant now = clock.instant();
     return Listing.query(
-            em, STALE, Timestamp.from(clock.instant().minus(OLD)), AT_ONCE, after.value())
+            em,
+            CLAIM,
+            Timestamp.from(now.minus(OLD)),
+            Timestamp.from(now.minus(AGAIN)),
+            Timestamp.from(now),
+            AT_ONCE)
         .stream()
         .map(row ->
             new Stale(
@@ -94,13 +116,5 @@ public class CustomerEnrichment {
     RegisterReply reply = registers.ask(stale.taxId());
     facts.learn(robot, stale.customer(), registers.provider(), reply, clock.instant());
     return !(reply instanceof RegisterReply.Silent);
-  }
-
-  /** What a firm was told a year ago helps nobody any more. */
-  @OpenToAll("a job of the system's own")
-  void forget(Caller robot) {
-    em.createNativeQuery("delete from register_answer where asked_at < ?1")
-        .setParameter(1, Timestamp.from(clock.instant().minus(FORGOTTEN)))
-        .executeUpdate();
   }
 }

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import tandem.customers.CustomerId;
 import tandem.customers.register.CompanyRegisters;
 import tandem.platform.jobs.Job;
 import tandem.platform.outbox.Robot;
 
 /**
- * Asks the register about customers whose facts are old. It stops when the register says nothing
- * several times running; one number on which it is silent holds up no other.
+ * Asks the register about customers whose facts are old, each in one node only. It stops when the
+ * register says nothing several times running, or when Tandem has asked enough today; one number on
+ * which it is silent holds up no other.
  */
 @ApplicationScoped
 class CustomerEnrichmentRounds implements Job {
@@ -21,6 +20,7 @@ class CustomerEnrichmentRounds implements Job {
 
   @Inject CompanyRegisters registers;
   @Inject CustomerEnrichment enrichment;
+  @Inject RegisterQuota quota;
 
   @Override
   public Duration pause() {
@@ -34,7 +34,6 @@ class CustomerEnrichmentRounds implements Job {
 
   @Override
   public void run() {
-    enrichment.forget(TANDEM);
     if (registers.asks()) {
       Round round = new Round();
       Job.batches(round::batch);
@@ -43,17 +42,18 @@ class CustomerEnrichmentRounds implements Job {
 
   /** How far a round has come. */
   private final class Round {
-    private CustomerId last = new CustomerId(new UUID(0, 0));
     private int silences;
 
     boolean batch() {
-      List<CustomerEnrichment.Stale> batch = enrichment.stale(TANDEM, last);
+      List<CustomerEnrichment.Stale> batch = enrichment.claim(TANDEM);
       for (CustomerEnrichment.Stale stale : batch) {
+        if (!quota.mayAskItself(stale.taxId())) {
+          return false;
+        }
         silences = enrichment.refresh(TANDEM, stale) ? 0 : silences + 1;
         if (silences == MOST_SILENCES) {
           return false;
         }
-        last = stale.customer();
       }
       return batch.size() == CustomerEnrichment.AT_ONCE;
     }

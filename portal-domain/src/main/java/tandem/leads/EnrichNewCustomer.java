@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import tandem.customers.CustomerFacts;
@@ -26,7 +27,9 @@ class EnrichNewCustomer implements Subscriber<LeadSubmitted> {
   @Inject Leads leads;
   @Inject RegisterAnswers answers;
   @Inject CompanyRegisters registers;
+  @Inject RegisterQuota quota;
   @Inject CustomerFacts facts;
+  @Inject Clock clock;
 
   @Override
   public String name() {
@@ -44,13 +47,29 @@ class EnrichNewCustomer implements Subscriber<LeadSubmitted> {
     if (!registers.asks() || taxId.isEmpty()) {
       return;
     }
-    RegisterAnswers.Told told = answers.ask(event.partner(), taxId.get());
+    Optional<RegisterAnswers.Told> told = told(event, taxId.get());
+    if (told.isEmpty()) {
+      return;
+    }
     Listing.of(em, "select customer_id from lead")
         .where("id = ?", event.lead().value())
         .where("customer_id is not null")
         .rows()
         .forEach(row ->
             facts.learn(
-                TANDEM, new CustomerId(row.uuid(0)), told.source(), told.reply(), told.at()));
+                TANDEM,
+                new CustomerId(row.uuid(0)),
+                told.get().source(),
+                told.get().reply(),
+                told.get().at()));
+  }
+
+  /** What its firm was told, or what the register says; none when Tandem has asked enough today. */
+  private Optional<RegisterAnswers.Told> told(LeadSubmitted event, TaxId taxId) {
+    Optional<RegisterAnswers.Told> known =
+        answers.known(event.partner(), taxId, clock.instant().minus(RegisterAnswers.FRESH));
+    return known.isPresent() || !quota.mayAskItself(taxId)
+        ? known
+        : Optional.of(answers.askAnew(event.partner(), taxId));
   }
 }

@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import tandem.customers.TaxId;
 import tandem.customers.register.CompanyRegisters;
 import tandem.customers.register.RegisterReply;
 import tandem.customers.register.RegisterState;
 import tandem.customers.register.RegisteredCompany;
+import tandem.platform.OwnTransaction;
 import tandem.platform.PartnerId;
+import tandem.platform.outbox.Robot;
 import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.Row;
 
@@ -25,23 +25,37 @@ import tandem.platform.persistence.Row;
  */
 @ApplicationScoped
 class RegisterAnswers {
-  private static final Duration FRESH = Duration.ofDays(1);
+  /** So long an answer is good. */
+  static final Duration FRESH = Duration.ofDays(1);
+
+  private static final Robot ROBOT = new Robot("registry");
 
   @PersistenceContext EntityManager em;
   @Inject CompanyRegisters registers;
+  @Inject RegisterBook book;
+  @Inject RegisterQuota quota;
+  @Inject OwnTransaction apart;
   @Inject Clock clock;
 
   /** An answer, where it is from, and when. */
   record Told(RegisterReply reply, String source, Instant at) {}
 
-  /** The firm's own answer of today, or else what the register says now. */
+  /**
+   * The firm's own answer of today, or else what the register says now. A firm that has asked about
+   * too many companies today is told nothing, as by a register that is silent.
+   */
   Told ask(PartnerId firm, TaxId taxId) {
     Instant now = clock.instant();
-    return known(firm, taxId, now.minus(FRESH)).orElseGet(() -> askAnew(firm, taxId, now));
+    return known(firm, taxId, now.minus(FRESH))
+        .orElseGet(() ->
+            quota.count(firm.value(), taxId).isPresent()
+                ? new Told(RegisterReply.SILENT, registers.provider(), now)
+                : askAnew(firm, taxId));
   }
 
-  private Told askAnew(PartnerId firm, TaxId taxId, Instant now) {
-    Told told = new Told(registers.ask(taxId), registers.provider(), now);
+  /** What the register says now; its word is kept whatever becomes of the question. */
+  Told askAnew(PartnerId firm, TaxId taxId) {
+    Told told = new Told(registers.ask(taxId), registers.provider(), clock.instant());
     switch (told.reply()) {
       case RegisterReply.Found found -> keep(firm, taxId, told, Optional.of(found.company()));
       case RegisterReply.Unknown ignored -> keep(firm, taxId, told, Optional.empty());
@@ -51,6 +65,11 @@ class RegisterAnswers {
     return told;
   }
 
+  private void keep(PartnerId firm, TaxId taxId, Told told, Optional<RegisteredCompany> company) {
+    apart.of(() -> book.keep(ROBOT, firm, taxId, told.source(), told.at(), company));
+  }
+
+  /** The firm's own answer since then. */
   Optional<Told> known(PartnerId firm, TaxId taxId, Instant since) {
     return Listing.of(
             em,
@@ -63,14 +82,6 @@ class RegisterAnswers {
         .stream()
         .findFirst()
         .map(row -> new Told(reply(row), row.text(0), row.instant(1)));
-  }
-
-  /** How many different companies the firm asked about. */
-  int asked(PartnerId firm, Instant since, int most) {
-    return Listing.of(em, "select 1 from register_answer")
-        .where("partner_id = ?", firm.value())
-        .where("asked_at > ?", since)
-        .count(most);
   }
 
   private static RegisterReply reply(Row row) {
@@ -86,28 +97,5 @@ class RegisterAnswers {
                     row.maybeText(7),
                     row.maybeDate(8))))
         .orElse(RegisterReply.UNKNOWN);
-  }
-
-  private void keep(PartnerId firm, TaxId taxId, Told told, Optional<RegisteredCompany> company) {
-    em.createNativeQuery(
-            "insert into register_answer (partner_id, tax_scheme, tax_number, source, asked_at, state, company_name, country, registry_number, branch_code, address, as_of)"
-                + " values (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), nullif(?7, ''), nullif(?8, ''), nullif(?9, ''), nullif(?10, ''), nullif(?11, ''), cast(nullif(?12, '') as date))"
-                + " on conflict (partner_id, tax_scheme, tax_number) do update set source = excluded.source, asked_at = excluded.asked_at, state = excluded.state,"
-                + " company_name = excluded.company_name, country = excluded.country, registry_number = excluded.registry_number,"
-                + " branch_code = excluded.branch_code, address = excluded.address, as_of = excluded.as_of")
-        .setParameter(1, firm.value())
-        .setParameter(2, taxId.scheme().name())
-        .setParameter(3, taxId.number())
-        .setParameter(4, told.source())
-        .setParameter(5, Timestamp.from(told.at()))
-        .setParameter(6, company.map(it -> it.state().name()).orElse(""))
-        .setParameter(7, company.map(RegisteredCompany::name).orElse(""))
-        .setParameter(8, company.map(RegisteredCompany::country).orElse(""))
-        .setParameter(9, company.flatMap(RegisteredCompany::registryNumber).orElse(""))
-        .setParameter(10, company.flatMap(RegisteredCompany::branchCode).orElse(""))
-        .setParameter(11, company.flatMap(RegisteredCompany::address).orElse(""))
-        .setParameter(
-            12, company.flatMap(RegisteredCompany::asOf).map(LocalDate::toString).orElse(""))
-        .executeUpdate();
   }
 }

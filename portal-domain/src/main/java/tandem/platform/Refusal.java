@@ -108,7 +108,12 @@ public abstract sealed class Refusal extends RuntimeException {
      * @param wait until there is something left of it
      */
     public TooMany(String policy, Duration wait, String message) {
-      super("rate_limited", message);
+      this("rate_limited", policy, wait, message);
+    }
+
+    /** Of a quota with a code of its own. */
+    public TooMany(String code, String policy, Duration wait, String message) {
+      super(code, message);
       this.policy = policy;
       this.wait = wait;
     }

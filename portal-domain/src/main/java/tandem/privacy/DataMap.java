@@ -10,6 +10,7 @@ import static tandem.platform.PersonalData.Purpose.EVIDENCE;
 import static tandem.platform.PersonalData.Purpose.PAYMENT;
 import static tandem.platform.PersonalData.Purpose.SELLING;
 import static tandem.platform.PersonalData.Retain.FIVE_YEARS_AFTER_PAYMENT;
+import static tandem.platform.PersonalData.Retain.ONE_YEAR;
 import static tandem.platform.PersonalData.Retain.THREE_YEARS;
 import static tandem.platform.PersonalData.Retain.WHILE_ACCOUNT_LIVES;
 import static tandem.platform.PersonalData.Retain.WHILE_CONTRACT_BINDS;
@@ -75,6 +76,15 @@ public final class DataMap {
           contact("contact_name", Erasure.PSEUDONYM),
           contact("contact_email", Erasure.EMPTIED),
           contact("contact_phone", Erasure.EMPTIED),
+          ofTrader("lead", "customer_details", Erasure.EMPTIED),
+          ofTrader("customer", "phone", Erasure.EMPTIED),
+          ofTrader("customer", "street", Erasure.EMPTIED),
+          ofTrader("customer", "postal_code", Erasure.EMPTIED),
+          ofTrader("customer_number", "number", Erasure.DELETED),
+          ofTrader("customer_fact", "value", Erasure.DELETED),
+          ofTrader("register_answer", "company_name", Erasure.DELETED),
+          ofTrader("register_answer", "registry_number", Erasure.DELETED),
+          ofTrader("register_answer", "address", Erasure.DELETED),
           words("lead", "need", SELLING),
           words("lead", "answers", SELLING),
           words("lead_import_row", "cells", SELLING),
@@ -153,6 +163,15 @@ public final class DataMap {
               Link.CONTACT,
               Erasure.EMPTIED),
           words("import_issue", "reason", EVIDENCE),
+          // a number of twelve digits is a person's, and its hash is as good as the number
+          new PersonalColumn(
+              "customer_probe",
+              "subject_hash",
+              EVIDENCE,
+              LEGITIMATE_INTEREST,
+              ONE_YEAR,
+              Link.ACCOUNT,
+              Erasure.KEPT),
           request("contact_email"),
           request("note"),
           request("answer"));
@@ -171,7 +190,6 @@ public final class DataMap {
           "api_client.key_url",
           "api_client.scopes",
           "api_client.state",
-          "lead.customer_details",
           "partner_application.stage",
           "partner_application.firm_name",
           "partner_application.name_key",
@@ -242,6 +260,7 @@ public final class DataMap {
           "lead.name_key",
           "lead.country",
           "lead.website",
+          "lead.site",
           "lead.currency",
           "lead.reason_code",
           "lead.requested_fields",
@@ -268,6 +287,30 @@ public final class DataMap {
           "answer_template.text_en",
           "answer_template.text_ru",
           "conflict_letter.kind",
+          "customer.city",
+          "customer.country",
+          "customer.domain",
+          "customer.external_id",
+          "customer.filed_keys",
+          "customer.name",
+          "customer.name_key",
+          "customer.parent_name",
+          "customer.sector",
+          "customer.site",
+          "customer.tax_number",
+          "customer.tax_scheme",
+          "customer.website",
+          "customer_fact.field",
+          "customer_fact.source",
+          "customer_number.register",
+          "register_answer.branch_code",
+          "register_answer.country",
+          "register_answer.source",
+          "register_answer.state",
+          "register_answer.tax_number",
+          "register_answer.tax_scheme",
+          "customer_probe.kind",
+          "customer_probe.band",
           "deal_bypass.step",
           "deal_bypass.stage",
           "deal_bypass.reason_code",
@@ -345,6 +388,12 @@ public final class DataMap {
   private static PersonalColumn contactAt(String table, String column, Erasure erasure) {
     return new PersonalColumn(
         table, column, SELLING, CONSENT, WHILE_DEAL_LIVES, Link.CONTACT, erasure);
+  }
+
+  /** Of a customer who is a person in business; of a company it is nobody's. */
+  private static PersonalColumn ofTrader(String table, String column, Erasure erasure) {
+    return new PersonalColumn(
+        table, column, SELLING, LEGITIMATE_INTEREST, WHILE_DEAL_LIVES, Link.CONTACT, erasure);
   }
 
   private static PersonalColumn contactOf(String table, String column, Erasure erasure) {

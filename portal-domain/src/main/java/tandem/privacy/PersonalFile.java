@@ -120,6 +120,7 @@ class PersonalFile {
               "person_name",
               "accepted_at"),
           authored("member_handover", "at"),
+          Source.of("customer_probe", "person_id = ?", "subject_hash", "kind", "asked_at"),
           Source.of("member_handover", "from_id = ?", "id", "from_name", "items", "at"),
           Source.of("member_handover", "to_id = ?", "id", "to_name", "at"),
           Source.of("partner_application", "reviewer_id = ?", "id", "reviewer_name", "decided_at"),
@@ -168,6 +169,16 @@ class PersonalFile {
               "contact_phone",
               "submitted_at"),
           Source.of("invitation", "lower(email) = lower(?)", "id", "name", "email", "created_at"),
+          ofTrader("lead", "", "customer_details"),
+          ofTrader("customer", "", "phone", "street", "postal_code"),
+          ofTrader("customer_number", " join customer_number t on t.customer_id = c.id", "number"),
+          ofTrader("customer_fact", " join customer_fact t on t.customer_id = c.id", "value"),
+          ofTrader(
+              "register_answer",
+              " join register_answer t on t.tax_scheme = c.tax_scheme and t.tax_number = c.tax_number",
+              "company_name",
+              "registry_number",
+              "address"),
           mentioned("lead", "id", "need"),
           mentioned("lead", "id", "answers"),
           mentioned("lead_import_row", "import_id", "cells"),
@@ -206,6 +217,22 @@ class PersonalFile {
                 subject.mails().stream())
             .toList();
     return new HeldData(String.join(", ", names), held);
+  }
+
+  /** What is kept of a customer who is a person in business, whose lead names the address. */
+  private static Source ofTrader(String table, String join, String... columns) {
+    String alias =
+        switch (table) {
+          case "lead" -> "l.";
+          case "customer" -> "c.";
+          default -> "t.";
+        };
+    return new Source(
+        table,
+        List.of(columns),
+        Stream.of(columns).map(column -> alias + column).toList(),
+        "lead l join customer c on c.id = l.customer_id" + join,
+        "c.tax_scheme = 'INN' and length(c.tax_number) = 12 and lower(l.contact_email) = lower(?)");
   }
 
   private static Source authored(String table, String at) {

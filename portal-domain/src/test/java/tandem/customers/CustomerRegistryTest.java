@@ -125,6 +125,22 @@ class CustomerRegistryTest {
         .extracting(event -> ((CustomerChanged) event).changes())
         .asInstanceOf(InstanceOfAssertFactories.list(String.class))
         .contains("name: Qqwerty Zzx → Pereletnaya Ptitsa", "numbers: — → OGRN 1027700132195");
+    assertThat(facts(wrong))
+        .containsExactly(
+            "ADDRESS 190000, Галерная, 5 true",
+            "NAME Pereletnaya Ptitsa true",
+            "REGISTRY_NUMBER 1027700132195 true");
+  }
+
+  private List<String> facts(CustomerId id) {
+    return as(() ->
+        Listing.query(
+                database.em(),
+                "select field || ' ' || value || ' ' || by_hand from customer_fact where customer_id = ?1 order by field",
+                id.value())
+            .stream()
+            .map(row -> row.text(0))
+            .toList());
   }
 
   @Test

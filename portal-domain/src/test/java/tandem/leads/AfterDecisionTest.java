@@ -24,7 +24,9 @@ import tandem.access.CompanyUser;
 import tandem.access.FirmFixture;
 import tandem.access.PartnerRole;
 import tandem.access.PartnerUser;
+import tandem.customers.CustomerEntry;
 import tandem.customers.TaxScheme;
+import tandem.customers.matching.Verdict;
 import tandem.platform.Caller;
 import tandem.platform.Events;
 import tandem.platform.PersonId;
@@ -49,7 +51,10 @@ class AfterDecisionTest {
   private final UUID product = UUID.randomUUID();
   private Instant now = Instant.parse("2027-02-18T10:00:00Z");
   private final Beans beans = beans(database.em());
-  private final LeadRequests requests = beans.get(LeadRequests.class);
+  private final LeadRequests requests =
+      beans(database.em())
+          .with(CustomerEntry.class, new RegistryOfItsOwnSight(database))
+          .get(LeadRequests.class);
   private final RequestReview answers = beans.get(RequestReview.class);
   private final LeadReview review = beans.get(LeadReview.class);
   private final LeadDesk desk = beans.get(LeadDesk.class);
@@ -433,6 +438,16 @@ class AfterDecisionTest {
         () ->
             requests.askForCorrection(
                 ours.seller, id, version(), new CustomerNamed(null, null, name), WHY));
+    LeadCompanyView seen = (LeadCompanyView) database.as(boris, () -> desk.find(boris, id));
+    assertThat(seen.evidence())
+        .as("who stands against the new customer")
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(found.kind()).isEqualTo(Evidence.Kind.LEAD);
+          assertThat(found.id()).contains(rival.value());
+          assertThat(found.sameName()).isTrue();
+        });
+    assertThat(seen.verdict()).isEqualTo(Verdict.CONFLICT);
 
     assertThatThrownBy(() -> as(ROBOT, () -> answers.grant(boris, id, version(), none())))
         .isInstanceOfSatisfying(
@@ -470,6 +485,38 @@ class AfterDecisionTest {
     as(ROBOT, () -> answers.grant(boris, id, version(), none()));
 
     assertThat(facts(ours.seller).promise().benefit()).isEqualTo(50);
+  }
+
+  @Test
+  void what_stands_against_the_old_customer_is_no_evidence_on_a_correction() throws SQLException {
+    approved();
+    checkedCustomer(id);
+    LeadId beside = new LeadId(UUID.randomUUID());
+    leadOf(theirs, beside, "SUBMITTED", "2026-11-19");
+    checkedCustomer(beside);
+    assertThat(((LeadCompanyView) database.as(boris, () -> desk.find(boris, id))).evidence())
+        .hasSize(1);
+
+    as(
+        ours.seller,
+        () ->
+            requests.askForCorrection(
+                ours.seller, id, version(), new CustomerNamed(null, null, "Nobody's " + id), WHY));
+
+    assertThat(((LeadCompanyView) database.as(boris, () -> desk.find(boris, id))).evidence())
+        .isEmpty();
+  }
+
+  @Test
+  void the_lead_of_a_seller_who_left_is_appealed_by_the_firms_owner_and_by_no_colleague() {
+    rejectedBy(anna);
+    PartnerUser colleague = ours.user(new PersonId(UUID.randomUUID()), PartnerRole.SELLER);
+    refused(() -> as(colleague, () -> requests.appeal(colleague, id, version(), WHY)), "not_found");
+    assertThat(facts(ours.owner).allowed()).contains(LeadAction.APPEAL);
+
+    as(ours.owner, () -> requests.appeal(ours.owner, id, version(), WHY));
+
+    assertThat(facts(ours.owner).stage()).isEqualTo(LeadStage.APPEALED);
   }
 
   @Test

@@ -37,6 +37,7 @@ import tandem.customers.register.CompanyRegisters;
 import tandem.customers.register.RegisterReply;
 import tandem.customers.register.RegisterState;
 import tandem.customers.register.RegisteredCompany;
+import tandem.platform.Caller;
 import tandem.platform.Events;
 import tandem.platform.PersonId;
 import tandem.platform.ProductId;
@@ -48,6 +49,8 @@ import tandem.platform.persistence.TestDatabase;
 /** What a register says, to dealers who ask and to those who review, in a real database. */
 class RegisterSaysTest {
   private static final TestDatabase database = TestDatabase.shared();
+  private static final String ASKED_ALREADY =
+      "insert into register_question (asker_id, tax_scheme, tax_number, asked_at) select '%s', 'OTHER', 'NUMBER' || n, timestamptz '%s' from generate_series(1, %d) n";
   private static final Robot ROBOT = new Robot("Tandem");
 
   private final FirmFixture ours = new FirmFixture(database);
@@ -64,12 +67,14 @@ class RegisterSaysTest {
   private final Register register = new Register();
   private boolean refuses = true;
   private Instant now = Instant.parse("2027-02-15T10:00:00Z");
+  private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
   private final Beans beans =
       new Beans(database.em())
-          .with(Clock.class, ((InstantSource) () -> now).withZone(ZoneOffset.UTC))
+          .with(Clock.class, clock)
           .with(Events.class, ours.events)
           .with(CompanyRegisters.class, register)
           .with(RegisterPolicy.class, new Policy())
+          .with(RegisterBook.class, new BookOfItsOwnSight(database, clock))
           .with(CustomerStates.class, new StatesOfTheirOwnSight(database))
           .with(CustomerEntry.class, new RegistryOfItsOwnSight(database));
   private final CustomerPrefill prefill = beans.get(CustomerPrefill.class);
@@ -85,6 +90,7 @@ class RegisterSaysTest {
   /** Says what it is told to, and counts. */
   private static final class Register extends CompanyRegisters {
     private RegisterReply reply = RegisterReply.SILENT;
+    private String silent = "";
     private final List<TaxId> asked = new ArrayList<>();
 
     @Override
@@ -100,7 +106,7 @@ class RegisterSaysTest {
     @Override
     public RegisterReply ask(TaxId taxId) {
       asked.add(taxId);
-      return reply;
+      return taxId.number().equals(silent) ? RegisterReply.SILENT : reply;
     }
 
     void says(RegisterState state) {
@@ -157,15 +163,52 @@ class RegisterSaysTest {
       throws SQLException {
     register.reply = RegisterReply.UNKNOWN;
     ask(ours.seller);
-    database.asOwner(
-        "insert into register_answer (partner_id, tax_scheme, tax_number, source, asked_at) select '%s', 'OTHER', 'NUMBER' || n, 'probe', timestamptz '%s' from generate_series(1, %d) n"
-            .formatted(ours.firm.value(), now, CustomerPrefill.MOST - 1));
+    database.asOwner(ASKED_ALREADY.formatted(ours.firm.value(), now, CustomerPrefill.MOST - 1));
 
-    refused(() -> ask(ours.seller, inn()), "rate_limited");
+    assertThatThrownBy(() -> ask(ours.seller, inn()))
+        .isInstanceOfSatisfying(
+            Refusal.TooMany.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("prefill_quota_used");
+              assertThat(refused.retryAfter()).isBetween(86_000L, 86_402L);
+            });
     assertThat(ask(ours.seller).outcome()).isEqualTo(PrefillOutcome.UNKNOWN);
     assertThat(ask(theirs.seller, inn()).outcome()).isEqualTo(PrefillOutcome.UNKNOWN);
     now = now.plus(Duration.ofDays(1));
     assertThat(ask(ours.seller, inn()).outcome()).isEqualTo(PrefillOutcome.UNKNOWN);
+  }
+
+  @Test
+  void whoever_has_asked_enough_hands_in_all_the_same_and_the_register_is_left_in_peace()
+      throws SQLException {
+    register.says(RegisterState.CLOSED);
+    database.asOwner(ASKED_ALREADY.formatted(ours.firm.value(), now, CustomerPrefill.MOST));
+
+    assertThat(needsLook(register())).isFalse();
+
+    assertThat(register.asked).isEmpty();
+  }
+
+  @Test
+  void a_person_of_the_company_has_a_quota_of_their_own() throws SQLException {
+    CompanyUser other =
+        new CompanyUser(
+            new PersonId(UUID.randomUUID()),
+            "Other",
+            Set.of(CompanyRole.CHANNEL_MANAGER),
+            "en",
+            "test");
+    database.asOwner(
+        ASKED_ALREADY.formatted(other.person().value(), now, CustomerPrefill.MOST - 1));
+    assertThat(askFor(other, inn).outcome()).isEqualTo(PrefillOutcome.SILENT);
+    assertThat(askFor(other, inn).outcome()).as("again").isEqualTo(PrefillOutcome.SILENT);
+
+    refused(() -> askFor(other, inn()), "prefill_quota_used");
+    assertThat(askFor(manager, inn()).outcome()).isEqualTo(PrefillOutcome.SILENT);
+  }
+
+  private Prefilled askFor(CompanyUser user, String number) {
+    return database.as(user, () -> prefill.prefill(user, TaxScheme.INN, number));
   }
 
   @Test
@@ -230,18 +273,72 @@ class RegisterSaysTest {
 
   /** Other tests leave customers behind; ours is among those that are looked at. */
   private void refresh() {
-    CustomerEnrichment enrichment = beans.get(CustomerEnrichment.class);
-    CustomerId last = new CustomerId(new UUID(0, 0));
-    for (int round = 0; round < 100; round++) {
-      CustomerId after = last;
-      List<CustomerEnrichment.Stale> stale =
-          database.as(ROBOT, () -> enrichment.stale(ROBOT, after));
-      if (stale.isEmpty()) {
-        return;
-      }
-      stale.forEach(each -> database.as(ROBOT, () -> enrichment.refresh(ROBOT, each)));
-      last = stale.getLast().customer();
+    CustomerEnrichmentRounds rounds =
+        new Beans(database.em())
+            .with(CompanyRegisters.class, register)
+            .with(RegisterQuota.class, beans.get(RegisterQuota.class))
+            .with(CustomerEnrichment.class, new Enrichment())
+            .get(CustomerEnrichmentRounds.class);
+    rounds.run();
+  }
+
+  /** Each step in a transaction of its own, as in production. */
+  private final class Enrichment extends CustomerEnrichment {
+    private final CustomerEnrichment real = beans.get(CustomerEnrichment.class);
+
+    @Override
+    List<Stale> claim(Caller robot) {
+      return database.as(ROBOT, () -> real.claim(robot));
     }
+
+    @Override
+    boolean refresh(Caller robot, Stale stale) {
+      return database.as(ROBOT, () -> real.refresh(robot, stale));
+    }
+  }
+
+  @Test
+  void silence_is_not_asked_again_the_same_day_and_holds_up_no_other() {
+    register.says(RegisterState.ACTIVE);
+    LeadId lead = register();
+    register.silent = inn;
+    refresh();
+    long asked = askedAbout(inn);
+    assertThat(asked).isEqualTo(2);
+    refresh();
+    assertThat(askedAbout(inn)).isEqualTo(asked);
+
+    now = now.plus(Duration.ofHours(25));
+    register.silent = "";
+    refresh();
+    assertThat(value(lead, FactField.NAME).learnedAt()).isEqualTo(now);
+  }
+
+  private long askedAbout(String number) {
+    return register.asked.stream().filter(taxId -> taxId.number().equals(number)).count();
+  }
+
+  @Test
+  void no_rule_alone_says_yes_to_one_that_is_wound_up_and_somebodys_word_lets_it_through()
+      throws SQLException {
+    register.says(RegisterState.LIQUIDATING);
+    LeadId lead = register();
+    database.asOwner("update lead set people = 0 where id = '%s'".formatted(lead.value()));
+    assertThat(afterAutoApproval(lead)).isEqualTo(LeadStage.SUBMITTED);
+
+    says(lead, RegisterState.ACTIVE);
+    assertThat(afterAutoApproval(lead)).isEqualTo(LeadStage.APPROVED);
+  }
+
+  private LeadStage afterAutoApproval(LeadId lead) {
+    return database.as(
+        ROBOT,
+        () -> {
+          beans
+              .get(AutoApproval.class)
+              .on(UUID.randomUUID(), new LeadSubmitted(lead, ours.firm, ours.sellerId, now, now));
+          return beans.get(Leads.class).get(lead).stage();
+        });
   }
 
   @Test

@@ -39,7 +39,6 @@ class DataMapTest {
           "partner.name_key",
           "customer.name",
           "customer.name_key",
-          "customer.phone",
           "customer.parent_name",
           "product.name_en",
           "product.name_ru",
@@ -54,8 +53,6 @@ class DataMapTest {
           "lead.customer_name",
           "lead.name_key",
           "deal.customer_name",
-          "register_answer.company_name",
-          "register_answer.address",
           "event.name");
 
   /** Members of events that are called like something personal and are not: firms and codes. */

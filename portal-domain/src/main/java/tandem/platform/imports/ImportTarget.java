@@ -1,5 +1,6 @@
 package tandem.platform.imports;
 
+import java.util.List;
 import java.util.Set;
 import tandem.platform.Caller;
 
@@ -16,6 +17,9 @@ public interface ImportTarget {
 
   /** What makes a row the same as one that was taken before, within this target. */
   String key(ImportRow row);
+
+  /** What the rows of one transaction need together, before the first of them is taken. */
+  default void before(List<ImportRow> rows) {}
 
   /**
    * Takes the row in the running transaction; answers the public id of what came of it. A refusal

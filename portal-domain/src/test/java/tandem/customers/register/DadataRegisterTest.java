@@ -124,6 +124,19 @@ class DadataRegisterTest {
     assertThat(register().ask(FIRM)).isEqualTo(RegisterReply.SILENT);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\": {\"short_with_opf\": \"\\u0000 \\u0001\"}}",
+        "{\"name\": {\"short_with_opf\": \"Firm\"}, \"state\": {\"actuality_date\": 9000000000000000000}}",
+        "{\"name\": {\"short_with_opf\": \"Firm\"}, \"state\": {\"actuality_date\": -99999999999999}}"
+      })
+  void what_is_no_company_is_silence(String data) {
+    answer = "{\"suggestions\": [{\"data\": {\"inn\": \"7799000012\", " + data.substring(1) + "}]}";
+
+    assertThat(register().ask(FIRM)).isEqualTo(RegisterReply.SILENT);
+  }
+
   @Test
   void an_answer_without_end_is_cut_off() {
     answer = "{\"suggestions\": []" + " ".repeat(DadataCall.MOST_BYTES) + "}";

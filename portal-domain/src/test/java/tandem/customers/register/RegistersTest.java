@@ -1,6 +1,7 @@
 package tandem.customers.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -95,6 +96,32 @@ class RegistersTest {
     assertThat(company.name()).isEqualTo("x".repeat(199));
     assertThat(company.registryNumber()).isEmpty();
     assertThat(company.address()).contains("one two three");
+  }
+
+  @Test
+  void what_no_form_and_no_table_takes_is_no_answer() {
+    assertThatThrownBy(() -> called(" \u0000 ", "RU", LocalDate.EPOCH))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> called("Firm", "RUS", LocalDate.EPOCH))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> called("Firm", "", LocalDate.EPOCH))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> called("Firm", "RU", LocalDate.MAX))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> called("Firm", "RU", LocalDate.of(1, 1, 1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(called("half \ud83d letter", "RU", LocalDate.EPOCH).name()).isEqualTo("half letter");
+  }
+
+  private static RegisteredCompany called(String name, String country, LocalDate day) {
+    return new RegisteredCompany(
+        name,
+        country,
+        RegisterState.ACTIVE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(day));
   }
 
   private static RegisteredCompany company(RegisterReply reply) {

@@ -42,7 +42,7 @@ public class LeadPrefill {
               typed));
     } catch (Refusal.Invalid wrong) {
       typed.refusedBy(wrong, path -> "customer." + path);
-    } catch (Refusal.Unprocessable enough) {
+    } catch (Refusal.TooMany enough) {
       typed.reject(NUMBER, "leads.prefill_enough", CustomerPrefill.MOST);
     }
     return Optional.empty();
