@@ -77,7 +77,7 @@ public class CustomerEntry {
   }
 
   /** What the registry says of it is put right; it is compared anew. */
-  CustomerChanged correct(Caller robot, CustomerId id, long version, ChangeCustomer right) {
+  Corrected correct(Caller robot, CustomerId id, long version, ChangeCustomer right) {
     index.lockAll();
     Customer customer = customers.get(id);
     Versions.check(version, customer.version());
@@ -89,12 +89,13 @@ public class CustomerEntry {
           throw new Refusal.Conflict(
               "tax_id_taken", "Another customer has this number", List.of(other.id().text()));
         });
+    CustomerView before = customer.view();
     CustomerChanged changed = customer.change(right, clock.instant());
     if (!changed.changes().isEmpty()) {
       CustomerIdentity now = customer.identity();
       index.file(id.value(), now, IdentityKeys.of(now), clock.instant());
     }
-    return changed;
+    return new Corrected(before, customer.view(), changed);
   }
 
   private Customer enter(RegisterCustomer wanted, CustomerIdentity identity, IdentityKeys keys) {
@@ -108,6 +109,8 @@ public class CustomerEntry {
    * @param site the domain that the claim names, if it is the firm's own
    */
   public record Named(CustomerId id, Optional<String> site) {}
+
+  record Corrected(CustomerView before, CustomerView after, CustomerChanged changed) {}
 
   record Entered(CustomerId id, boolean changed, CustomerRegistered registered) {
     private Entered(Customer customer, boolean changed) {

@@ -8,8 +8,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tandem.access.Actor;
 import tandem.customers.register.RegisterReply;
@@ -81,6 +86,44 @@ public class CustomerFacts {
     }
     events.publish(
         actor, new CustomerFactCorrected(ids.next(), customer, field, value == null ? "" : value));
+  }
+
+  /** What was put right in the registry itself counts against registers, too. */
+  void said(Actor actor, CustomerView before, CustomerView after) {
+    Map<FactField, String> was = saidOf(before);
+    Map<FactField, String> is = saidOf(after);
+    for (FactField field : FactField.values()) {
+      @Nullable String value = is.get(field);
+      if (Objects.equals(was.get(field), value)) {
+        continue;
+      }
+      if (value == null) {
+        forget(after.id(), field, true);
+      } else {
+        put(after.id(), field, CustomerFact.MANUAL, value, null, clock.instant(), actor);
+      }
+    }
+  }
+
+  private static Map<FactField, String> saidOf(CustomerView view) {
+    Map<FactField, String> said = new EnumMap<>(FactField.class);
+    said.put(FactField.NAME, view.name());
+    String address =
+        Stream.of(view.postalCode(), view.city(), view.street())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    if (!address.isEmpty()) {
+      said.put(FactField.ADDRESS, address);
+    }
+    view.numbers()
+        .forEach(number -> {
+          switch (number.register()) {
+            case "OGRN", "OGRNIP" -> said.put(FactField.REGISTRY_NUMBER, number.number());
+            case "KPP" -> said.put(FactField.BRANCH_CODE, number.number());
+            default -> {}
+          }
+        });
+    return said;
   }
 
   /** Takes over what a register says; silence changes nothing. */

@@ -29,6 +29,7 @@ public class CustomerRegistry {
   @PersistenceContext EntityManager em;
   @Inject Customers customers;
   @Inject CustomerEntry entry;
+  @Inject CustomerFacts facts;
   @Inject CustomerPolicy policy;
   @Inject Events events;
 
@@ -75,15 +76,17 @@ public class CustomerRegistry {
   }
 
   /**
-   * Says how the customer is; leads and deals on it stay as they are. Refused with {@code
-   * tax_id_taken} and the id of whom the number is.
+   * Says how the customer is; leads and deals on it stay as they are. What a register says, too,
+   * counts from now on as said by hand ({@link CustomerFacts}). Refused with {@code tax_id_taken}
+   * and the id of whom the number is.
    */
   public void change(Actor actor, CustomerId id, long version, ChangeCustomer right) {
     policy.mayCorrect(actor);
     right.problems().refuse();
-    CustomerChanged changed = entry.correct(ROBOT, id, version, right);
-    if (!changed.changes().isEmpty()) {
-      events.publish(actor, changed);
+    CustomerEntry.Corrected corrected = entry.correct(ROBOT, id, version, right);
+    if (!corrected.changed().changes().isEmpty()) {
+      facts.said(actor, corrected.before(), corrected.after());
+      events.publish(actor, corrected.changed());
     }
   }
 

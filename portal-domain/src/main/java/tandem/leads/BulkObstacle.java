@@ -12,6 +12,10 @@ public enum BulkObstacle {
   MORE_PEOPLE,
   /** The caller registered it. */
   OWN_REGISTRATION,
+  /** The caller stands in for somebody who had a part in it, or had one themselves. */
+  NOT_IN_PLACE,
+  /** There is none, or none that the caller may know of. */
+  NOT_FOUND,
   /** Its firm is suspended or has left. */
   FIRM_RESTS
 }

@@ -2,8 +2,10 @@ package tandem.leads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tandem.access.Actor;
 import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
@@ -44,6 +46,25 @@ class Deputies {
         yield away;
       }
     };
+  }
+
+  /** Whether {@link #inPlaceOf} would let this actor decide: a button that is refused is none. */
+  boolean mayDecide(CompanyUser user, Lead lead) {
+    return user.is(CompanyRole.APPROVER)
+        || (!recommendations.madeBy(user.person(), lead.id())
+            && free(user.standsIn(), lead).isPresent());
+  }
+
+  /** Of what the stage allows, what is left for who only stands in for others. */
+  Set<LeadAction> narrowed(Actor actor, Lead lead, Set<LeadAction> allowed) {
+    if (allowed.isEmpty()
+        || !(actor instanceof CompanyUser user && user.decidesLeads())
+        || mayDecide(user, lead)) {
+      return allowed;
+    }
+    return allowed.contains(LeadAction.RECOMMEND)
+        ? EnumSet.of(LeadAction.RECOMMEND)
+        : EnumSet.noneOf(LeadAction.class);
   }
 
   private Optional<StandIn> free(List<StandIn> away, Lead lead) {

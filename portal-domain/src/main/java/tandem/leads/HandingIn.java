@@ -16,6 +16,7 @@ import tandem.platform.Refusal;
 class HandingIn {
   @Inject Leads leads;
   @Inject ConflictCheck conflicts;
+  @Inject Lanes lanes;
   @Inject LeadProgrammes programmes;
   @Inject CertificateGate certificates;
   @Inject CustomerStanding standing;
@@ -38,6 +39,7 @@ class HandingIn {
     LeadSubmitted submitted =
         lead.submit(programmes.answerDue(lead, now), programmes.calendar(lead), now);
     conflicts.of(lead, now);
+    lanes.announce(lead);
     leads
         .ownDuplicate(lead.id())
         .ifPresent(own -> {

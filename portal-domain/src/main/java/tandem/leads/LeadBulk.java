@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import tandem.access.Actor;
+import tandem.access.CompanyUser;
 import tandem.customers.matching.Verdict;
 import tandem.platform.Refusal;
 import tandem.platform.UseCase;
@@ -26,6 +27,7 @@ public class LeadBulk {
   @PersistenceContext EntityManager em;
   @Inject Leads leads;
   @Inject LeadPolicy policy;
+  @Inject Deputies deputies;
   @Inject LeadEvidence evidence;
   @Inject LeadReview review;
   @Inject Programme programme;
@@ -81,6 +83,9 @@ public class LeadBulk {
     }
     if (lead.wasRegisteredBy(actor.person())) {
       return Optional.of(BulkObstacle.OWN_REGISTRATION);
+    }
+    if (actor instanceof CompanyUser user && !deputies.mayDecide(user, lead)) {
+      return Optional.of(BulkObstacle.NOT_IN_PLACE);
     }
     if (lead.people() > 1) {
       return Optional.of(BulkObstacle.MORE_PEOPLE);

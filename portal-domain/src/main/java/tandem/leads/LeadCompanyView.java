@@ -11,6 +11,7 @@ import tandem.platform.PartnerId;
  * against it now.
  *
  * @param verdictAtSubmission empty until it was handed in
+ * @param evidence of the customer that an open correction names, if there is one
  * @param recommendations of those who know the firm, the newest first
  */
 public record LeadCompanyView(

@@ -29,6 +29,7 @@ public class LeadDesk {
   @Inject Leads leads;
   @Inject LeadPolicy policy;
   @Inject RequestPolicy requests;
+  @Inject Deputies deputies;
   @Inject LeadRequestBook book;
   @Inject Programme programme;
   @Inject LeadProgrammes programmes;
@@ -67,13 +68,16 @@ public class LeadDesk {
             .rows()
             .getFirst();
     PartnerId id = lead.partner();
+    LeadFacts facts = facts(actor, lead);
     return new LeadCompanyView(
-        facts(actor, lead),
+        facts,
         id,
         partner.text(0),
         partner.text(1),
         evidence.atSubmission(lead.id()),
-        evidence.against(lead.id()),
+        facts.correction().isPresent()
+            ? evidence.againstCorrection(lead.id())
+            : evidence.against(lead.id()),
         recommendations.on(lead.id()));
   }
 
@@ -87,7 +91,7 @@ public class LeadDesk {
             .map(row -> row.uuid(0));
     return lead.facts(
         lines(lead.id()),
-        requests.allowed(actor, lead, policy.allowed(actor, lead)),
+        deputies.narrowed(actor, lead, requests.allowed(actor, lead, policy.allowed(actor, lead))),
         decisions(lead.id()),
         book.of(lead.id()),
         histories.of(lead.id()),

@@ -19,12 +19,23 @@ class LeadEvidence {
   @PersistenceContext EntityManager em;
 
   List<Evidence> against(LeadId id) {
+    return found(id, "lead_evidence");
+  }
+
+  /** The same for the customer that an open correction names. */
+  List<Evidence> againstCorrection(LeadId id) {
+    return found(id, "correction_evidence");
+  }
+
+  private List<Evidence> found(LeadId id, String function) {
     return Listing.of(
             em,
             "select c.kind, c.id, p.name, c.customer_name, c.tax_scheme || ' ' || c.tax_number, c.same_tax_id, c.same_name, c.score, c.verdict, cast(c.reasons as text),"
                 + " (select array_agg(name_en order by code) from product where id = any(c.product_ids)),"
                 + " (select array_agg(name_ru order by code) from product where id = any(c.product_ids)), c.since, c.until"
-                + " from lead l cross join lateral lead_evidence(l.id) c left join partner p on p.id = c.partner_id")
+                + " from lead l cross join lateral "
+                + function
+                + "(l.id) c left join partner p on p.id = c.partner_id")
         .where("l.id = ?", id.value())
         .orderedBy("c.verdict <> 'CONFLICT', c.kind <> 'LEAD', c.since limit " + MOST)
         .stream()

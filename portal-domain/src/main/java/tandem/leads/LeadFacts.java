@@ -63,6 +63,14 @@ public record LeadFacts(
     return requests.stream().anyMatch(request -> request.outcome() == RequestOutcome.OPEN);
   }
 
+  /** Whom an open correction names. */
+  public Optional<CustomerNamed> correction() {
+    return requests.stream()
+        .filter(request -> request.outcome() == RequestOutcome.OPEN)
+        .flatMap(request -> request.after().stream())
+        .findFirst();
+  }
+
   /** How the customer is called: by name, or else by tax id. */
   public Optional<String> customer() {
     return Optional.ofNullable(form.customer().name())

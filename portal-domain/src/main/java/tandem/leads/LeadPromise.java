@@ -11,7 +11,8 @@ import tandem.leads.programmes.ProgrammeId;
  * @param approvals how many have
  * @param answerDays working days within which the company answers, also to what is asked later
  * @param mostExtensions how often protection may be made longer, each time by {@code extensionDays}
- * @param benefit percent of the usual commission: less in a second lane, once approved
+ * @param benefit percent of the usual commission: less in a second lane, once approved, or known
+ *     before
  */
 public record LeadPromise(
     ProgrammeId programme,

@@ -10,7 +10,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tandem.customers.CustomerId;
 import tandem.customers.TaxScheme;
 import tandem.platform.Caller;
 import tandem.platform.PartnerId;
@@ -58,6 +60,7 @@ class LeadRequest {
 
   private @Nullable String taxNumber;
   private @Nullable String customer;
+  private @Nullable UUID customerId;
 
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "author_id"))
@@ -94,8 +97,13 @@ class LeadRequest {
     this.dueAt = due;
   }
 
-  /** What stands on the lead, and what is to stand there. */
-  LeadRequest naming(CustomerNamed before, CustomerNamed after) {
+  /**
+   * What stands on the lead, and what is to stand there.
+   *
+   * @param meant whom the registry knows by that
+   */
+  LeadRequest naming(CustomerNamed before, CustomerNamed after, CustomerId meant) {
+    customerId = meant.value();
     wasTaxScheme = before.taxScheme();
     wasTaxNumber = before.taxNumber();
     wasCustomer = before.name();

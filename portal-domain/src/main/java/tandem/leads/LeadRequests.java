@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import tandem.access.Actor;
+import tandem.customers.CustomerId;
 import tandem.platform.Events;
 import tandem.platform.Ids;
 import tandem.platform.Problems;
@@ -32,6 +33,7 @@ public class LeadRequests {
 
   @Inject Leads leads;
   @Inject LeadRequestBook book;
+  @Inject ConflictCheck conflicts;
   @Inject LeadPolicy policy;
   @Inject Programme programme;
   @Inject LeadProgrammes programmes;
@@ -69,8 +71,10 @@ public class LeadRequests {
       problems.add("customer.name", "nothing_changed", "is what stands there already");
     }
     problems.refuse();
+    CustomerId meant = conflicts.corrected(lead, right).id();
     LeadRequest request =
-        request(actor, lead, RequestKind.CORRECTION, reason(why)).naming(lead.customer(), right);
+        request(actor, lead, RequestKind.CORRECTION, reason(why))
+            .naming(lead.customer(), right, meant);
     LeadRequested asked = lead.askForCorrection(request);
     book.add(request);
     events.publish(actor, asked);

@@ -128,6 +128,18 @@ class Leads {
   }
 
   /**
+   * The same as far as its dealer may know before the decision: of the very number or domain that
+   * the lead names, and only if others named it, too.
+   */
+  boolean standsBesideAsNamed(LeadId id) {
+    em.flush();
+    return (Boolean)
+        em.createNativeQuery("select named_beside_another(?1)", Boolean.class)
+            .setParameter(1, id.value())
+            .getSingleResult();
+  }
+
+  /**
    * Another lead that protects this very customer and a common product of this lead while this one
    * is protected, as far as the reader sees it. For a customer that the lead does not have yet.
    */

@@ -34,9 +34,19 @@ public class LeadsTogether {
     return results;
   }
 
+  /** A line for each in the order given, also for what is not there. */
   public List<BulkLine> preview(Actor actor, List<LeadId> chosen) {
     limit(chosen.size());
-    return chosen.stream().distinct().map(lead -> leads.preview(actor, lead)).toList();
+    return chosen.stream().distinct().map(lead -> preview(actor, lead)).toList();
+  }
+
+  /** One that is not there costs the others nothing. */
+  private BulkLine preview(Actor actor, LeadId lead) {
+    try {
+      return leads.preview(actor, lead);
+    } catch (Refusal.NotFound missing) {
+      return BulkLine.unknown(lead);
+    }
   }
 
   private BulkResult decide(Actor actor, LeadId lead, long version, BulkDecision decision) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tandem.api.platform.access.Callers;
 import tandem.api.platform.access.NeedsScope;
+import tandem.api.platform.idempotency.NotRehearsed;
 import tandem.leads.CustomerPrefill;
 
 /** What the public register says of a customer, before a lead is written. */
@@ -30,11 +31,13 @@ public class CustomerPrefillsResource {
   @Path("prefills")
   @Consumes(MediaType.APPLICATION_JSON)
   @NeedsScope("leads:write")
+  @NotRehearsed
   @Operation(
       operationId = "prefillCustomer",
       summary = "Ask the company register about a tax id",
       description =
-          "To fill a form with. Two hundred different companies a day and firm. A register that does"
+          "To fill a form with. Two hundred different companies a day and firm (429"
+              + " `prefill_quota_used`). A register that does"
               + " not answer is an answer, too: outcome is silent, and the lead is written by hand.")
   @APIResponseSchema(PrefillDocument.class)
   public PrefillDocument prefill(@Valid Question asked) {

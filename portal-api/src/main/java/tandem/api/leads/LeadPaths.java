@@ -9,6 +9,10 @@ import tandem.leads.LeadField;
 
 /** Parts of a lead under the names the API gives them. */
 final class LeadPaths {
+  /** Of the member {@code protected_until_answer}. */
+  static final String UNTIL_ANSWER =
+      "Its partner asked for something that the company has not answered: until then it is protected, whatever its last day.";
+
   private LeadPaths() {}
 
   static List<String> of(Set<LeadField> fields) {

@@ -39,6 +39,7 @@ record LeadSummaryForCompany(
         Optional<RequestKind> openRequest,
     Optional<Instant> dueAt,
     Optional<LocalDate> protectedUntil,
+    @NotNull @Schema(description = LeadPaths.UNTIL_ANSWER) Boolean protectedUntilAnswer,
     @NotNull Instant createdAt,
     @NotNull Instant updatedAt)
     implements LeadSummary {
@@ -62,6 +63,7 @@ record LeadSummaryForCompany(
         row.request(),
         row.dueAt(),
         row.protectedUntil(),
+        row.stage() == LeadStage.APPROVED && row.request().isPresent(),
         row.createdAt(),
         row.updatedAt());
   }

@@ -29,6 +29,7 @@ record LeadSummaryForPartner(
         Optional<RequestKind> openRequest,
     Optional<Instant> dueAt,
     Optional<LocalDate> protectedUntil,
+    @NotNull @Schema(description = LeadPaths.UNTIL_ANSWER) Boolean protectedUntilAnswer,
     @NotNull Instant createdAt,
     @NotNull Instant updatedAt)
     implements LeadSummary {
@@ -48,6 +49,7 @@ record LeadSummaryForPartner(
         row.request(),
         row.dueAt(),
         row.protectedUntil(),
+        row.stage() == LeadStage.APPROVED && row.request().isPresent(),
         row.createdAt(),
         row.updatedAt());
   }

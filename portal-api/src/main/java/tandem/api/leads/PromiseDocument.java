@@ -27,9 +27,25 @@ record PromiseDocument(
             description =
                 "Percent of the usual commission: less in a second lane, beside another firm's"
                     + " protected lead with other products; settled with the approval.")
-        Integer benefitPercent) {
+        Integer benefitPercent,
+    @NotNull
+        @Schema(
+            description =
+                "Told when the lead is handed in if it names the very tax id or domain, else with"
+                    + " the approval, which settles it; never in a dry run.")
+        Lane lane) {
 
-  static PromiseDocument of(LeadPromise promise) {
+  /** Beside another firm's lead on the same customer, or not. */
+  @Schema(name = "Lane")
+  enum Lane {
+    FIRST,
+    SECOND
+  }
+
+  /**
+   * @param told whether the reader may know the lane yet
+   */
+  static PromiseDocument of(LeadPromise promise, boolean told) {
     return new PromiseDocument(
         promise.programme().text(),
         promise.version(),
@@ -40,6 +56,7 @@ record PromiseDocument(
         promise.answerDays(),
         promise.mostExtensions(),
         promise.extensionDays(),
-        promise.benefit());
+        told ? promise.benefit() : 100,
+        told && promise.secondLane() ? Lane.SECOND : Lane.FIRST);
   }
 }

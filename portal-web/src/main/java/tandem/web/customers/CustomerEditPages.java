@@ -58,9 +58,8 @@ public class CustomerEditPages {
         typed.refusedBy(wrong, CustomerTyped::field);
       } catch (Refusal.Conflict taken) {
         typed.refusedBy(taken, "tax_id.number");
-      } catch (Refusal.VersionMismatch overtaken) {
-        typed.put("version", String.valueOf(overtaken.current()));
-        typed.reject("name", "customers.overtaken");
+      } catch (Refusal.VersionMismatch ignored) {
+        CustomerTyped.overtaken(typed, registry.forChange(me.actor(), customer));
       }
     }
     return pages.again(PAGE, CustomerTyped.model(pages.page(), before, typed.form()));

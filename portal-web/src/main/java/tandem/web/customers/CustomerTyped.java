@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tandem.customers.ChangeCustomer;
 import tandem.customers.CustomerView;
@@ -24,6 +25,19 @@ import tandem.web.platform.Submission;
 final class CustomerTyped {
   private static final int LONGEST = 255;
   private static final String NUMBERS = "numbers";
+  private static final List<String> FIELDS =
+      List.of(
+          "name",
+          "country",
+          "tax_id.scheme",
+          "tax_id.number",
+          "website",
+          "parent_name",
+          "sector",
+          "phone",
+          "postal_code",
+          "city",
+          "street");
 
   private CustomerTyped() {}
 
@@ -113,6 +127,35 @@ final class CustomerTyped {
     put(values, "city", customer.city());
     put(values, "street", customer.street());
     return Form.of(values);
+  }
+
+  /**
+   * Nothing is saved: what a colleague wrote meanwhile stands at each field where it differs from
+   * what was typed, and whoever saves again has seen both.
+   */
+  static void overtaken(Submission typed, CustomerView now) {
+    Form theirs = of(now);
+    typed.put("version", String.valueOf(now.version()));
+    typed.reject("name", "customers.overtaken");
+    Stream.concat(
+            FIELDS.stream(),
+            IntStream.range(0, Math.max(typed.form().rows(NUMBERS), theirs.rows(NUMBERS)))
+                .boxed()
+                .flatMap(row -> Stream.of(field(row, "register"), field(row, "number"))))
+        .filter(field -> !theirs.value(field).equals(typed.raw(field)))
+        .filter(field -> !field.endsWith("register") || !typed.raw(numberBeside(field)).isEmpty())
+        .forEach(field -> {
+          String value = theirs.value(field);
+          if (value.isEmpty()) {
+            typed.reject(field, "customers.overtaken_empty");
+          } else {
+            typed.reject(field, "customers.overtaken_by", value);
+          }
+        });
+  }
+
+  private static String numberBeside(String register) {
+    return register.substring(0, register.lastIndexOf('.')) + ".number";
   }
 
   static CustomerFormModel model(Page page, CustomerView customer, Form form) {

@@ -22,6 +22,22 @@ public final class LeadBadges {
       LeadStage stage,
       Optional<LocalDate> protectedUntil,
       Optional<RejectReason> rejected) {
+    return of(page, stage, protectedUntil, rejected, false);
+  }
+
+  /**
+   * @param asked something that its partner asked for waits for an answer: until then protection
+   *     stands, whatever its last day
+   */
+  public static Badge of(
+      Page page,
+      LeadStage stage,
+      Optional<LocalDate> protectedUntil,
+      Optional<RejectReason> rejected,
+      boolean asked) {
+    if (asked && stage == LeadStage.APPROVED) {
+      return Badge.of(page.t("lead.protected_answer"), "shield", Hue.GREEN);
+    }
     String word = page.t("lead.stage." + stage);
     return switch (stage) {
       case DRAFT -> Badge.of(word, "edit", Hue.GREY);

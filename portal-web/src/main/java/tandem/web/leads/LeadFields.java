@@ -1,6 +1,5 @@
 package tandem.web.leads;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,8 @@ import tandem.leads.LeadField;
 import tandem.leads.LeadForm;
 import tandem.leads.LeadForm.ContactClaim;
 import tandem.leads.LeadForm.CustomerClaim;
-import tandem.leads.LeadLine;
 import tandem.leads.programmes.ExtraField;
 import tandem.leads.programmes.ProgrammeId;
-import tandem.platform.ProductId;
 import tandem.platform.Refusal;
 import tandem.web.platform.Form;
 import tandem.web.platform.Formats;
@@ -46,7 +43,7 @@ public final class LeadFields {
             typed.text("contact.email", TEXT).orElse(null),
             typed.text("contact.phone", TEXT).orElse(null),
             typed.ticked("contact.consent")),
-        lines(typed),
+        LeadLinesTyped.read(typed),
         typed.amount("amount").orElse(null),
         typed.text("currency", 3).orElse(null),
         typed.day("expected_close").orElse(null),
@@ -141,32 +138,6 @@ public final class LeadFields {
       case "customer.tax_id" -> "customer.tax_id.number";
       default -> path;
     };
-  }
-
-  private static List<LeadLine> lines(Submission typed) {
-    List<LeadLine> lines = new ArrayList<>();
-    for (int i = 0; i < typed.form().rows(LINES); i++) {
-      String product = typed.raw(line(i, "product_id"));
-      if (product.isEmpty()) {
-        continue;
-      }
-      int before = typed.form().errors().size();
-      int quantity = typed.count(line(i, "quantity")).orElse(0);
-      if (quantity == 0 && typed.form().errors().size() == before) {
-        typed.reject(line(i, "quantity"), "form.required");
-      }
-      product(typed, i, product, quantity, lines);
-    }
-    return lines;
-  }
-
-  private static void product(
-      Submission typed, int index, String product, int quantity, List<LeadLine> lines) {
-    try {
-      lines.add(new LeadLine(ProductId.parse(product), quantity));
-    } catch (Refusal.NotFound unknown) {
-      typed.reject(line(index, "product_id"), "form.choice");
-    }
   }
 
   private static void put(Map<String, List<String>> values, String field, @Nullable String value) {

@@ -68,7 +68,7 @@ public class LeadForFirmPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response press(MultivaluedMap<String, String> posted) {
     Submission typed = pages.submission(posted);
-    if (typed.raw("do").equals("programme") || LeadLinesButtons.pressed(typed, typed.raw("do"))) {
+    if (typed.raw("do").equals("programme") || LeadLinesTyped.pressed(typed, typed.raw("do"))) {
       return pages.show(FORM, model(typed.form()));
     }
     if (typed.raw("do").equals(LeadPrefill.BUTTON)) {

@@ -105,7 +105,7 @@ public class LeadFormPages {
   public Response press(MultivaluedMap<String, String> posted) {
     Submission typed = pages.submission(posted);
     String button = typed.raw("do");
-    if (button.equals("programme") || LeadLinesButtons.pressed(typed, button)) {
+    if (button.equals("programme") || LeadLinesTyped.pressed(typed, button)) {
       Optional<LeadFacts> facts = facts(typed);
       return pages.show(FORM, model(facts, shown(facts, typed), typed.raw("version")));
     }

@@ -53,7 +53,12 @@ public record LeadListModel(
         "/leads/" + lead.id().text() + (draft ? "/edit" : ""),
         lead.customer().orElseGet(() -> page.t("leads.nameless")),
         under,
-        LeadBadges.of(page, lead.stage(), lead.protectedUntil(), Optional.empty()),
+        LeadBadges.of(
+            page,
+            lead.stage(),
+            lead.protectedUntil(),
+            Optional.empty(),
+            lead.request().isPresent()),
         LeadBall.of(page, lead),
         lead.amount().map(page.format()::money).orElse(""),
         page.format().moment(lead.updatedAt()));

@@ -67,7 +67,7 @@ public record LeadModel(
         facts.id().text(),
         facts.version(),
         facts.customer().orElseGet(() -> page.t("leads.nameless")),
-        LeadBadges.of(page, facts.stage(), facts.protectedUntil(), rejected),
+        LeadBadges.of(page, facts.stage(), facts.protectedUntil(), rejected, facts.asked()),
         LeadBall.of(page, facts),
         facts.stage() == LeadStage.INFO_REQUESTED
             ? LeadFormPages.question(page, facts)

@@ -25,7 +25,7 @@ import tandem.leads.programmes.ExtraField;
 import tandem.leads.programmes.ProgrammeTerms;
 import tandem.platform.Refusal;
 import tandem.web.leads.LeadFields;
-import tandem.web.leads.LeadLinesButtons;
+import tandem.web.leads.LeadLinesTyped;
 import tandem.web.leads.LeadOptions;
 import tandem.web.leads.LeadProgrammeChoice;
 import tandem.web.platform.CurrentActor;
@@ -70,7 +70,7 @@ public class CompanyLeadFormPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response enter(MultivaluedMap<String, String> posted) {
     Submission typed = pages.submission(posted);
-    if (LeadLinesButtons.pressed(typed, typed.raw("do"))) {
+    if (LeadLinesTyped.pressed(typed, typed.raw("do"))) {
       return pages.show(FORM, model("", "", typed.form()));
     }
     CompanyLeadContent content = read(typed);
@@ -109,7 +109,7 @@ public class CompanyLeadFormPages {
     entry.admit(me.actor());
     CompanyLeadId lead = CompanyLeadId.parse(id);
     String name = CompanyLeadModel.name(desk.find(me.actor(), lead));
-    if (LeadLinesButtons.pressed(typed, typed.raw("do"))) {
+    if (LeadLinesTyped.pressed(typed, typed.raw("do"))) {
       return pages.show(FORM, model(id, name, typed.form()));
     }
     CompanyLeadContent content = read(typed);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import tandem.customers.matching.Verdict;
 import tandem.deals.DealId;
+import tandem.leads.CustomerNamed;
 import tandem.leads.Evidence;
 import tandem.leads.LeadCompanyView;
 import tandem.leads.LeadFacts;
@@ -95,7 +96,8 @@ public final class Matches {
 
   private static List<Match.Line> lines(Page page, LeadFacts facts, Evidence evidence) {
     List<Match.Line> lines = new ArrayList<>();
-    String name = Optional.ofNullable(facts.form().customer().name()).orElse(NOTHING);
+    CustomerNamed named = facts.correction().orElseGet(facts::named);
+    String name = Optional.ofNullable(named.name()).orElse(NOTHING);
     String sameName = name.equals(evidence.customer()) ? "review.same_name" : "review.near_name";
     lines.add(
         new Match.Line(
@@ -107,7 +109,7 @@ public final class Matches {
     lines.add(
         new Match.Line(
             page.t("review.tax_id"),
-            LeadWords.taxId(page, facts).orElse(NOTHING),
+            named.taxId().map(text -> LeadWords.taxId(page, text)).orElse(NOTHING),
             evidence.taxId().map(text -> LeadWords.taxId(page, text)).orElse(NOTHING),
             evidence.sameTaxId() ? page.t("review.same_tax_id") : "",
             evidence.sameTaxId() ? "same" : ""));

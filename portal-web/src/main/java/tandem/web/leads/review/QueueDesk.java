@@ -90,7 +90,11 @@ public class QueueDesk {
         review.usualProtection(actor, id),
         deciding,
         templates(deciding.act()),
-        RegisterFacts.of(pages.page(), enrichment.of(actor, id), "/leads/" + id + "/register"));
+        RegisterFacts.of(
+            pages.page(),
+            enrichment.of(actor, id),
+            enrichment.customer(actor, id),
+            "/leads/" + id + "/register"));
   }
 
   private List<Choice> templates(Act act) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tandem.customers.CustomerFact;
+import tandem.customers.CustomerId;
 import tandem.customers.FactField;
 import tandem.customers.register.RegisterState;
 import tandem.web.leads.LeadPrefill;
@@ -16,16 +17,22 @@ import tandem.web.platform.Page;
  * What is known of a lead's customer beyond the claim, each with source and day.
  *
  * @param doubt why a person should look; empty when nothing says so
+ * @param customer address of the customer in the registry; empty before it is one
  * @param correction where it is said by hand; empty for those who may not
  */
-public record RegisterFacts(List<Fact> facts, Optional<Badge> doubt, String correction) {
-  public static final RegisterFacts NONE = new RegisterFacts(List.of(), Optional.empty(), "");
+public record RegisterFacts(
+    List<Fact> facts, Optional<Badge> doubt, String customer, String correction) {
 
-  static RegisterFacts of(Page page, List<CustomerFact> known, String correction) {
+  static RegisterFacts of(
+      Page page, List<CustomerFact> known, Optional<CustomerId> customer, String correction) {
     Fact.Facts facts = Fact.list();
     known.forEach(fact ->
         facts.add(page.t("review.fact_" + fact.field()), value(page, fact), source(page, fact)));
-    return new RegisterFacts(facts.facts(), doubt(page, known), correction);
+    return new RegisterFacts(
+        facts.facts(),
+        doubt(page, known),
+        customer.map(id -> "/customers/" + id.text()).orElse(""),
+        correction);
   }
 
   private static Optional<Badge> doubt(Page page, List<CustomerFact> known) {

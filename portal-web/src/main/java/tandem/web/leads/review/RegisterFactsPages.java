@@ -85,6 +85,7 @@ public class RegisterFactsPages {
         RegisterFacts.of(
             page,
             enrichment.of(me.actor(), id),
+            enrichment.customer(me.actor(), id),
             enrichment.correctable(me.actor(), id).isEmpty() ? "" : "/leads/" + id + "/register");
     return new RegisterFactsModel(
         id.text(),

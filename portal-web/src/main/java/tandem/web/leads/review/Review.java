@@ -14,8 +14,8 @@ import tandem.web.platform.Happening;
  * A lead as the company reads it: what was submitted, who else is there, what happened, and what
  * the reader may decide.
  *
- * @param verdictThen how the check at submission differs from what is known now; empty if it does
- *     not
+ * @param verdictThen how the check at submission differs from what is known now, or whom a
+ *     correction names; empty if it does not
  * @param spans the claims on one time line; none when nobody else is there
  * @param asked what its dealer wants after a decision
  * @param deal address of the deal that it opened

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.customers.matching.Verdict;
 import tandem.deals.DealId;
+import tandem.leads.CustomerNamed;
 import tandem.leads.Evidence;
 import tandem.leads.LeadAction;
 import tandem.leads.LeadCompanyView;
@@ -53,7 +54,7 @@ public final class Reviews {
         facts.id().text(),
         facts.version(),
         facts.customer().orElse("—"),
-        LeadBadges.of(page, facts.stage(), facts.protectedUntil(), rejected(facts)),
+        LeadBadges.of(page, facts.stage(), facts.protectedUntil(), rejected(facts), facts.asked()),
         verdict(page, view.verdict()),
         verdictThen(page, view),
         LeadBall.of(page, facts),
@@ -90,6 +91,10 @@ public final class Reviews {
   }
 
   private static String verdictThen(Page page, LeadCompanyView view) {
+    Optional<CustomerNamed> correction = view.facts().correction();
+    if (correction.isPresent()) {
+      return page.t("review.of_correction", correction.get().line());
+    }
     return view.verdictAtSubmission()
         .filter(then -> then != view.verdict())
         .map(then -> page.t("review.was_" + then.name().toLowerCase(Locale.ROOT)))

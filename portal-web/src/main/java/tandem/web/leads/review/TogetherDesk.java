@@ -17,6 +17,7 @@ import tandem.leads.BulkResult;
 import tandem.leads.LeadId;
 import tandem.leads.LeadsTogether;
 import tandem.leads.RejectReason;
+import tandem.platform.PublicId;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Choice;
 import tandem.web.platform.CurrentActor;
@@ -44,7 +45,7 @@ public class TogetherDesk {
   @Inject LeadsTogether leads;
 
   Response choose(List<String> chosen) {
-    if (chosen.isEmpty()) {
+    if (leads(chosen).isEmpty()) {
       return pages.onwards("/queue", Flash.warning("together.none"));
     }
     Form form = Form.of(Map.of("verdict", List.of(Verdict.APPROVE.name())));
@@ -172,7 +173,11 @@ public class TogetherDesk {
   }
 
   private static List<LeadId> leads(List<String> chosen) {
-    return chosen.stream().map(LeadId::parse).toList();
+    return chosen.stream()
+        .flatMap(text -> PublicId.parse(LeadId.PREFIX, text).stream())
+        .map(LeadId::new)
+        .limit(LeadsTogether.MOST)
+        .toList();
   }
 
   /** Ids with the versions that the reviewer has seen; what is not made by us is left out. */
