@@ -2,6 +2,7 @@ package tandem.api;
 
 import java.util.List;
 import tandem.api.agreements.AgreementsResource;
+import tandem.api.answers.AnswerTemplatesResource;
 import tandem.api.applications.ApplicationsResource;
 import tandem.api.audit.AuditRecordsResource;
 import tandem.api.clients.ApiClientsResource;
@@ -19,9 +20,11 @@ import tandem.api.leads.CompanyLeadsResource;
 import tandem.api.leads.CustomerMatchesResource;
 import tandem.api.leads.CustomerPrefillsResource;
 import tandem.api.leads.LeadBulkResource;
+import tandem.api.leads.LeadConflictResource;
 import tandem.api.leads.LeadDecisionsResource;
 import tandem.api.leads.LeadRequestsResource;
 import tandem.api.leads.LeadsResource;
+import tandem.api.leads.PartnerChecksResource;
 import tandem.api.leads.PartnerLeadsResource;
 import tandem.api.leads.forms.PublicFormsResource;
 import tandem.api.me.MeResource;
@@ -38,6 +41,7 @@ import tandem.api.platform.access.AccessFilter;
 import tandem.api.platform.http.AnswerHeaders;
 import tandem.api.platform.http.Body;
 import tandem.api.platform.http.ConditionalGet;
+import tandem.api.platform.http.EvenTimeFilter;
 import tandem.api.platform.idempotency.OnceOnly;
 import tandem.api.platform.json.JsonReader;
 import tandem.api.platform.json.JsonWriter;
@@ -63,6 +67,7 @@ public final class Inventory {
   public static final List<Class<?>> RESOURCES =
       List.of(
           AgreementsResource.class,
+          AnswerTemplatesResource.class,
           ApplicationsResource.class,
           ApiClientsResource.class,
           AssignmentRulesResource.class,
@@ -83,6 +88,7 @@ public final class Inventory {
           ImportsResource.class,
           InvitationsResource.class,
           LeadBulkResource.class,
+          LeadConflictResource.class,
           LeadDecisionsResource.class,
           FirmReceiptsResource.class,
           LeadReceiptsResource.class,
@@ -92,6 +98,7 @@ public final class Inventory {
           MembersResource.class,
           OffersResource.class,
           OpenApiResource.class,
+          PartnerChecksResource.class,
           PartnerLeadsResource.class,
           PartnerNetworkResource.class,
           PartnerStandingResource.class,
@@ -111,6 +118,7 @@ public final class Inventory {
           AnswerHeaders.class,
           Body.class,
           ConditionalGet.class,
+          EvenTimeFilter.class,
           EveryThrowable.class,
           JsonReader.class,
           JsonWriter.class,

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import tandem.access.Actor;
 import tandem.leads.LeadId;
 import tandem.platform.Keyset;
@@ -30,7 +31,7 @@ public class Bypasses {
           + " from deal_bypass b join deal d on d.id = b.deal_id join partner p on p.id = b.partner_id";
   private static final String UNSAID =
       "select d.id, d.customer_name, d.stage, l.id, l.partner_id, p.name"
-          + " from unexplained_bypasses() u join deal d on d.id = u.deal_id join lead l on l.id = u.lead_id join partner p on p.id = l.partner_id";
+          + " from unexplained_bypasses(cast(nullif(?1, '') as uuid), cast(nullif(?2, '') as uuid), ?3) u join deal d on d.id = u.deal_id join lead l on l.id = u.lead_id join partner p on p.id = l.partner_id order by d.id desc, l.id desc";
 
   @PersistenceContext EntityManager em;
   @Inject DealPolicy policy;
@@ -56,12 +57,35 @@ public class Bypasses {
         });
   }
 
-  /** Open deals of the company's own beside a protection, and nobody has said why; at most 500. */
-  public List<BypassLine> unexplained(Actor actor) {
+  /**
+   * Open deals of the company's own beside a protection, and nobody has said why; the newest deal
+   * first.
+   */
+  public Page<BypassLine> unexplained(Actor actor, PageRequest page) {
     policy.mayReadBypasses(actor);
-    return Listing.of(em, UNSAID).orderedBy("p.name, d.id, l.id").stream()
-        .map(row -> line(row, Optional.empty()))
-        .toList();
+    List<BypassLine> rows =
+        Listing.query(
+                em,
+                UNSAID,
+                page.after().map(Keyset::value).map(Bypasses::id).orElse(""),
+                page.after().map(key -> key.id().toString()).orElse(""),
+                page.limit() + 1)
+            .stream()
+            .map(row -> line(row, Optional.empty()))
+            .toList();
+    return Page.cut(
+        rows,
+        page.limit(),
+        last -> new Keyset(last.deal().value().toString(), last.lead().value()));
+  }
+
+  /** A place in the list comes from an address: what is no id begins at the beginning. */
+  private static String id(String typed) {
+    try {
+      return UUID.fromString(typed).toString();
+    } catch (IllegalArgumentException nonsense) {
+      return "";
+    }
   }
 
   private static BypassLine said(Row row) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tandem.leads.LeadLine;
 import tandem.platform.Caller;
@@ -83,6 +84,27 @@ class DealImport implements ImportTarget {
   @Override
   public String key(ImportRow row) {
     return row.text("external_id");
+  }
+
+  /**
+   * Customers of the company's own deals are held in the order in which approvals hold them: by the
+   * file's order two would wait for each other.
+   */
+  @Override
+  public void before(List<ImportRow> rows) {
+    String customers =
+        rows.stream()
+            .filter(row -> row.maybe("seller").filter(OWN::equalsIgnoreCase).isPresent())
+            .flatMap(row -> row.maybe("customer").stream())
+            .map(Slug::of)
+            .distinct()
+            .collect(Collectors.joining(","));
+    if (!customers.isEmpty()) {
+      em.createNativeQuery(
+              "select cast(lock_customers(string_to_array(?1, ',')) as text)", Object.class)
+          .setParameter(1, customers)
+          .getSingleResult();
+    }
   }
 
   @Override

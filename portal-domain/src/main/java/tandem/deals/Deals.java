@@ -36,6 +36,14 @@ class Deals {
     em.flush();
   }
 
+  /** Whether there is one under this id; whoever asks at the same time waits for the answer. */
+  boolean holds(DealId id) {
+    em.createNativeQuery("select pg_advisory_xact_lock(154, hashtext(?1))", Object.class)
+        .setParameter(1, id.text())
+        .getSingleResult();
+    return em.find(Deal.class, id) != null;
+  }
+
   Deal get(DealId id) {
     return Optional.ofNullable(em.find(Deal.class, id))
         .orElseThrow(() -> new Refusal.NotFound(DealId.PREFIX));

@@ -50,12 +50,23 @@ public class OwnDeals {
   }
 
   public DealId open(Actor actor, OpenDeal wanted) {
+    return open(actor, new DealId(ids.next()), wanted);
+  }
+
+  /**
+   * Once under this id, however often the form is sent: a repeat opens nothing and answers the same
+   * deal.
+   */
+  public DealId open(Actor actor, DealId id, OpenDeal wanted) {
     policy.mayOpenOwn(actor);
+    if (deals.holds(id)) {
+      return id;
+    }
     problems(wanted).refuse();
     // held with its likes until the end, so that no lead on it is approved meanwhile
     CustomerId customer = customers.name(REGISTRY, wanted.customer()).id();
     Instant now = clock.instant();
-    Deal deal = Deal.own(new DealId(ids.next()), wanted, customer, actor, now);
+    Deal deal = Deal.own(id, wanted, customer, actor, now);
     deals.add(deal);
     deals.addLines(deal, wanted.lines());
     deals.noteStart(deal, actor, now);

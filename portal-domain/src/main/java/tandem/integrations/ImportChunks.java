@@ -33,6 +33,7 @@ public class ImportChunks {
 
   Tally take(Actor actor, Assignment work, List<ImportRow> rows) {
     policy.mayImport(actor);
+    work.target().before(rows);
     Tally tally = Tally.NONE;
     for (ImportRow row : rows) {
       tally = tally.plus(one(actor, work, row));

@@ -103,6 +103,25 @@ class DeputiesTest {
   }
 
   @Test
+  void a_delegate_who_would_be_refused_has_no_button_and_is_left_out_of_many() {
+    assertThat(allowed(manager)).contains(LeadAction.APPROVE, LeadAction.RECOMMEND);
+    approve(anna);
+
+    assertThat(allowed(manager)).containsExactly(LeadAction.RECOMMEND);
+    assertThat(allowed(colleague)).contains(LeadAction.APPROVE);
+    LeadsTogether together = beans.get(LeadsTogether.class);
+    LeadId unknown = new LeadId(UUID.randomUUID());
+    assertThat(database.as(manager, () -> together.preview(manager, List.of(id, unknown))))
+        .extracting(BulkLine::obstacle)
+        .containsExactly(
+            Optional.of(BulkObstacle.NOT_IN_PLACE), Optional.of(BulkObstacle.NOT_FOUND));
+  }
+
+  private Set<LeadAction> allowed(CompanyUser user) {
+    return database.as(user, () -> desk.find(user, id)).facts().allowed();
+  }
+
+  @Test
   void an_approver_who_stands_in_decides_in_their_own_right_then() {
     approve(anna);
     approve(colleague);

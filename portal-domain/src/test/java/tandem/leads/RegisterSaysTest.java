@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ import tandem.customers.register.RegisterState;
 import tandem.customers.register.RegisteredCompany;
 import tandem.platform.Caller;
 import tandem.platform.Events;
+import tandem.platform.OwnTransaction;
 import tandem.platform.PersonId;
 import tandem.platform.ProductId;
 import tandem.platform.Refusal;
@@ -276,10 +278,18 @@ class RegisterSaysTest {
     CustomerEnrichmentRounds rounds =
         new Beans(database.em())
             .with(CompanyRegisters.class, register)
-            .with(RegisterQuota.class, beans.get(RegisterQuota.class))
+            .with(Clock.class, clock)
+            .with(OwnTransaction.class, new Apart())
             .with(CustomerEnrichment.class, new Enrichment())
             .get(CustomerEnrichmentRounds.class);
     rounds.run();
+  }
+
+  private static final class Apart extends OwnTransaction {
+    @Override
+    public <T> T of(Supplier<T> work) {
+      return database.as(ROBOT, work);
+    }
   }
 
   /** Each step in a transaction of its own, as in production. */

@@ -52,8 +52,10 @@ public class BypassesResource {
       description =
           "They came to stand there otherwise than by being opened or advanced: a lead was approved"
               + " over them, or two customers turned out to be one. Their next step needs a reason.")
-  public Listing<BypassDocument> unexplained() {
-    return Listing.whole(
-        bypasses.unexplained(callers.actor()).stream().limit(200).map(BypassDocument::of).toList());
+  public Listing<BypassDocument> unexplained(@BeanParam PageParameters query) {
+    return pages.answer(
+        bypasses.unexplained(callers.actor(), pages.request(query, uri, "-deal_id")),
+        BypassDocument::of,
+        uri);
   }
 }

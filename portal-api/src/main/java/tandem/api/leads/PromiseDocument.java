@@ -26,17 +26,12 @@ record PromiseDocument(
         @Schema(
             description =
                 "Percent of the usual commission: less in a second lane, beside another firm's"
-                    + " protected lead with other products; settled with the approval.")
+                    + " protected lead with other products; settled with the approval, told before only to"
+                    + " whoever named the very tax id or domain, and never in a dry run.")
         Integer benefitPercent,
-    @NotNull
-        @Schema(
-            description =
-                "Told when the lead is handed in if it names the very tax id or domain, else with"
-                    + " the approval, which settles it; never in a dry run.")
-        Lane lane) {
+    @NotNull Lane lane) {
 
   /** Beside another firm's lead on the same customer, or not. */
-  @Schema(name = "Lane")
   enum Lane {
     FIRST,
     SECOND

@@ -181,7 +181,7 @@ class BypassIT {
           assertThat(line.path("reason_code").asText()).isEqualTo("tender");
           assertThat(line.path("comment").asText()).isEqualTo(SECRET);
           Answer deal = Work.MANAGER.get("/deals/" + line.path("deal_id").asText());
-          assertThat(deal.at("/customer/name")).isEqualTo(theirs.customer());
+          assertThat(deal.body()).contains(theirs.customer());
           assertThat(deal.at("/stage")).isEqualTo("prospect");
         });
     assertThat(letter(theirs).text()).doesNotContain(SECRET);

@@ -9,6 +9,7 @@ import tandem.it.harness.Answer;
 import tandem.it.harness.Api;
 import tandem.it.harness.Await;
 import tandem.it.harness.Fresh;
+import tandem.it.harness.Json;
 import tandem.it.harness.Mailbox;
 import tandem.it.harness.Reader;
 import tandem.it.harness.Work;
@@ -60,6 +61,33 @@ class ConflictRoomIT {
         .doesNotContain(note);
     assertThat(Reader.of("auditor").post(two.room() + "/notes", Map.of("body", note)).statusCode())
         .isEqualTo(403);
+  }
+
+  @Test
+  void systems_of_the_company_see_both_sides_note_and_write() {
+    Two two = Two.claims();
+    String lead = "/leads/" + two.second.id();
+    Answer room = Work.APPROVER.get(lead + "/conflict");
+    assertThat(room.at("/lead/lead_id")).isEqualTo(two.second.id());
+    assertThat(room.at("/others/0/lead_id")).isEqualTo(two.first.id());
+    assertThat(room.at("/may_write")).isEqualTo("true");
+
+    String note = "Nord was there first " + Fresh.word();
+    Answer noted =
+        Work.APPROVER.post(lead + "/conflict-notes", Json.object("{'body': '%s'}".formatted(note)));
+    assertThat(noted.status()).as(noted.toString()).isEqualTo(201);
+    assertThat(noted.at("/notes/0/body")).isEqualTo(note);
+    Answer written =
+        Work.APPROVER.post(
+            lead + "/conflict-letters",
+            Json.object("{'lead_id': '%s', 'letter': 'stands'}".formatted(two.first.id())));
+    assertThat(written.at("/letters/0/letter")).as(written.toString()).isEqualTo("stands");
+    assertThat(
+            Work.APPROVER
+                .post(lead + "/conflict-letters", Json.object("{'letter': 'stands'}"))
+                .at("/code"))
+        .isEqualTo("letter_unfit");
+    assertThat(SUED.get(lead + "/conflict").status()).isEqualTo(403);
   }
 
   @Test

@@ -3,10 +3,13 @@ package tandem.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tandem.it.harness.Answer;
 import tandem.it.harness.Fresh;
 import tandem.it.harness.Json;
+import tandem.it.harness.Reader;
 import tandem.it.harness.Work;
 
 /** The company looks customers up and puts right what the registry says of them. */
@@ -34,6 +37,42 @@ class CustomersIT {
     assertThat(changed.body()).contains("1027700132195").contains("770801001");
     assertThat(Work.MANAGER.ifMatch(customer).patch(address, right).status()).isEqualTo(412);
     assertThat(Work.MANAGER.patch(address, right).status()).isEqualTo(428);
+  }
+
+  @Test
+  void of_two_who_edit_the_second_sees_what_the_first_wrote_and_nothing_is_taken_over() {
+    String inn = Fresh.inn();
+    ObjectNode lead = Fresh.lead(Work.product());
+    ((ObjectNode) lead.path("customer").path("tax_id")).put("number", inn);
+    Work.NORD.post("/leads", lead);
+    Answer customer =
+        Work.MANAGER.get("/customers/" + Work.MANAGER.get("/customers?q=" + inn).ids().getFirst());
+    String address = "/customers/" + customer.id();
+    Work.MANAGER.ifMatch(customer).patch(address, Json.object("{'city': 'Выборг'}"));
+    Map<String, String> form =
+        new HashMap<>(
+            Map.of(
+                "version",
+                customer.at("/version"),
+                "name",
+                customer.at("/name"),
+                "country",
+                customer.at("/country"),
+                "tax_id.scheme",
+                "INN",
+                "tax_id.number",
+                inn,
+                "city",
+                "Кронштадт"));
+
+    var stale = Reader.of("manager").post(address, form);
+
+    assertThat(stale.statusCode()).isEqualTo(422);
+    assertThat(stale.body()).contains("Выборг", "Кронштадт");
+    assertThat(Work.MANAGER.get(address).at("/city")).isEqualTo("Выборг");
+    form.put("version", Work.MANAGER.get(address).at("/version"));
+    assertThat(Reader.of("manager").post(address, form).statusCode()).isEqualTo(303);
+    assertThat(Work.MANAGER.get(address).at("/city")).isEqualTo("Кронштадт");
   }
 
   @Test

@@ -130,7 +130,12 @@ class AfterDecisionPagesIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("ways")
   void a_lead_is_closed_because_too_little_is_said(Way way) {
-    ended(way, Work.lead(SELLER), "close_incomplete", "closed_incomplete");
+    Answer lead = Work.lead(SELLER);
+    Work.decide(
+        Work.APPROVER,
+        lead,
+        "{'kind': 'request_info', 'fields': ['need'], 'comment': 'Please say more.'}");
+    ended(way, lead, "close_incomplete", "closed_incomplete");
   }
 
   /** Opened from the menu; without words nothing is done, and with them the dealer reads them. */

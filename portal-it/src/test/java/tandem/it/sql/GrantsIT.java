@@ -74,6 +74,7 @@ class GrantsIT {
               "the same of the very number or domain that a lead of one's own names, if others"
                   + " named it, too"),
           entry("protect_lead", "keeps what a lead protects; answers nothing"),
+          entry("lock_customers", "holds the customers that a file's rows mean; answers nothing"),
           entry("lock_customers_of", "holds the customers that a lead may mean; answers nothing"),
           entry("partner_at_the_door", "finds a firm by its code before anybody is anybody"),
           entry(

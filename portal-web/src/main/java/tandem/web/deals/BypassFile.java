@@ -53,9 +53,16 @@ public class BypassFile {
                 "reason_code",
                 "comment",
                 "author")));
-    bypasses.unexplained(actor).forEach(line -> text.append(csv(line)));
     int written = 0;
     Optional<Keyset> next = Optional.empty();
+    do {
+      tandem.platform.Page<BypassLine> some =
+          bypasses.unexplained(actor, new PageRequest(PageRequest.MAX, next));
+      some.rows().forEach(line -> text.append(csv(line)));
+      written += some.rows().size();
+      next = some.next();
+    } while (next.isPresent() && written < MOST);
+    next = Optional.empty();
     do {
       tandem.platform.Page<BypassLine> some =
           bypasses.list(

@@ -30,16 +30,21 @@ public class BypassPages {
   @Inject Bypasses bypasses;
 
   @GET
-  public Response list(@QueryParam("after") @Nullable String after) {
+  public Response list(
+      @QueryParam("after") @Nullable String after, @QueryParam("open") @Nullable String open) {
     Page page = pages.page();
     Actor actor = me.actor();
     tandem.platform.Page<BypassLine> found =
         bypasses.list(actor, Optional.empty(), Optional.empty(), Cursors.read(after, ROWS));
+    tandem.platform.Page<BypassLine> unexplained =
+        bypasses.unexplained(actor, Cursors.read(open, ROWS));
     Address here = Address.of("/bypasses");
     return pages.show(
         "deals/bypasses.jte",
         new BypassListModel(
-            bypasses.unexplained(actor).stream().map(line -> row(page, line)).toList(),
+            unexplained.rows().stream().map(line -> row(page, line)).toList(),
+            open == null ? Optional.empty() : Optional.of(here.toString()),
+            unexplained.next().map(key -> here.with("open", Cursors.write(key)).toString()),
             found.rows().stream().map(line -> row(page, line)).toList(),
             after == null ? Optional.empty() : Optional.of(here.toString()),
             found.next().map(key -> here.with("after", Cursors.write(key)).toString())));

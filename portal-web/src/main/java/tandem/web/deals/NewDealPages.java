@@ -23,11 +23,12 @@ import tandem.deals.DealId;
 import tandem.deals.OpenDeal;
 import tandem.deals.OwnDeals;
 import tandem.leads.LeadLine;
+import tandem.platform.Ids;
 import tandem.platform.Money;
-import tandem.platform.ProductId;
 import tandem.platform.PublicId;
 import tandem.platform.Refusal;
 import tandem.web.leads.LeadFormModel;
+import tandem.web.leads.LeadLinesTyped;
 import tandem.web.leads.LeadOptions;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Flash;
@@ -42,6 +43,7 @@ import tandem.web.platform.Submission;
 @Path("deals")
 public class NewDealPages {
   private static final String FORM = "deals/new.jte";
+  private static final String ONCE = "once";
   private static final int NAME = 200;
   private static final int NUMBER = 40;
   private static final int NEED = 2000;
@@ -50,6 +52,7 @@ public class NewDealPages {
   @Inject CurrentActor me;
   @Inject OwnDeals deals;
   @Inject LeadOptions options;
+  @Inject Ids ids;
 
   @GET
   @Path("new")
@@ -59,9 +62,14 @@ public class NewDealPages {
     Form form =
         Form.of(
             Map.of(
-                "country", List.of(russian ? "RU" : "DE"),
-                "currency", List.of(russian ? "RUB" : "EUR"),
-                "quantity", List.of("1")));
+                "country",
+                List.of(russian ? "RU" : "DE"),
+                "currency",
+                List.of(russian ? "RUB" : "EUR"),
+                "lines.0.quantity",
+                List.of("1"),
+                ONCE,
+                List.of(new DealId(ids.next()).text())));
     return pages.show(FORM, model(form, false));
   }
 
@@ -70,11 +78,14 @@ public class NewDealPages {
   public Response open(MultivaluedMap<String, String> posted) {
     deals.mayOpen(me.actor());
     Submission typed = pages.submission(posted);
+    if (LeadLinesTyped.pressed(typed, typed.raw("do"))) {
+      return pages.again(FORM, model(typed.form(), false));
+    }
     Optional<OpenDeal> wanted = read(typed);
     boolean asked = !typed.all(BypassAsked.REASON).isEmpty();
     if (wanted.isPresent() && typed.clean()) {
       try {
-        DealId opened = deals.open(me.actor(), wanted.get());
+        DealId opened = deals.open(me.actor(), once(typed), wanted.get());
         return pages.onwards("/deals/" + opened.text(), Flash.success("deals.opened_flash"));
       } catch (Refusal.Unprocessable refused) {
         if (!BypassAsked.asks(refused)) {
@@ -93,18 +104,14 @@ public class NewDealPages {
     Optional<String> name = typed.required("name", NAME);
     Optional<String> country = typed.required("country", 2);
     Optional<TaxId> number = number(typed);
-    Optional<ProductId> product =
-        PublicId.parse(ProductId.PREFIX, typed.raw("product_id")).map(ProductId::new);
-    if (product.isEmpty()) {
-      typed.reject("product_id", "form.choice");
-    }
-    Optional<Integer> quantity = typed.count("quantity");
-    if (typed.raw("quantity").isEmpty()) {
-      typed.reject("quantity", "form.required");
+    int before = typed.form().errors().size();
+    List<LeadLine> lines = LeadLinesTyped.read(typed);
+    if (lines.isEmpty() && typed.form().errors().size() == before) {
+      typed.reject(LeadLinesTyped.field(0, "product_id"), "form.choice");
     }
     Optional<Money> amount = amount(typed);
     Optional<Bypass> bypass = BypassAsked.said(typed);
-    if (!typed.clean() || product.isEmpty() || quantity.isEmpty() || amount.isEmpty()) {
+    if (!typed.clean() || lines.isEmpty() || amount.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -117,7 +124,7 @@ public class NewDealPages {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()),
-            List.of(new LeadLine(product.get(), quantity.get())),
+            lines,
             amount.get(),
             typed.day("expected_close"),
             typed.text("need", NEED),
@@ -152,10 +159,18 @@ public class NewDealPages {
     }
   }
 
+  /** The deal's id comes with the form, so that two clicks open one deal. */
+  private DealId once(Submission typed) {
+    return PublicId.parse(DealId.PREFIX, typed.raw(ONCE))
+        .map(DealId::new)
+        .orElseGet(() -> new DealId(ids.next()));
+  }
+
   private static String field(String path) {
-    return path.startsWith("lines")
-        ? path.endsWith("quantity") ? "quantity" : "product_id"
-        : path.startsWith("bypass") ? BypassAsked.COMMENT : path;
+    return switch (path) {
+      case "lines" -> LeadLinesTyped.field(0, "product_id");
+      default -> path.startsWith("bypass") ? BypassAsked.COMMENT : path;
+    };
   }
 
   private NewDealModel model(Form form, boolean asked) {
@@ -166,6 +181,7 @@ public class NewDealPages {
         choices.schemes(),
         choices.countries(),
         choices.currencies(),
+        LeadLinesTyped.rows(form),
         asked,
         BypassAsked.reasons(page),
         form);

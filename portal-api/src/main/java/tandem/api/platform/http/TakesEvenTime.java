@@ -8,6 +8,6 @@ import java.lang.annotation.Target;
 
 /** A question whose answer must not tell by its time what was found. */
 @NameBinding
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface TakesEvenTime {}
