@@ -27,6 +27,7 @@ import tandem.api.leads.LeadsResource;
 import tandem.api.leads.PartnerChecksResource;
 import tandem.api.leads.PartnerLeadsResource;
 import tandem.api.leads.forms.PublicFormsResource;
+import tandem.api.leads.imports.LeadImportsResource;
 import tandem.api.me.MeResource;
 import tandem.api.meta.OpenApiResource;
 import tandem.api.meta.ProblemPages;
@@ -91,6 +92,7 @@ public final class Inventory {
           LeadConflictResource.class,
           LeadDecisionsResource.class,
           FirmReceiptsResource.class,
+          LeadImportsResource.class,
           LeadReceiptsResource.class,
           LeadRequestsResource.class,
           LeadsResource.class,

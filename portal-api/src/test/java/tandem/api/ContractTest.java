@@ -90,6 +90,7 @@ class ContractTest {
             "addAnswerTemplate",
             "noteConflict",
             "writeConflictLetter",
+            "bringLeads",
             "openOwnDeal",
             "writeDealMessage",
             "publishAgreement",

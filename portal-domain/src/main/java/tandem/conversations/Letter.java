@@ -1,8 +1,13 @@
 package tandem.conversations;
 
+import java.util.Optional;
 import tandem.platform.Texts;
 
-/** What one reader is told: a subject, a body, one action. The same for notice and mail. */
+/**
+ * What one reader is told: a subject, a body, one action. The same for notice and mail.
+ *
+ * @param answerTo where a reply to the mail goes; empty when nobody reads replies
+ */
 record Letter(
     String kind,
     String object,
@@ -10,7 +15,8 @@ record Letter(
     String body,
     String action,
     String path,
-    String footer) {
+    String footer,
+    Optional<String> answerTo) {
 
   /**
    * @param values put into subject and body
@@ -25,11 +31,18 @@ record Letter(
         texts.get(kind + ".body", values).strip(),
         texts.get(kind + ".action"),
         path,
-        "footer");
+        "footer",
+        Optional.empty());
   }
 
   /** The same with another line at the end that says why the reader gets it. */
   Letter because(String key) {
-    return new Letter(kind, object, subject, body, action, path, key);
+    return new Letter(kind, object, subject, body, action, path, key, answerTo);
+  }
+
+  /** The same, answered by replying to it: that goes to this address. */
+  Letter answeredTo(Reader reader, String address) {
+    String told = body + "\n\n" + Texts.of("conversations", reader.locale()).get("reply.invited");
+    return new Letter(kind, object, subject, told, action, path, footer, Optional.of(address));
   }
 }

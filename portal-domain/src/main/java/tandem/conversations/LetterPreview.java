@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import tandem.access.Actor;
 import tandem.leads.LeadDesk;
@@ -30,6 +31,7 @@ public class LetterPreview {
   @Inject LeadDesk leads;
   @Inject Readers readers;
   @Inject OwnerLetters letters;
+  @Inject ReplyAddress replies;
 
   public Optional<LetterView> rejection(
       Actor actor, LeadId lead, RejectReason reason, String comment) {
@@ -45,7 +47,11 @@ public class LetterPreview {
       Actor actor, LeadId lead, Collection<LeadField> fields, String comment) {
     policy.mayPreview(actor);
     return view(
-        actor, lead, DecisionWords.ASKED, reader -> DecisionWords.asked(reader, fields, comment));
+        actor,
+        lead,
+        DecisionWords.ASKED,
+        reader -> DecisionWords.asked(reader, fields, comment),
+        (reader, letter) -> replies.taken() ? letter.answeredTo(reader, "") : letter);
   }
 
   /** One of several who say yes sends a notice, the last of them the letter. */
@@ -61,10 +67,22 @@ public class LetterPreview {
 
   private Optional<LetterView> view(
       Actor actor, LeadId lead, String kind, Function<Reader, Object[]> details) {
+    return view(actor, lead, kind, details, (reader, letter) -> letter);
+  }
+
+  private Optional<LetterView> view(
+      Actor actor,
+      LeadId lead,
+      String kind,
+      Function<Reader, Object[]> details,
+      BiFunction<Reader, Letter, Letter> more) {
     return readers
         .person(leads.find(actor, lead).facts().ownerId())
         .map(reader ->
-            shown(reader, letters.letter(reader, kind, lead, details), !kind.equals(STEP)));
+            shown(
+                reader,
+                more.apply(reader, letters.letter(reader, kind, lead, details)),
+                !kind.equals(STEP)));
   }
 
   private static LetterView shown(Reader reader, Letter letter, boolean mailed) {

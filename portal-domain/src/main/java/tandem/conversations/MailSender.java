@@ -50,6 +50,9 @@ class MailSender {
       MimeMessage message = new MimeMessage(Session.getInstance(settings()));
       message.setFrom(new InternetAddress(from));
       message.setRecipient(Message.RecipientType.TO, new InternetAddress(address));
+      if (letter.answerTo().isPresent()) {
+        message.setReplyTo(InternetAddress.parse(letter.answerTo().get()));
+      }
       message.setSubject(letter.subject().replaceAll("\\s+", " "), "UTF-8");
       message.setHeader("Content-Language", reader.locale());
       message.setHeader("Auto-Submitted", "auto-generated");
@@ -95,7 +98,7 @@ class MailSender {
             reader.locale(),
             escaped(letter.subject()),
             escaped(greeting),
-            escaped(letter.body()),
+            escaped(letter.body()).replace("\n", "<br>"),
             escaped(link),
             escaped(letter.action()),
             escaped(footer));

@@ -2,6 +2,7 @@ package tandem.conversations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import tandem.leads.LeadId;
@@ -36,6 +37,25 @@ class OwnerLetters {
         .person(owner)
         .ifPresent(
             reader -> postman.tellAndMail(eventId, reader, letter(reader, kind, lead, details)));
+  }
+
+  /** The same, with an address that takes the answer if there is one. */
+  void ask(
+      UUID eventId,
+      DomainEvent event,
+      LeadId lead,
+      PersonId owner,
+      Optional<String> answerTo,
+      Function<Reader, Object[]> details) {
+    readers
+        .person(owner)
+        .ifPresent(reader -> {
+          Letter plain = letter(reader, event.eventName(), lead, details);
+          postman.tellAndMail(
+              eventId,
+              reader,
+              answerTo.map(address -> plain.answeredTo(reader, address)).orElse(plain));
+        });
   }
 
   /** As it is sent. */

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import tandem.leads.LeadField;
 import tandem.leads.LeadInfoRequested;
+import tandem.leads.LeadReplies;
 import tandem.platform.outbox.Subscriber;
 
-/** Tells the dealer what the reviewer asks for. */
+/** Tells the dealer what the reviewer asks for; where mail is taken in, a reply is the answer. */
 @ApplicationScoped
 class TellOfQuestion implements Subscriber<LeadInfoRequested> {
   @Inject OwnerLetters letters;
+  @Inject LeadReplies replies;
+  @Inject ReplyAddress addresses;
 
   @Override
   public String name() {
@@ -24,11 +27,14 @@ class TellOfQuestion implements Subscriber<LeadInfoRequested> {
 
   @Override
   public void on(UUID eventId, LeadInfoRequested event) {
-    letters.tell(
+    letters.ask(
         eventId,
         event,
         event.lead(),
         event.owner(),
+        replies
+            .asked(ReplyTaking.TANDEM, event.lead())
+            .flatMap(asked -> addresses.of(event.lead(), asked)),
         reader ->
             DecisionWords.asked(
                 reader,

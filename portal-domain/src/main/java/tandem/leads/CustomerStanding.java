@@ -43,10 +43,26 @@ class CustomerStanding {
     if (taxId.isEmpty() || !registers.asks()) {
       return;
     }
-    Optional<RegisterState> told = state(answers.ask(lead.partner(), taxId.get()).reply());
+    refuseClosed(lead, taxId.get(), state(answers.ask(lead.partner(), taxId.get()).reply()));
+  }
+
+  /** The same by what is known already; nobody is asked. */
+  void checkKnown(Lead lead) {
+    taxId(lead)
+        .filter(taxId -> registers.asks())
+        .ifPresent(taxId -> refuseClosed(lead, taxId, known(lead, taxId)));
+  }
+
+  private Optional<RegisterState> known(Lead lead, TaxId taxId) {
+    return answers
+        .known(lead.partner(), taxId, clock.instant().minus(RECENT))
+        .flatMap(told -> state(told.reply()));
+  }
+
+  private void refuseClosed(Lead lead, TaxId taxId, Optional<RegisterState> told) {
     if (lead.stage() == LeadStage.DRAFT
         && closed.refuses()
-        && counting(taxId.get(), told).equals(Optional.of(RegisterState.CLOSED))) {
+        && counting(taxId, told).equals(Optional.of(RegisterState.CLOSED))) {
       throw struckOff();
     }
   }
@@ -74,12 +90,7 @@ class CustomerStanding {
   /** No rule alone says yes to it: what is known of the customer asks for a person. */
   boolean needsLook(Lead lead) {
     return taxId(lead)
-        .flatMap(taxId ->
-            counting(
-                taxId,
-                answers
-                    .known(lead.partner(), taxId, clock.instant().minus(RECENT))
-                    .flatMap(told -> state(told.reply()))))
+        .flatMap(taxId -> counting(taxId, known(lead, taxId)))
         .filter(RegisterState::needsLook)
         .isPresent();
   }

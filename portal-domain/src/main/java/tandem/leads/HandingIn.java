@@ -26,7 +26,17 @@ class HandingIn {
 
   void handIn(Actor actor, Lead lead) {
     standing.check(lead);
-    handIn(actor, lead, new Consents.Confirmed(actor.person(), actor.client(), actor.locale()));
+    handIn(actor, lead, confirmed(actor));
+  }
+
+  /** The same, with what is known of the customer already. */
+  void rehearse(Actor actor, Lead lead) {
+    standing.checkKnown(lead);
+    handIn(actor, lead, confirmed(actor));
+  }
+
+  private static Consents.Confirmed confirmed(Actor actor) {
+    return new Consents.Confirmed(actor.person(), actor.client(), actor.locale());
   }
 
   /**

@@ -227,6 +227,11 @@ public class Lead {
     return new LeadChanged(id, partner, owner, changed.stream().map(LeadField::path).toList(), now);
   }
 
+  /** What its dealer wrote back; handing in follows. */
+  LeadAnsweredByMail answeredByMail(String text, Instant now) {
+    return new LeadAnsweredByMail(id, partner, owner, text, now);
+  }
+
   /** Hands it in: the company's clock starts, or runs on with what was left when it had asked. */
   LeadSubmitted submit(Instant freshDue, BusinessCalendar calendar, Instant now) {
     LeadStage before = stage;

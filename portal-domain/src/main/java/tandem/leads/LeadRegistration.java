@@ -60,6 +60,18 @@ public class LeadRegistration {
     return lead.id();
   }
 
+  /**
+   * Does what {@link #register} does but asks no register, for whoever takes all of it back: a
+   * question to a register is not taken back.
+   */
+  public LeadId rehearse(Actor actor, LeadForm form) {
+    policy.mayRegister(actor);
+    programmes.check(form);
+    Lead lead = draft(actor, form);
+    handing.rehearse(actor, lead);
+    return lead.id();
+  }
+
   /** Changes a draft, or the asked fields of a lead that came back. */
   public void change(Actor actor, LeadId id, long version, LeadForm form) {
     Lead lead = mine(actor, id, version);

@@ -231,6 +231,17 @@ class RegisterSaysTest {
   }
 
   @Test
+  void a_trial_asks_no_register_and_goes_by_what_is_known() {
+    rehearse();
+    assertThat(register.asked).isEmpty();
+
+    register.says(RegisterState.CLOSED);
+    ask(ours.seller);
+    refused(this::rehearse, "customer_closed");
+    assertThat(register.asked).hasSize(1);
+  }
+
+  @Test
   void one_that_is_wound_up_is_taken_and_looked_at_and_silence_stands_in_nobodys_way() {
     register.says(RegisterState.LIQUIDATING);
     assertThat(needsLook(register())).isTrue();
@@ -389,17 +400,23 @@ class RegisterSaysTest {
   }
 
   private LeadId register() {
-    LeadForm form =
-        new LeadForm(
-            new LeadForm.CustomerClaim(TaxScheme.INN, inn, "ООО Пример " + inn, "RU", null),
-            new LeadForm.ContactClaim("Анна", "anna@primer.example", null, true),
-            List.of(new LeadLine(new ProductId(product), 1)),
-            new BigDecimal("100.00"),
-            "EUR",
-            LocalDate.of(2027, 6, 1),
-            "Twelve pumps for a berth",
-            null);
-    return database.as(ours.seller, () -> registration.register(ours.seller, form));
+    return database.as(ours.seller, () -> registration.register(ours.seller, form()));
+  }
+
+  private LeadId rehearse() {
+    return database.as(ours.seller, () -> registration.rehearse(ours.seller, form()));
+  }
+
+  private LeadForm form() {
+    return new LeadForm(
+        new LeadForm.CustomerClaim(TaxScheme.INN, inn, "ООО Пример " + inn, "RU", null),
+        new LeadForm.ContactClaim("Анна", "anna@primer.example", null, true),
+        List.of(new LeadLine(new ProductId(product), 1)),
+        new BigDecimal("100.00"),
+        "EUR",
+        LocalDate.of(2027, 6, 1),
+        "Twelve pumps for a berth",
+        null);
   }
 
   private Prefilled ask(PartnerUser user) {

@@ -5,7 +5,14 @@ import java.util.List;
 
 /** A mail that the portal or Keycloak sent and that went no further. */
 public record CaughtMail(
-    long id, Instant at, String from, List<String> to, String subject, String text, String html) {
+    long id,
+    Instant at,
+    String from,
+    List<String> to,
+    String replyTo,
+    String subject,
+    String text,
+    String html) {
 
   public CaughtMail {
     to = List.copyOf(to);

@@ -13,7 +13,8 @@ final class DataDirectory {
   private DataDirectory() {}
 
   static void empty(StackOptions options) throws IOException {
-    for (String folder : new String[] {"postgres", "payara", "secrets", "files", "audit-heads"}) {
+    for (String folder :
+        new String[] {"postgres", "payara", "secrets", "files", "audit-heads", "replies"}) {
       Programs.delete(options.data().resolve(folder));
     }
     try (Stream<Path> logs =

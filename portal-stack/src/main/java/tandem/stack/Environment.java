@@ -35,6 +35,15 @@ final class Environment {
     variables.put("TANDEM_SMTP_HOST", "localhost");
     variables.put("TANDEM_SMTP_PORT", Integer.toString(ports.smtp()));
     variables.put("TANDEM_MAIL_FROM", "portal@tandem.example");
+    variables.put("TANDEM_REPLY_ADDRESS", "reply@tandem.example");
+    variables.put("TANDEM_REPLY_MAILDIR", options.data().resolve("replies").toString());
+    variables.put("TANDEM_REPLY_TRUSTED_HOST", "");
+    variables.put("TANDEM_REPLY_IMAP_HOST", "");
+    variables.put("TANDEM_REPLY_IMAP_PORT", "993");
+    variables.put("TANDEM_REPLY_IMAP_TLS", "true");
+    variables.put("TANDEM_REPLY_IMAP_USER", "");
+    variables.put("TANDEM_REPLY_IMAP_PASSWORD", "");
+    variables.put("TANDEM_REPLY_IMAP_FOLDER", "INBOX");
     variables.put("TANDEM_AUDIT_KEYS", secrets.of("TANDEM_AUDIT_KEYS"));
     variables.put("TANDEM_AUDIT_SIGNING_KEY", secrets.of("TANDEM_AUDIT_SIGNING_KEY"));
     variables.put("TANDEM_AUDIT_HEADS", options.data().resolve("audit-heads").toString());

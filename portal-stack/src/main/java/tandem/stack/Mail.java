@@ -1,6 +1,7 @@
 package tandem.stack;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,9 @@ final class Mail implements AutoCloseable {
   private final MailCatcher catcher;
   private @Nullable MailPages pages;
 
-  Mail(Ports ports, Clock clock) {
+  Mail(Ports ports, Clock clock, Path replies) {
     this.ports = ports;
-    this.catcher = new MailCatcher(ports.smtp(), clock);
+    this.catcher = new MailCatcher(ports.smtp(), clock, replies);
   }
 
   synchronized Ports start() throws IOException {

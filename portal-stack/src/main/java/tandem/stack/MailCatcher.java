@@ -11,6 +11,9 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +22,10 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An SMTP server that takes every mail, keeps the last five hundred and sends none on. */
+/**
+ * An SMTP server that takes every mail, keeps the last five hundred and sends none on; what is for
+ * {@code reply+…} it puts into the portal's maildir, as a mail server would.
+ */
 public final class MailCatcher implements AutoCloseable {
   private static final int KEPT = 500;
   private static final int PURGE_EVERY = 50;
@@ -27,12 +33,14 @@ public final class MailCatcher implements AutoCloseable {
   private final GreenMail server;
   private final GreenMailUser everybody;
   private final Clock clock;
+  private final Path replies;
   private final Deque<CaughtMail> caught = new ArrayDeque<>();
   private @Nullable MimeMessage last;
   private long count;
 
-  MailCatcher(int port, Clock clock) {
+  MailCatcher(int port, Clock clock, Path replies) {
     this.clock = clock;
+    this.replies = replies;
     this.server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
     this.everybody = server.setUser("everybody@localhost", "everybody", "none");
     server.getUserManager().setMessageDeliveryHandler(this::take);
@@ -67,6 +75,9 @@ public final class MailCatcher implements AutoCloseable {
       last = message;
       try {
         keep(moving, message);
+        if (moving.getToAddresses().stream().anyMatch(to -> to.getEmail().startsWith("reply+"))) {
+          deliver(message);
+        }
       } catch (IOException e) {
         throw new MessagingException("The mail cannot be read", e);
       }
@@ -89,6 +100,7 @@ public final class MailCatcher implements AutoCloseable {
             clock.instant(),
             from,
             to,
+            replyTo(message),
             subject,
             body(message, "text/plain"),
             body(message, "text/html")));
@@ -100,12 +112,28 @@ public final class MailCatcher implements AutoCloseable {
     }
   }
 
+  /** As maildir wants it: written aside, then moved in whole. */
+  private void deliver(MimeMessage message) throws MessagingException, IOException {
+    String name = clock.millis() + "." + count + ".catcher";
+    Path aside = Files.createDirectories(replies.resolve("tmp")).resolve(name);
+    try (OutputStream file = Files.newOutputStream(aside)) {
+      message.writeTo(file);
+    }
+    Files.move(aside, Files.createDirectories(replies.resolve("new")).resolve(name));
+  }
+
   private void forgetServerCopies() {
     try {
       server.purgeEmailFromAllMailboxes();
     } catch (FolderException e) {
       throw new StackException("The mail catcher cannot empty its box.", e);
     }
+  }
+
+  /** Empty when an answer goes to the sender. */
+  private static String replyTo(MimeMessage message) throws MessagingException {
+    String said = message.getHeader("Reply-To", ",");
+    return said == null ? "" : said;
   }
 
   /** The first part of that type, however deep; empty when there is none. */

@@ -107,6 +107,7 @@ final class MailPages implements AutoCloseable {
         .add("at", mail.at().toString())
         .add("from", mail.from())
         .add("to", Json.createArrayBuilder(mail.to()))
+        .add("reply_to", mail.replyTo())
         .add("subject", mail.subject())
         .add("text", mail.text())
         .add("html", mail.html())

@@ -49,7 +49,7 @@ public final class Stack implements AutoCloseable {
     this.postgres = new Postgres(options, secrets);
     this.keycloak = new Keycloak(options, secrets);
     this.payara = new Payara(options);
-    this.mail = new Mail(options.ports(), Clock.systemUTC());
+    this.mail = new Mail(options.ports(), Clock.systemUTC(), options.data().resolve("replies"));
   }
 
   /** Starts everything and returns when the portal answers; on failure nothing is left running. */

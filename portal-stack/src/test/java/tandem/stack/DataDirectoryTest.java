@@ -16,7 +16,7 @@ class DataDirectoryTest {
   @Test
   void a_fresh_start_keeps_programs_and_nothing_of_the_data(@TempDir Path data) throws IOException {
     for (String folder :
-        List.of("postgres", "payara", "secrets", "files", "audit-heads", "programs")) {
+        List.of("postgres", "payara", "secrets", "files", "audit-heads", "replies", "programs")) {
       Files.createDirectories(data.resolve(folder));
       Files.writeString(data.resolve(folder).resolve("something"), "x");
     }

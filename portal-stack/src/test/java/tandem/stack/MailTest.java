@@ -17,10 +17,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Properties;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +34,8 @@ class MailTest {
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
   private final Ports ports = new Ports(1, 1, free(), free(), 1, 1);
-  private final Mail mail = new Mail(ports, NOON);
+  private static final Path REPLIES = Path.of("target", "replies");
+  private final Mail mail = new Mail(ports, NOON, REPLIES);
   private final HttpClient browser = HttpClient.newHttpClient();
 
   @BeforeEach
@@ -45,6 +50,17 @@ class MailTest {
   }
 
   @Test
+  void what_answers_a_question_goes_where_the_portal_takes_mail() throws Exception {
+    String subject = "Answer " + UUID.randomUUID();
+    send(subject, "reply+x@tandem.example");
+
+    try (Stream<Path> taken = Files.list(REPLIES.resolve("new"))) {
+      assertThat(taken.toList()).anySatisfy(mail -> assertThat(mail).content().contains(subject));
+    }
+    assertThat(REPLIES.resolve("tmp")).isEmptyDirectory();
+  }
+
+  @Test
   void a_mail_to_two_people_is_caught_once_with_both_of_its_bodies() throws Exception {
     send("Решение <по заявке>", "nord-owner@nord.example", "sued-owner@sued.example");
 
@@ -52,7 +68,7 @@ class MailTest {
         .isEqualTo(
             "[{\"id\":1,\"at\":\"2026-11-22T12:00:00Z\",\"from\":\"portal@tandem.example\","
                 + "\"to\":[\"nord-owner@nord.example\",\"sued-owner@sued.example\"],"
-                + "\"subject\":\"Решение <по заявке>\",\"text\":\"Привет\",\"html\":\"<b>Привет</b>\"}]");
+                + "\"reply_to\":\"\",\"subject\":\"Решение <по заявке>\",\"text\":\"Привет\",\"html\":\"<b>Привет</b>\"}]");
   }
 
   @Test

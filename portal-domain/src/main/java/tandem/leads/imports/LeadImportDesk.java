@@ -13,6 +13,7 @@ import java.util.Optional;
 import tandem.access.Actor;
 import tandem.access.PartnerUser;
 import tandem.platform.Ids;
+import tandem.platform.PartnerId;
 import tandem.platform.Problems;
 import tandem.platform.Refusal;
 import tandem.platform.Sha256;
@@ -111,6 +112,12 @@ public class LeadImportDesk {
     return imports.rows(imports.get(id).id(), outcomes, MOST_SHOWN);
   }
 
+  /** Rows with one of these outcomes, all of them, in the order of the file. */
+  public List<ImportedRow> outcomes(Actor actor, LeadImportId id, List<RowOutcome> outcomes) {
+    policy.mayRead(actor);
+    return imports.rows(imports.get(id).id(), outcomes, LIMITS.rows());
+  }
+
   /** All rows that were refused, for the file that goes back. */
   public List<ImportedRow> failed(Actor actor, LeadImportId id) {
     policy.mayRead(actor);
@@ -127,7 +134,7 @@ public class LeadImportDesk {
     LeadImportView view = mine(actor, id, version);
     LeadImportState next = view.state().to(LeadImportState.CHECKING);
     check(mapping, view.header().size());
-    oneAtATime(id);
+    oneAtATime(policy.mayImport(actor).firm(), id);
     em.createNativeQuery(
             "update lead_import set mapping = cast(?2 as jsonb), drafts = ?3, acting_id = ?4 where id = ?1")
         .setParameter(1, id.value())
@@ -145,7 +152,7 @@ public class LeadImportDesk {
   public void start(Actor actor, LeadImportId id, long version) {
     LeadImportView view = mine(actor, id, version);
     LeadImportState next = view.state().to(LeadImportState.RUNNING);
-    oneAtATime(id);
+    oneAtATime(policy.mayImport(actor).firm(), id);
     act(actor, id);
     imports.turn(id, RowOutcome.PENDING, List.of(RowOutcome.OK));
     imports.state(id, next, Optional.empty());
@@ -158,7 +165,7 @@ public class LeadImportDesk {
     if (view.undoUntil().filter(until -> clock.instant().isBefore(until)).isEmpty()) {
       throw new Refusal.Conflict("undo_too_late", "It could be undone until " + view.undoUntil());
     }
-    oneAtATime(id);
+    oneAtATime(policy.mayImport(actor).firm(), id);
     act(actor, id);
     imports.state(id, next, Optional.empty());
   }
@@ -184,7 +191,11 @@ public class LeadImportDesk {
   }
 
   /** So that one firm does not keep the others waiting. */
-  private void oneAtATime(LeadImportId id) {
+  private void oneAtATime(PartnerId firm, LeadImportId id) {
+    Listing.query(
+        em,
+        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)",
+        "lead_import " + firm.value());
     boolean busy =
         !Listing.of(em, "select 1 from lead_import")
             .where("id <> ?", id.value())

@@ -1,6 +1,7 @@
 package tandem.leads.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import tandem.access.Actor;
 import tandem.access.PartnerRole;
 import tandem.access.PartnerUser;
@@ -8,8 +9,8 @@ import tandem.platform.PersonId;
 import tandem.platform.Refusal;
 
 /**
- * Owners and managers of a firm bring leads in; a manager undoes what they brought in themselves,
- * an owner all of the firm's.
+ * Owners, managers and systems of a firm bring leads in; a manager undoes what they brought in
+ * themselves, an owner all of the firm's.
  */
 @ApplicationScoped
 class LeadImportPolicy {
@@ -19,9 +20,15 @@ class LeadImportPolicy {
     return user;
   }
 
+  /** The firm's systems do what its owner does. */
+  static boolean imports(Set<PartnerRole> roles) {
+    return roles.contains(PartnerRole.ADMIN)
+        || roles.contains(PartnerRole.MANAGER)
+        || roles.contains(PartnerRole.SYSTEM);
+  }
+
   PartnerUser mayRead(Actor actor) {
-    if (actor instanceof PartnerUser user
-        && (user.is(PartnerRole.ADMIN) || user.is(PartnerRole.MANAGER))) {
+    if (actor instanceof PartnerUser user && imports(user.roles())) {
       return user;
     }
     throw new Refusal.Forbidden("role_required", "Owners and managers of a firm import leads");
@@ -29,7 +36,7 @@ class LeadImportPolicy {
 
   PartnerUser mayChange(Actor actor, PersonId author) {
     PartnerUser user = mayImport(actor);
-    if (!user.is(PartnerRole.ADMIN) && !user.person().equals(author)) {
+    if (!user.worksOnAll() && !user.person().equals(author)) {
       throw new Refusal.Forbidden("role_required", "A colleague's import is theirs or the owner's");
     }
     return user;

@@ -42,6 +42,9 @@ class LeadImportRounds implements Job {
   }
 
   private boolean go(LeadImportsAtWork.AtWork file) {
+    if (file.waits()) {
+      return false;
+    }
     if (file.acting().isEmpty()) {
       files.giveUp(TANDEM, file.id());
       return false;

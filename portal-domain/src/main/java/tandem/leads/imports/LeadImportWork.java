@@ -10,6 +10,7 @@ import java.util.Optional;
 import tandem.access.Actor;
 import tandem.leads.LeadDesk;
 import tandem.leads.LeadFacts;
+import tandem.leads.LeadForm;
 import tandem.leads.LeadId;
 import tandem.leads.LeadRegistration;
 import tandem.leads.LeadStage;
@@ -50,7 +51,14 @@ public class LeadImportWork {
     LeadImportView view = imports.get(id);
     imports
         .hold(id, line, RowOutcome.PENDING)
-        .ifPresent(row -> register(actor, view.drafts(), understood(view, row)));
+        .ifPresent(row -> {
+          LeadForm form = understood(view, row).form();
+          if (view.drafts()) {
+            registration.saveDraft(actor, form);
+          } else {
+            registration.rehearse(actor, form);
+          }
+        });
     em.flush();
     throw new Rehearsed();
   }
@@ -97,11 +105,17 @@ public class LeadImportWork {
         .hold(id, line, RowOutcome.PENDING)
         .ifPresent(row -> {
           ReadRow read = understood(view, row);
+          imports.mean(id, line, read.hash(), read.subject());
+          Optional<LeadId> same = imports.taken(id, read.hash());
+          if (same.isPresent()) { // another file was faster since this one was tried
+            imports.mark(id, line, RowOutcome.SAME, List.of());
+            imports.link(id, line, same.get());
+            return;
+          }
           LeadId lead = register(actor, view.drafts(), read);
           em.flush();
-          imports.mean(id, line, read.hash(), read.subject());
           imports.mark(id, line, RowOutcome.CREATED, List.of());
-          imports.link(id, line, lead);
+          imports.made(id, line, lead);
         });
   }
 
@@ -118,7 +132,12 @@ public class LeadImportWork {
     imports
         .hold(id, line, RowOutcome.CREATED)
         .ifPresent(row -> {
-          boolean gone = row.lead().map(lead -> takenBack(actor, lead)).orElse(true);
+          Optional<LeadFacts> lead = row.lead().map(made -> desk.find(actor, made).facts());
+          if (lead.filter(facts -> worked(imports.get(id), row, facts)).isPresent()) {
+            imports.mark(id, line, RowOutcome.KEPT, List.of(worked()));
+            return;
+          }
+          boolean gone = lead.map(facts -> takenBack(actor, facts)).orElse(true);
           imports.mark(
               id,
               line,
@@ -182,8 +201,14 @@ public class LeadImportWork {
         : registration.register(actor, read.form());
   }
 
-  private boolean takenBack(Actor actor, LeadId lead) {
-    LeadFacts facts = desk.find(actor, lead).facts();
+  /** A draft that somebody completed since is theirs, handed in or not. */
+  private static boolean worked(LeadImportView file, ImportedRow row, LeadFacts facts) {
+    boolean changed = row.leadVersion().filter(made -> made != facts.version()).isPresent();
+    return file.drafts() && changed && facts.stage() != LeadStage.WITHDRAWN;
+  }
+
+  private boolean takenBack(Actor actor, LeadFacts facts) {
+    LeadId lead = facts.id();
     if (facts.stage() == LeadStage.DRAFT) {
       registration.discard(actor, lead, facts.version());
       return true;
@@ -201,6 +226,10 @@ public class LeadImportWork {
   private static Refusal.Problem sameAs(int line) {
     return new Refusal.Problem(
         "customer.name", "same_in_file", "means the same as line " + line + " of the file");
+  }
+
+  private static Refusal.Problem worked() {
+    return new Refusal.Problem("", "worked_on", "was worked on since");
   }
 
   private static Refusal.Problem decided() {

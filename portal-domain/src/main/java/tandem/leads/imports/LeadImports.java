@@ -90,7 +90,8 @@ class LeadImports {
   /** Of these outcomes, in the order of the file. */
   List<ImportedRow> rows(LeadImportId id, List<RowOutcome> wanted, int most) {
     return Listing.of(
-            em, "select line, cells, outcome, lead_id, cast(problems as text) from lead_import_row")
+            em,
+            "select line, cells, outcome, lead_id, cast(problems as text), lead_version from lead_import_row")
         .where("import_id = ?", id.value())
         .whereIn("outcome", wanted.stream().map(Enum::name).toList())
         .orderedBy("line limit " + most)
@@ -102,7 +103,8 @@ class LeadImports {
   /** The row, held until the transaction ends; nothing if it is done, or in somebody's hands. */
   Optional<ImportedRow> hold(LeadImportId id, int line, RowOutcome open) {
     return Listing.of(
-            em, "select line, cells, outcome, lead_id, cast(problems as text) from lead_import_row")
+            em,
+            "select line, cells, outcome, lead_id, cast(problems as text), lead_version from lead_import_row")
         .where("import_id = ?", id.value())
         .where("line = ?", line)
         .where("outcome = ?", open.name())
@@ -118,7 +120,8 @@ class LeadImports {
         Cells.of(row.text(1)),
         RowOutcome.valueOf(row.text(2)),
         row.maybeUuid(3).map(LeadId::new),
-        row.maybeText(4).map(LeadImports::problems).orElse(List.of()));
+        row.maybeText(4).map(LeadImports::problems).orElse(List.of()),
+        row.maybeText(5).map(Long::valueOf));
   }
 
   List<Integer> open(LeadImportId id, RowOutcome open, int most) {
@@ -154,6 +157,17 @@ class LeadImports {
   void link(LeadImportId id, int line, LeadId lead) {
     em.createNativeQuery(
             "update lead_import_row set lead_id = ?3 where import_id = ?1 and line = ?2")
+        .setParameter(1, id.value())
+        .setParameter(2, line)
+        .setParameter(3, lead.value())
+        .executeUpdate();
+  }
+
+  /** The row's own lead, as it is at this moment. */
+  void made(LeadImportId id, int line, LeadId lead) {
+    em.createNativeQuery(
+            "update lead_import_row set lead_id = ?3, lead_version = (select version from lead where id = ?3)"
+                + " where import_id = ?1 and line = ?2")
         .setParameter(1, id.value())
         .setParameter(2, line)
         .setParameter(3, lead.value())

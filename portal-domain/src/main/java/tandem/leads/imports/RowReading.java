@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tandem.customers.TaxScheme;
 import tandem.leads.LeadForm;
@@ -22,12 +24,16 @@ import tandem.platform.Refusal;
 
 /**
  * Makes a lead's form of a row. What cannot be understood is named with its field: {@code decimal},
- * {@code date}, {@code number}, {@code formula}, {@code unknown_product}, {@code
- * unknown_programme}, {@code country}, {@code unknown_value}; what is missing the form itself says.
+ * {@code date}, {@code number}, {@code quantities}, {@code formula}, {@code unknown_product},
+ * {@code unknown_programme}, {@code country}, {@code unknown_value}; what is missing the form
+ * itself says.
  */
 @ApplicationScoped
 class RowReading {
   private static final Map<String, String> COUNTRIES = countries();
+
+  /** More than a lead may have: the form itself says how many are too many. */
+  private static final int MOST_LINES = 200;
 
   @Inject LeadImports imports;
 
@@ -59,10 +65,42 @@ class RowReading {
   }
 
   private List<LeadLine> lines(TypedRow row) {
-    Optional<ProductId> product =
-        row.read(ImportColumn.PRODUCT, imports::product, "unknown_product");
-    int quantity = row.read(ImportColumn.QUANTITY, CellReading::count, "number").orElse(1);
-    return product.map(id -> List.of(new LeadLine(id, quantity))).orElse(List.of());
+    List<ProductId> products =
+        row.read(ImportColumn.PRODUCT, this::products, "unknown_product").orElse(List.of());
+    List<Integer> counts =
+        row.read(ImportColumn.QUANTITY, RowReading::counts, "number").orElse(List.of());
+    if (!counts.isEmpty() && !products.isEmpty() && counts.size() != products.size()) {
+      row.problems.add(
+          new Refusal.Problem(
+              ImportColumn.QUANTITY.field(), "quantities", "as many quantities as products"));
+      return List.of();
+    }
+    return IntStream.range(0, products.size())
+        .mapToObj(i -> new LeadLine(products.get(i), counts.isEmpty() ? 1 : counts.get(i)))
+        .toList();
+  }
+
+  /** One, or several with semicolons between them; empty if one of them is not known. */
+  private Optional<List<ProductId>> products(String cell) {
+    Optional<ProductId> one = imports.product(cell);
+    return one.isPresent() ? one.map(List::of) : each(cell, imports::product);
+  }
+
+  private static Optional<List<Integer>> counts(String cell) {
+    return each(cell, CellReading::count);
+  }
+
+  private static <T> Optional<List<T>> each(String cell, Function<String, Optional<T>> reader) {
+    List<Optional<T>> read =
+        Arrays.stream(cell.split(";"))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .limit(MOST_LINES)
+            .map(reader)
+            .toList();
+    return read.isEmpty() || read.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : Optional.of(read.stream().flatMap(Optional::stream).toList());
   }
 
   private static @Nullable String currency(TypedRow row) {

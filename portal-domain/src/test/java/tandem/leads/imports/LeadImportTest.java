@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ import tandem.access.PartnerUser;
 import tandem.customers.CustomerEntry;
 import tandem.leads.FlushingEvents;
 import tandem.leads.LeadDesk;
+import tandem.leads.LeadFacts;
 import tandem.leads.LeadId;
 import tandem.leads.LeadStage;
 import tandem.leads.RegistryOfItsOwnSight;
@@ -135,6 +137,102 @@ class LeadImportTest {
     refused(
         () -> as(ours.owner, () -> desk.undo(ours.owner, late, find(late).version())),
         "undo_too_late");
+  }
+
+  @Test
+  void a_row_may_name_several_products_with_as_many_quantities() throws SQLException {
+    String other = word + "-2";
+    database.asOwner(
+        "insert into product (id, code, category, name_en, name_ru, price, currency) values ('%s', '%s', 'BOATS', 'B %s', 'Л %s', 1, 'EUR')"
+            .formatted(UUID.randomUUID(), other, other, other));
+    LeadImportId id =
+        uploadWith(
+            "Customer,Product,Quantity\n",
+            "A,%1$s; %2$s,3; 7\nB,%1$s;%2$s,3\nC,%1$s;none,\nD,%1$s;%2$s,\n"
+                .formatted(word, other));
+    check(id, true);
+    start(id);
+
+    assertThat(codes(id)).containsExactly("quantities", "unknown_product");
+    assertThat(quantities(lead(id, 2))).containsExactly(3, 7);
+    assertThat(quantities(lead(id, 5))).containsExactly(1, 1);
+  }
+
+  private List<Integer> quantities(LeadId lead) {
+    return database
+        .as(ours.owner, () -> beans.get(LeadDesk.class).find(ours.owner, lead))
+        .facts()
+        .lines()
+        .stream()
+        .map(LeadFacts.Line::quantity)
+        .toList();
+  }
+
+  @Test
+  void rows_of_two_files_that_were_tried_at_once_make_one_lead() {
+    LeadImportId first = upload(row("a"));
+    check(first, true);
+    LeadImportId second = upload(row("a") + row("b"));
+    check(second, true);
+
+    start(first);
+    start(second);
+
+    assertThat(find(second).count(RowOutcome.SAME)).isEqualTo(1);
+    assertThat(lead(second, 2)).isEqualTo(lead(first, 2));
+    assertThat(leads()).isEqualTo(2);
+  }
+
+  @Test
+  void a_draft_that_somebody_worked_on_since_stays_when_its_file_is_undone() throws SQLException {
+    LeadImportId id = upload(row("a") + row("b"));
+    check(id, true);
+    start(id);
+    database.asOwner(
+        "update lead set need = 'Twelve pumps', version = version + 1 where id = '%s'"
+            .formatted(lead(id, 2).value()));
+
+    as(ours.owner, () -> desk.undo(ours.owner, id, find(id).version()));
+    rounds();
+
+    assertThat(rows(id, RowOutcome.KEPT))
+        .singleElement()
+        .satisfies(row ->
+            assertThat(row.problems())
+                .extracting(Refusal.Problem::code)
+                .containsExactly("worked_on"));
+    assertThat(leads()).isEqualTo(1);
+  }
+
+  @Test
+  void a_file_waits_while_its_firm_rests_and_goes_on_afterwards_but_not_for_ever()
+      throws SQLException {
+    LeadImportId id = upload(row("a"));
+    check(id, false);
+    as(ours.owner, () -> desk.start(ours.owner, id, find(id).version()));
+    firm("SUSPENDED");
+    rounds();
+    assertThat(find(id).state()).isEqualTo(LeadImportState.RUNNING);
+    firm("ACTIVE");
+    rounds();
+    assertThat(find(id).state()).isEqualTo(LeadImportState.DONE);
+    assertThat(leads()).isEqualTo(1);
+
+    LeadImportId other = upload(row("b"));
+    check(other, false);
+    as(ours.owner, () -> desk.start(ours.owner, other, find(other).version()));
+    firm("SUSPENDED");
+    rounds();
+    now = now.plus(Duration.ofDays(7));
+    rounds();
+    firm("ACTIVE");
+    assertThat(find(other).state()).isEqualTo(LeadImportState.DONE);
+    assertThat(codes(other)).containsExactly("author_gone");
+  }
+
+  private void firm(String status) throws SQLException {
+    database.asOwner(
+        "update partner set status = '%s' where id = '%s'".formatted(status, ours.firm.value()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import tandem.it.harness.Answer;
 import tandem.it.harness.Api;
 import tandem.it.harness.Firm;
+import tandem.it.harness.Fresh;
 import tandem.it.harness.Json;
 import tandem.it.harness.Work;
 import tandem.platform.PublicId;
@@ -32,7 +33,24 @@ final class Belongings {
     ids.put("offer_id", Work.offer(companyLead, firm).id());
     ids.put("company_lead_id", companyLead.id());
     ids.put("form_id", form(firm));
+    ids.put("lead_import_id", leadImport(firm));
     return ids;
+  }
+
+  /** The firm's newest file, or one of a single row that is never taken. */
+  static String leadImport(Firm firm) {
+    Api system = Api.machine(firm == Firm.NORD ? "nord-erp" : "sued-erp");
+    return system.get("/lead-imports").ids().stream()
+        .findFirst()
+        .orElseGet(() -> newLeadImport(system).id());
+  }
+
+  static Answer newLeadImport(Api importer) {
+    return importer.post(
+        "/lead-imports",
+        Json.object(
+            "{'file_name': 'leads.csv', 'drafts': true, 'content': 'Customer\\nProbe %s'}"
+                .formatted(Fresh.word())));
   }
 
   /** A firm may have few: the same one each time. */

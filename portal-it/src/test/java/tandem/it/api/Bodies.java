@@ -97,6 +97,10 @@ final class Bodies {
           Json.object("{'status': 'suspended', 'reason_code': 'under_review'}");
       case "acceptAgreement" ->
           Json.object("{'language': 'en', 'text_hash': '%s'}".formatted(agreement()));
+      case "bringLeads" ->
+          Json.object(
+              "{'file_name': 'leads.csv', 'content': 'Customer\\nProbe %s', 'drafts': true}"
+                  .formatted(Fresh.word()));
       case "startImport" -> importOfNothing();
       case "invite", "addMember" ->
           Json.object(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tandem.it.harness.Api;
+import tandem.it.harness.Await;
 import tandem.it.harness.Firm;
 import tandem.it.harness.Fresh;
 import tandem.it.harness.Json;
@@ -33,6 +34,11 @@ final class Spares {
           made.compute(
               operation.operationId(), (it, known) -> isOpen(known) ? known : invitation()));
     }
+    if (operation.operationId().equals("takeLeadImport")) {
+      ids.put(
+          "lead_import_id",
+          made.compute("takeLeadImport", (it, known) -> isTried(known) ? known : leadImport()));
+    }
     if (operation.operationId().equals("disableMember")) {
       ids.put("member_id", OWNER.get("/me").id());
     }
@@ -42,6 +48,15 @@ final class Spares {
   private static boolean isOpen(@org.jspecify.annotations.Nullable String invitation) {
     return invitation != null
         && OWNER.get(NORD + "/invitations/" + invitation).at("/state").matches("preparing|sent");
+  }
+
+  private static boolean isTried(@org.jspecify.annotations.Nullable String file) {
+    return file != null && OWNER.get("/lead-imports/" + file).at("/status").equals("checked");
+  }
+
+  private static String leadImport() {
+    String id = Belongings.newLeadImport(OWNER).id();
+    return Await.until("a file that was tried", () -> id, Spares::isTried);
   }
 
   private static String client() {

@@ -21,7 +21,10 @@ public final class Mailbox {
 
   private final String address;
 
-  public record Mail(String subject, String text, String html) {
+  /**
+   * @param replyTo where an answer goes, if it is said
+   */
+  public record Mail(String subject, String text, String html, String replyTo) {
     /** The first address in it. */
     public String link() {
       Matcher found = LINK.matcher(text);
@@ -66,7 +69,8 @@ public final class Mailbox {
             new Mail(
                 mail.path("subject").asText(),
                 mail.path("text").asText(),
-                mail.path("html").asText()))
+                mail.path("html").asText(),
+                mail.path("reply_to").asText()))
         .toList();
   }
 

@@ -209,6 +209,12 @@ final class TwoFirms {
         firm,
         form,
         lead);
+    db.asPartner(firm);
+    db.run(
+        "insert into incoming_mail (message_key, partner_id, lead_id, outcome, taken_at) values (encode(sha256(convert_to(?, 'UTF8')), 'hex'), ?, ?, 'ANSWERED', now())",
+        lead.toString(),
+        firm,
+        lead);
     UUID file = UUID.randomUUID();
     db.asPartner(firm);
     db.run(

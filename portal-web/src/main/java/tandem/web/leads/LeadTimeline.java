@@ -123,6 +123,7 @@ public final class LeadTimeline {
         switch (entry.event()) {
           case "lead.submitted" -> "arrow";
           case "lead.in_review" -> "user";
+          case "lead.answered_by_mail" -> "question";
           case "lead.withdrawn" -> "undo";
           case "lead.transferred", "lead.reassigned" -> "swap";
           case "lead.expiring" -> "bell";
@@ -135,13 +136,18 @@ public final class LeadTimeline {
         icon, hue, title, entry.author(), entry.at(), words(page, entry), !entry.shared());
   }
 
-  /** Who has it now, where that is what happened. */
+  /** Who has it now, or what its dealer wrote, where that is what happened. */
   private static String words(Page page, HistoryEntry entry) {
-    if (!entry.event().equals("lead.transferred")) {
-      return "";
-    }
+    return switch (entry.event()) {
+      case "lead.transferred" -> page.t("lead.happened.new_owner", member(entry, "ownerName"));
+      case "lead.answered_by_mail" -> member(entry, "text");
+      default -> "";
+    };
+  }
+
+  private static String member(HistoryEntry entry, String name) {
     try (JsonReader reader = JSON.createReader(new StringReader(entry.details()))) {
-      return page.t("lead.happened.new_owner", reader.readObject().getString("ownerName"));
+      return reader.readObject().getString(name, "");
     }
   }
 

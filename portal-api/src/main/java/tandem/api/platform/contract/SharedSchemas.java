@@ -14,6 +14,7 @@ final class SharedSchemas {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("LeadId", "lead"),
+              Map.entry("LeadImportId", "lim"),
               Map.entry("LeadRequestId", "lrq"),
               Map.entry("AnswerTemplateId", "tpl"),
               Map.entry("CustomerId", "cus"),

@@ -28,16 +28,42 @@ public class LeadImportFiles {
   @Inject CurrentActor me;
   @Inject Pages pages;
   @Inject LeadImportDesk desk;
+  @Inject LeadImportAllowed allowed;
 
   @GET
   @Path("template.csv")
   public Response template() {
     desk.list(me.actor()); // whoever may not import has no use for it
     Page page = pages.page();
-    String rows =
-        CsvText.row(Stream.of(ImportColumn.values()).map(c -> c.heading(page.language())).toList())
-            + CsvText.row(Stream.of(ImportColumn.values()).map(c -> sample(page, c)).toList());
+    String rows = CsvText.row(headings(page)) + CsvText.row(samples(page));
     return file("tandem-leads.csv", rows);
+  }
+
+  /** The same as a workbook, with what may stand in its cells on a second sheet. */
+  @GET
+  @Path("template.xlsx")
+  public Response workbook() {
+    Page page = pages.page();
+    desk.list(me.actor());
+    byte[] book =
+        LeadTemplateBook.of(
+            page.t("imports.sheet_leads"),
+            List.of(headings(page), samples(page)),
+            page.t("imports.sheet_allowed"),
+            allowed.columns(me.actor(), page));
+    return Response.ok(book)
+        .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        .header("Content-Disposition", "attachment; filename=\"tandem-leads.xlsx\"")
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  private static List<String> headings(Page page) {
+    return Stream.of(ImportColumn.values()).map(c -> c.heading(page.language())).toList();
+  }
+
+  private static List<String> samples(Page page) {
+    return Stream.of(ImportColumn.values()).map(c -> sample(page, c)).toList();
   }
 
   @GET

@@ -71,7 +71,8 @@ public final class LeadImportSample {
             List.of("ООО «Балтийский причал»", "7812014560", "1,234"),
             outcome,
             failed ? Optional.empty() : Optional.of(new LeadId(new UUID(1, 1))),
-            failed ? List.of(new Refusal.Problem("amount", "decimal", "")) : List.of());
+            failed ? List.of(new Refusal.Problem("amount", "decimal", "")) : List.of(),
+            Optional.empty());
     return LeadImportModels.one(
         page, file, List.of(row), Form.blank(), file.state() == LeadImportState.DONE, true);
   }

@@ -1,0 +1,18 @@
+package tandem.conversations;
+
+import tandem.access.PartnerUser;
+import tandem.leads.DecisionId;
+import tandem.leads.LeadId;
+
+/** What becomes of a mail. */
+sealed interface ReplyFate {
+  /** It was taken before, a program wrote it, or it answers nothing: nobody is told. */
+  record Ignored(String why) implements ReplyFate {}
+
+  /** It is an answer: of whom, to what. */
+  record Answer(PartnerUser author, LeadId lead, DecisionId question, String text)
+      implements ReplyFate {}
+
+  /** Whoever was asked is told why. */
+  record Refused(LeadId lead, Reader asked, String why) implements ReplyFate {}
+}
