@@ -25,8 +25,8 @@ class CandidateSearch {
   static final int MOST_BUSY = 20;
 
   /**
-   * Of all, and again of those on whom something stands: under a key that many have, each tells
-   * little.
+   * Of all, and again of those on whom something stands, the newest of them: under a key that many
+   * have, each tells little.
    */
   static final int MOST_UNDER_A_KEY = 300;
 
@@ -43,7 +43,7 @@ class CandidateSearch {
       ), busy as materialized (
         select f.customer_id, 1.0 / count(*) over (partition by a.key) as telling
         from unnest(cast(?1 as bigint[])) a (key)
-          cross join lateral (select k.customer_id from busy_customer_key k where k.key = a.key order by k.customer_id limit %d) f
+          cross join lateral (select k.customer_id from busy_customer_key k where k.key = a.key order by k.customer_id desc limit %d) f
       ), ranked as materialized (
         select y.customer_id, sum(y.telling) as telling from busy y
         where y.customer_id <> ?2 and y.customer_id not in (select b.customer_id from best b) group by 1 order by 2 desc, 1 limit %d

@@ -8,7 +8,7 @@ import java.util.UUID;
 import tandem.platform.jobs.Job;
 import tandem.platform.outbox.Robot;
 
-/** Twice a day, through all of them. */
+/** Every hour, through all of them. */
 @ApplicationScoped
 class IdleCustomerRounds implements Job {
   private static final Robot ROBOT = new Robot("registry");
@@ -17,7 +17,7 @@ class IdleCustomerRounds implements Job {
 
   @Override
   public Duration pause() {
-    return Duration.ofHours(12);
+    return Duration.ofHours(1);
   }
 
   @Override

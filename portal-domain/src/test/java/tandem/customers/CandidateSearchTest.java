@@ -2,11 +2,17 @@ package tandem.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +105,41 @@ class CandidateSearchTest {
         "update deal set stage = 'PROPOSAL' where customer_id = '%s'".formatted(id(400)));
 
     assertThat(found(crowded)).contains(id(400));
+  }
+
+  @Test
+  void who_is_filed_anew_while_a_lead_comes_is_found_under_the_new_keys() throws Exception {
+    under(crowded, 3);
+    long renewed = KEYS.incrementAndGet();
+    try (Connection filing = database.superuser();
+        Statement sql = filing.createStatement();
+        ExecutorService other = Executors.newSingleThreadExecutor()) {
+      filing.setAutoCommit(false);
+      sql.execute("select file_customer('%s', '{%d}', 999, null)".formatted(id(2), renewed));
+      Future<?> lead =
+          other.submit(() -> {
+            lead(2, "APPROVED");
+            return null;
+          });
+      untilSomebodyWaits(sql);
+      filing.commit();
+      lead.get();
+    }
+
+    assertThat(busy(renewed)).containsExactly(id(2));
+    assertThat(busy(crowded)).isEmpty();
+  }
+
+  private void untilSomebodyWaits(Statement sql) throws SQLException {
+    boolean waits = false;
+    while (!waits) {
+      try (ResultSet row =
+          sql.executeQuery(
+              "select exists (select from pg_locks l where not l.granted and pg_backend_pid() = any(pg_blocking_pids(l.pid)))")) {
+        row.next();
+        waits = row.getBoolean(1);
+      }
+    }
   }
 
   @Test

@@ -22,7 +22,13 @@ class KeysIT {
           "a counter: that a number is given tells that somebody did something",
           "event_delivery_pkey",
           "the id of an event is given to no partner, and one that could be guessed would hold"
-              + " the name of a job only");
+              + " the name of a job only",
+          "incoming_mail_pkey",
+          "the digest of a mail that the portal read by itself; no request names one",
+          "lead_offer_one_at_a_time",
+          "offers are made by the company alone; a firm's answer brings none into this key",
+          "public_form_key_key",
+          "128 random bits that the portal makes");
 
   /**
    * A key whose only column is a random id is none that somebody could ask for: to violate it one

@@ -70,7 +70,10 @@ public final class Bench {
     Report report = new Measurement(scenarios, wrk, pgbench, seconds(), out).run();
     Map<String, Long> busy = Memory.of(place.run());
     return document(report, statements(place.superuser(), scenarios, wrk), idle, busy, loadBefore)
-        .replace("@WALLS@", walls(place, scenarios, report));
+        .replace("@WALLS@", walls(place, scenarios, report))
+        .replace(
+            "@KEYS@",
+            Report.pairs("table", "its rows + their indexes", KeyIndex.of(place.superuser())));
   }
 
   private Map<String, String> statements(Database superuser, Scenarios scenarios, Wrk wrk)
