@@ -1,4 +1,4 @@
-package tandem.it.api;
+package tandem.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import tandem.it.harness.Work;
 /** A reviewer asks, a mail goes out, and the dealer simply replies to it. */
 class ReplyIT {
   private static final String SELLER = "nord-seller@nord.example";
-  private final Api seller = Role.of("partner_seller").api();
+  private final Api seller = Api.person("nord-seller");
 
   @Test
   void a_reply_to_the_mail_that_asks_is_the_answer() {
@@ -47,8 +47,14 @@ class ReplyIT {
 
     Await.until("the answer", () -> status(lead), "submitted"::equals);
     String history = seller.get("/leads/" + lead.id() + "/history").toString();
-    assertThat(history).contains("answered_by_mail").contains("Анна Вебер, " + word + ".");
-    assertThat(history).doesNotContain("I am away").doesNotContain("> Who?");
+    assertThat(history).containsOnlyOnce("answered_by_mail");
+    try (Visitor approver = Visitor.of("approver")) {
+      approver.visit("/leads/" + lead.id());
+      assertThat(approver.text())
+          .contains("Анна Вебер, " + word + ".")
+          .doesNotContain("I am away")
+          .doesNotContain("> Who?");
+    }
   }
 
   private Answer asked(String word) {
