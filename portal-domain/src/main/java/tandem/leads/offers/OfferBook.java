@@ -134,6 +134,16 @@ class OfferBook {
         .map(row -> new CompanyLeadId(row.uuid(0)));
   }
 
+  /** Whether its protection ran out and no deal of it is open or was won. */
+  boolean cameToNothing(LeadId lead) {
+    return !Listing.of(em, "select l.id, l.stage from lead l")
+        .where("l.id = ?", lead.value())
+        .where("l.stage = 'EXPIRED'")
+        .where("not exists (select from deal d where d.lead_id = l.id and d.stage <> 'LOST')")
+        .rows()
+        .isEmpty();
+  }
+
   /** Whether the offer's firm may write. */
   boolean firmActs(Offer offer) {
     return !Listing.of(em, "select id, status from partner")

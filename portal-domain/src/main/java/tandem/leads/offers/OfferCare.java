@@ -127,4 +127,15 @@ class OfferCare {
         .filter(CompanyLead::placed)
         .ifPresent(placed -> events.publish(robot, placed.returned(clock.instant())));
   }
+
+  /**
+   * Its protection is over, or its deal was lost: the company's again once both are, as long as a
+   * deal is open the firm has the customer.
+   */
+  @OpenToAll(JOB)
+  void ranOut(Caller robot, LeadId lead) {
+    if (book.cameToNothing(lead)) {
+      returned(robot, lead);
+    }
+  }
 }
