@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tandem.customers.CustomerId;
 import tandem.leads.LeadId;
 import tandem.platform.Refusal;
 import tandem.platform.persistence.Listing;
@@ -94,6 +97,26 @@ class OfferBook {
   /** All that wait for an answer. */
   List<Turn> open(Turn last, int most) {
     return turns(Listing.of(em, OPEN), "o.due_at", "o.id", last, most);
+  }
+
+  /**
+   * Another lead of the company's that is on offer with the same customer, or one that is surely the
+   * same, and one of these products. The customer is held by the caller.
+   */
+  Optional<CompanyLeadId> offeredBeside(
+      CompanyLeadId own, CustomerId customer, List<UUID> products) {
+    em.flush();
+    return Listing.query(
+            em,
+            "select c.id, c.state from company_lead c where c.state = 'OFFERED' and c.id <> ?1 and c.customer_id in (select cast(?2 as uuid)"
+                + " union all select k.other_id from customer_likeness k where k.customer_id = cast(?2 as uuid) and k.verdict = 'CONFLICT')"
+                + " and c.product_ids && cast(?3 as uuid[]) order by c.id limit 1",
+            own.value(),
+            customer.value(),
+            products.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+        .stream()
+        .findFirst()
+        .map(row -> new CompanyLeadId(row.uuid(0)));
   }
 
   private static List<Turn> turns(Listing found, String moment, String id, Turn last, int most) {

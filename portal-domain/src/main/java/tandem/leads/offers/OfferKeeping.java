@@ -3,7 +3,11 @@ package tandem.leads.offers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import tandem.access.PartnerUser;
+import tandem.customers.CustomerId;
 import tandem.leads.LeadId;
 import tandem.leads.LeadPlacing;
 import tandem.platform.Caller;
@@ -25,6 +29,13 @@ class OfferKeeping {
   @Inject LeadPlacing placing;
   @Inject Events events;
   @Inject Clock clock;
+
+  /** Another lead of the company's, whoever entered it, that offers the same to a firm already. */
+  @OpenToAll("its callers ask the policy")
+  Optional<String> offeredBeside(
+      Caller robot, CompanyLeadId id, CustomerId customer, List<UUID> products) {
+    return book.offeredBeside(id, customer, products).map(CompanyLeadId::text);
+  }
 
   /** The firm gets it, with all that the company knows. */
   @OpenToAll("its callers ask the policy")

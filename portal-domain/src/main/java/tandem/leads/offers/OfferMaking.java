@@ -32,6 +32,7 @@ class OfferMaking {
   @Inject Products products;
   @Inject ProgrammeBook programmes;
   @Inject LeadPlacing placing;
+  @Inject OfferKeeping keeping;
   @Inject CompanyTime company;
   @Inject Events events;
   @Inject Ids ids;
@@ -66,9 +67,14 @@ class OfferMaking {
     return placing.customerOf(ROBOT, lead.form());
   }
 
-  /** Whose it is already, or who asked for it before: the id of a lead or deal. */
+  /**
+   * Whose it is already, who asked for it before, or as what it is on offer to another firm: the id
+   * of a lead, of a deal or of a lead of the company's. A firm that is told to take it must have it.
+   */
   Optional<String> taken(CompanyLead lead, CustomerId customer) {
-    return placing.taken(ROBOT, customer, lead.form());
+    return placing
+        .taken(ROBOT, customer, lead.form())
+        .or(() -> keeping.offeredBeside(ROBOT, lead.id(), customer, lead.products()));
   }
 
   /**

@@ -21,7 +21,8 @@ import tandem.platform.Versions;
 /**
  * The company offers a lead of its own to a firm, and takes an offer back. Refusals: {@code
  * transition_not_allowed} (it is offered, placed or closed), {@code customer_taken} (somebody is
- * protected, has an open deal or asked for it before; the allowed list names the lead or deal),
+ * protected, has an open deal or asked for it before, or another lead of the company's offers it to a
+ * firm now; the allowed list names the lead or deal),
  * {@code nobody_eligible}, {@code firm_unfit} (the allowed list names the obstacles that nobody
  * lifts), {@code not_found} for a firm out of reach, {@code version_mismatch}, and what {@link
  * LeadPlacing#requireComplete} refuses.
@@ -115,7 +116,7 @@ public class Offering {
     boolean told = actor instanceof CompanyUser user && user.reachesAll();
     throw new Refusal.Conflict(
         "customer_taken",
-        "Somebody has this customer, or asked for it before",
+        "Somebody has this customer, asked for it before, or is offered it now",
         told ? List.of(other) : List.of());
   }
 }
