@@ -64,7 +64,7 @@ public class CompanyLeadEntry {
     Versions.check(version, lead.version());
     lead.requireOpen("What is offered, placed or closed is not changed");
     String country = check(actor, content);
-    events.publish(actor, lead.change(content, country, clock.instant()));
+    events.publish(actor, lead.change(actor, content, country, clock.instant()));
   }
 
   public void close(Actor actor, CompanyLeadId id, long version, @Nullable CloseReason reason) {

@@ -22,8 +22,6 @@ import tandem.platform.UseCase;
 @UseCase
 @ApplicationScoped
 class OfferKeeping {
-  private static final String CLIENT = "tandem-portal";
-
   @Inject OfferBook book;
   @Inject AssignmentBook rules;
   @Inject LeadPlacing placing;
@@ -42,11 +40,7 @@ class OfferKeeping {
   LeadId place(Caller robot, CompanyLeadId id, PartnerUser dealer) {
     CompanyLead lead = book.hold(id);
     lead.placed(clock.instant());
-    return placing.place(
-        robot,
-        dealer,
-        lead.form(),
-        new LeadPlacing.ConsentGiven(lead.author(), CLIENT, lead.authorLocale()));
+    return placing.place(robot, dealer, lead.form(), lead.consent());
   }
 
   /** Nobody has it. Whoever entered it is told, unless the next firm is looked for by itself. */

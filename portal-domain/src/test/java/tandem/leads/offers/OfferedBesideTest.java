@@ -56,7 +56,7 @@ class OfferedBesideTest {
 
   @AfterEach
   void nothing_is_left() throws SQLException {
-    state("CLOSED', close_reason = 'NOT_NEEDED");
+    set("state = 'CLOSED', close_reason = 'NOT_NEEDED'");
   }
 
   @Test
