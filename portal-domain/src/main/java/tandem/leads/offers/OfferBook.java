@@ -25,6 +25,11 @@ class OfferBook {
   private static final String HELD =
       "exists (select from holders_of(c.customer_id, o.product_ids) h where h.holds and h.partner_id is distinct from o.partner_id)";
 
+  /** The version in force says it; days that differ by time zone are the slower job's. */
+  private static final String PROGRAMME_ENDED =
+      "(select v.state from programme_version v where v.programme_id = c.programme_id and v.state <> 'DRAFT'"
+          + " and v.valid_from <= current_date order by v.valid_from desc, v.number desc limit 1) = 'CLOSED'";
+
   @PersistenceContext EntityManager em;
 
   void add(Offer offer) {
@@ -92,6 +97,11 @@ class OfferBook {
 
   boolean heldByOthers(Offer offer) {
     return !Listing.of(em, OPEN).where(HELD).where("o.id = ?", offer.id().value()).rows().isEmpty();
+  }
+
+  /** Open offers whose programme was closed. */
+  List<Turn> ofClosedProgrammes(Turn last, int most) {
+    return turns(Listing.of(em, OPEN).where(PROGRAMME_ENDED), "o.due_at", "o.id", last, most);
   }
 
   /** All that wait for an answer. */

@@ -100,6 +100,11 @@ class OfferCare {
   }
 
   @OpenToAll(JOB)
+  List<Turn> ofClosedProgrammes(Caller robot, Turn last) {
+    return book.ofClosedProgrammes(last, AT_ONCE);
+  }
+
+  @OpenToAll(JOB)
   List<Turn> open(Caller robot, Turn last) {
     return book.open(last, AT_ONCE);
   }
