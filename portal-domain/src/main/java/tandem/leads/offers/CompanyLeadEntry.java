@@ -29,6 +29,7 @@ public class CompanyLeadEntry {
   @Inject OfferPolicy policy;
   @Inject OfferBook book;
   @Inject LeadPlacing placing;
+  @Inject OfferMaking making;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
@@ -85,7 +86,7 @@ public class CompanyLeadEntry {
   /**
    * What a registration need not hold: an amount, words and products, whatever its programme asks.
    */
-  private static Problems own(CompanyLeadContent content) {
+  private Problems own(CompanyLeadContent content) {
     LeadForm form = content.form();
     Problems problems = new Problems().line("region", content.region(), false, LONGEST_REGION);
     problems.text("need", form.need(), true, 2000);
@@ -98,8 +99,9 @@ public class CompanyLeadEntry {
     if (!form.customer().details().isEmpty()) {
       problems.add("customer.details", "not_asked", "is not kept with a lead of the company's");
     }
-    Masking.check(problems, "need", form.need(), form);
-    Masking.check(problems, "region", content.region(), form);
+    List<LeadForm> told = making.told(form);
+    Masking.check(problems, "need", form.need(), told);
+    Masking.check(problems, "region", content.region(), told);
     return problems;
   }
 }

@@ -84,7 +84,9 @@ class OfferCare {
     }
     CustomerId customer = making.customerOf(lead);
     Optional<Candidate> firm =
-        placing.takeable(robot, lead.form()) && making.taken(lead, customer).isEmpty()
+        placing.takeable(robot, lead.form())
+                && making.revealing(lead, customer).list().isEmpty()
+                && making.taken(lead, customer).isEmpty()
             ? making.candidates(lead).stream().filter(Candidate::eligible).findFirst()
             : Optional.empty();
     if (firm.isPresent()) {

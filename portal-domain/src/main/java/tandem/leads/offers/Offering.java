@@ -25,7 +25,8 @@ import tandem.platform.Versions;
  * firm now; the allowed list names the lead or deal),
  * {@code nobody_eligible}, {@code firm_unfit} (the allowed list names the obstacles that nobody
  * lifts), {@code not_found} for a firm out of reach, {@code version_mismatch}, and what {@link
- * LeadPlacing#requireComplete} refuses.
+ * LeadPlacing#requireComplete} refuses; {@code reveals_customer} when its words tell who the
+ * customer is by what the registry has learnt since.
  */
 @UseCase
 @ApplicationScoped
@@ -58,6 +59,7 @@ public class Offering {
     lead.requireOpen("It is not free to be offered");
     String unused = placing.requireComplete(actor, lead.form());
     CustomerId customer = making.customerOf(lead);
+    making.revealing(lead, customer).refuse();
     making.taken(lead, customer).ifPresent(other -> refuseTaken(actor, other));
     return making
         .make(
@@ -82,7 +84,7 @@ public class Offering {
     policy.mayRecall(actor, lead.author());
     Versions.check(version, offer.version());
     Problems problems = new Problems().text("comment", comment, false, LONGEST_COMMENT);
-    Masking.check(problems, "comment", comment, lead.form());
+    Masking.check(problems, "comment", comment, making.told(lead.form()));
     problems.refuse();
     events.publish(
         actor, offer.recall(RecallReason.COMPANY, Text.tidy(comment), actor, clock.instant()));
