@@ -70,6 +70,21 @@ public record LeadForm(
         customer, contact, lines, amount, currency, expectedClose, need, externalId, wanted, given);
   }
 
+  /** The same of a customer that is told otherwise. */
+  public LeadForm of(CustomerClaim told) {
+    return new LeadForm(
+        told,
+        contact,
+        lines,
+        amount,
+        currency,
+        expectedClose,
+        need,
+        externalId,
+        programme,
+        answers);
+  }
+
   /** The programme it is for, named or not. */
   public ProgrammeId programmeOrStandard() {
     return programme == null ? ProgrammeId.STANDARD : programme;

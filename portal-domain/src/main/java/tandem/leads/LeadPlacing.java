@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tandem.access.PartnerUser;
 import tandem.customers.CustomerId;
+import tandem.customers.TaxId;
+import tandem.customers.TaxScheme;
 import tandem.platform.Caller;
 import tandem.platform.Events;
 import tandem.platform.Ids;
@@ -29,6 +31,9 @@ import tandem.platform.persistence.Listing;
 @ApplicationScoped
 public class LeadPlacing {
   private static final String WHY = "its callers, tandem.leads.offers, ask their policies";
+
+  private static final String KNOWN =
+      "select c.name, c.tax_scheme, c.tax_number, c.country, c.website from customer c";
 
   /** Both sides read it, whatever their language. */
   private static final String OFFERED =
@@ -92,6 +97,40 @@ public class LeadPlacing {
   @OpenToAll(WHY)
   public CustomerId customerOf(Caller robot, LeadForm form) {
     return conflicts.named(form).id();
+  }
+
+  /** The customer as the registry knows it, which may be more than the form tells. */
+  @OpenToAll(WHY)
+  public Optional<LeadForm.CustomerClaim> known(Caller robot, CustomerId customer) {
+    em.flush();
+    return known(Listing.of(em, KNOWN).where("c.id = ?", customer.value()));
+  }
+
+  /** The same of a form that names a number; empty when the registry has none with it. */
+  @OpenToAll(WHY)
+  public Optional<LeadForm.CustomerClaim> known(Caller robot, LeadForm form) {
+    TaxScheme scheme = form.customer().taxScheme();
+    String number = form.customer().taxNumber();
+    if (scheme == null || number == null) {
+      return Optional.empty();
+    }
+    TaxId taxId = new TaxId(scheme, number);
+    return known(
+        Listing.of(em, KNOWN)
+            .where("c.tax_scheme = ?", taxId.scheme().name())
+            .where("c.tax_number = ?", taxId.number()));
+  }
+
+  private static Optional<LeadForm.CustomerClaim> known(Listing found) {
+    return found.rows().stream()
+        .findFirst()
+        .map(row ->
+            new LeadForm.CustomerClaim(
+                row.maybeText(1).map(TaxScheme::valueOf).orElse(null),
+                row.maybeText(2).orElse(null),
+                row.text(0),
+                row.text(3),
+                row.maybeText(4).orElse(null)));
   }
 
   /**

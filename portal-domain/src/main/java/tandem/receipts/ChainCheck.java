@@ -190,15 +190,16 @@ public final class ChainCheck {
       return Optional.empty();
     }
     Optional<PartCover> said = PartCover.parse(signed.getString("statement"));
+    // what the cover counts holds without the receipts; only the last one must be relied upon
     boolean says =
         said.filter(each ->
                 each.partner().equals(partner)
                     && each.after() == after
                     && each.receipts() == receipts
-                    && (receipts == 0 || each.last().equals(fingerprint))
+                    && (receipts == 0 || !sound || each.last().equals(fingerprint))
                     && each.all() >= number)
             .isPresent();
-    if (!says && sound) {
+    if (!says) {
       flaw(Kind.CUT, "cover");
     }
     return said;

@@ -121,6 +121,18 @@ class ChainCheckTest {
   }
 
   @Test
+  void a_later_part_alone_that_was_emptied_is_cut() {
+    List<Receipt> later = chain().subList(4, 10);
+
+    assertThat(kinds(part(4, List.of(), later))).containsExactly(Kind.CUT);
+  }
+
+  @Test
+  void a_later_part_alone_in_which_nothing_was_yet_holds() {
+    assertThat(kinds(part(10, List.of()))).isEmpty();
+  }
+
+  @Test
   void two_changed_about_are_told() {
     List<Receipt> turned = chain();
     turned.add(3, turned.remove(4));

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ import tandem.customers.TaxScheme;
 import tandem.leads.LeadForm;
 import tandem.leads.LeadJson;
 import tandem.leads.LeadLine;
+import tandem.leads.LeadPlacing;
 import tandem.leads.programmes.ProgrammeId;
 import tandem.platform.Money;
 import tandem.platform.PersonId;
@@ -118,6 +120,13 @@ class CompanyLead {
   private String authorName;
 
   private String authorLocale;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "consent_by"))
+  private @Nullable PersonId consentBy;
+
+  private @Nullable String consentClient;
+  private @Nullable String consentLocale;
   private boolean reoffers;
   private boolean seeking;
   private int offers;
@@ -148,6 +157,7 @@ class CompanyLead {
   static CompanyLead enter(
       CompanyLeadId id, Actor author, CompanyLeadContent content, String country, Instant now) {
     CompanyLead lead = new CompanyLead(id, author, now);
+    lead.confirmedBy(author);
     lead.fill(content, country, now);
     return lead;
   }
@@ -157,10 +167,29 @@ class CompanyLead {
   }
 
   /** Refuses {@code transition_not_allowed} unless nobody has it: what a firm was told stands. */
-  CompanyLeadChanged change(CompanyLeadContent content, String inCountry, Instant now) {
+  CompanyLeadChanged change(
+      Actor by, CompanyLeadContent content, String inCountry, Instant now) {
     requireOpen("What is offered, placed or closed is not changed");
+    if (!form().contact().equals(content.form().contact())) {
+      confirmedBy(by);
+    }
     fill(content, inCountry, now);
     return new CompanyLeadChanged(id, now);
+  }
+
+  /** Whoever writes down a contact answers for its consent, with the words that stood before them. */
+  private void confirmedBy(Actor actor) {
+    consentBy = actor.person();
+    consentClient = actor.client();
+    consentLocale = actor.locale();
+  }
+
+  /** Who confirmed that the contact agreed; before that was kept, its author at the portal. */
+  LeadPlacing.ConsentGiven consent() {
+    return new LeadPlacing.ConsentGiven(
+        Objects.requireNonNullElse(consentBy, author),
+        Objects.requireNonNullElse(consentClient, "tandem-portal"),
+        Objects.requireNonNullElse(consentLocale, authorLocale));
   }
 
   void requireOpen(String why) {
@@ -329,10 +358,6 @@ class CompanyLead {
 
   String authorName() {
     return authorName;
-  }
-
-  String authorLocale() {
-    return authorLocale;
   }
 
   boolean reoffers() {

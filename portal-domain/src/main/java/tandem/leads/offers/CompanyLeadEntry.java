@@ -29,6 +29,7 @@ public class CompanyLeadEntry {
   @Inject OfferPolicy policy;
   @Inject OfferBook book;
   @Inject LeadPlacing placing;
+  @Inject OfferMaking making;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
@@ -64,7 +65,7 @@ public class CompanyLeadEntry {
     Versions.check(version, lead.version());
     lead.requireOpen("What is offered, placed or closed is not changed");
     String country = check(actor, content);
-    events.publish(actor, lead.change(content, country, clock.instant()));
+    events.publish(actor, lead.change(actor, content, country, clock.instant()));
   }
 
   public void close(Actor actor, CompanyLeadId id, long version, @Nullable CloseReason reason) {
@@ -85,7 +86,7 @@ public class CompanyLeadEntry {
   /**
    * What a registration need not hold: an amount, words and products, whatever its programme asks.
    */
-  private static Problems own(CompanyLeadContent content) {
+  private Problems own(CompanyLeadContent content) {
     LeadForm form = content.form();
     Problems problems = new Problems().line("region", content.region(), false, LONGEST_REGION);
     problems.text("need", form.need(), true, 2000);
@@ -98,8 +99,9 @@ public class CompanyLeadEntry {
     if (!form.customer().details().isEmpty()) {
       problems.add("customer.details", "not_asked", "is not kept with a lead of the company's");
     }
-    Masking.check(problems, "need", form.need(), form);
-    Masking.check(problems, "region", content.region(), form);
+    List<LeadForm> told = making.told(form);
+    Masking.check(problems, "need", form.need(), told);
+    Masking.check(problems, "region", content.region(), told);
     return problems;
   }
 }

@@ -21,12 +21,21 @@ final class Masking {
   private static final int SHORTEST_CAPITALS = 2;
 
   private static final int SHORTEST_NUMBER = 6;
+  private static final int SHORTEST_PHONE = 7;
+
+  /** What all spellings of a number share: +7 916 …, 8 916 …, 916 …. */
+  private static final int PHONE = 10;
 
   private Masking() {}
 
-  /** Adds {@code reveals_customer} to a field whose words tell it. */
-  static void check(Problems problems, String field, @Nullable String words, LeadForm form) {
-    if (words != null && reveals(words, form)) {
+  /**
+   * Adds {@code reveals_customer} to a field whose words tell it.
+   *
+   * @param forms the lead's own, and the same with the customer as the registry knows it
+   */
+  static void check(
+      Problems problems, String field, @Nullable String words, List<LeadForm> forms) {
+    if (words != null && forms.stream().anyMatch(form -> reveals(words, form))) {
       problems.add(
           field, "reveals_customer", "must not tell who the customer is before it is accepted");
     }
@@ -35,7 +44,7 @@ final class Masking {
   static boolean reveals(String words, LeadForm form) {
     String typed = " " + plain(words) + " ";
     String key = " " + NameKey.of(words).value() + " ";
-    String digits = words.replaceAll("\\D", "");
+    String digits = digits(words);
     return names(form).anyMatch(name -> typed.contains(name) || key.contains(name))
         || capitals(words, form)
         || numbers(form).anyMatch(digits::contains)
@@ -64,10 +73,18 @@ final class Masking {
   }
 
   private static Stream<String> numbers(LeadForm form) {
-    return Stream.of(form.customer().taxNumber(), form.contact().phone())
-        .filter(Objects::nonNull)
-        .map(number -> number.replaceAll("\\D", ""))
-        .filter(number -> number.length() >= SHORTEST_NUMBER);
+    return Stream.concat(
+        Stream.ofNullable(form.customer().taxNumber())
+            .map(Masking::digits)
+            .filter(number -> number.length() >= SHORTEST_NUMBER),
+        Stream.ofNullable(form.contact().phone())
+            .map(Masking::digits)
+            .filter(number -> number.length() >= SHORTEST_PHONE)
+            .map(number -> number.substring(Math.max(0, number.length() - PHONE))));
+  }
+
+  private static String digits(String words) {
+    return words.replaceAll("\\D", "");
   }
 
   private static Stream<String> places(LeadForm form) {

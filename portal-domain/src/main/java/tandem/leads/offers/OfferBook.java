@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tandem.customers.CustomerId;
 import tandem.leads.LeadId;
 import tandem.platform.Refusal;
 import tandem.platform.persistence.Listing;
@@ -21,6 +24,11 @@ class OfferBook {
       "select o.id, o.due_at from lead_offer o join company_lead c on c.id = o.company_lead_id and c.state = 'OFFERED' and o.state = 'OFFERED'";
   private static final String HELD =
       "exists (select from holders_of(c.customer_id, o.product_ids) h where h.holds and h.partner_id is distinct from o.partner_id)";
+
+  /** The version in force says it; days that differ by time zone are the slower job's. */
+  private static final String PROGRAMME_ENDED =
+      "(select v.state from programme_version v where v.programme_id = c.programme_id and v.state <> 'DRAFT'"
+          + " and v.valid_from <= current_date order by v.valid_from desc, v.number desc limit 1) = 'CLOSED'";
 
   @PersistenceContext EntityManager em;
 
@@ -91,9 +99,34 @@ class OfferBook {
     return !Listing.of(em, OPEN).where(HELD).where("o.id = ?", offer.id().value()).rows().isEmpty();
   }
 
+  /** Open offers whose programme was closed. */
+  List<Turn> ofClosedProgrammes(Turn last, int most) {
+    return turns(Listing.of(em, OPEN).where(PROGRAMME_ENDED), "o.due_at", "o.id", last, most);
+  }
+
   /** All that wait for an answer. */
   List<Turn> open(Turn last, int most) {
     return turns(Listing.of(em, OPEN), "o.due_at", "o.id", last, most);
+  }
+
+  /**
+   * Another lead of the company's that is on offer with the same customer, or one that is surely the
+   * same, and one of these products. The customer is held by the caller.
+   */
+  Optional<CompanyLeadId> offeredBeside(
+      CompanyLeadId own, CustomerId customer, List<UUID> products) {
+    em.flush();
+    return Listing.query(
+            em,
+            "select c.id, c.state from company_lead c where c.state = 'OFFERED' and c.id <> ?1 and c.customer_id in (select cast(?2 as uuid)"
+                + " union all select k.other_id from customer_likeness k where k.customer_id = cast(?2 as uuid) and k.verdict = 'CONFLICT')"
+                + " and c.product_ids && cast(?3 as uuid[]) order by c.id limit 1",
+            own.value(),
+            customer.value(),
+            products.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+        .stream()
+        .findFirst()
+        .map(row -> new CompanyLeadId(row.uuid(0)));
   }
 
   private static List<Turn> turns(Listing found, String moment, String id, Turn last, int most) {
@@ -132,6 +165,16 @@ class OfferBook {
         .stream()
         .findFirst()
         .map(row -> new CompanyLeadId(row.uuid(0)));
+  }
+
+  /** Whether its protection ran out and no deal of it is open or was won. */
+  boolean cameToNothing(LeadId lead) {
+    return !Listing.of(em, "select l.id, l.stage from lead l")
+        .where("l.id = ?", lead.value())
+        .where("l.stage = 'EXPIRED'")
+        .where("not exists (select from deal d where d.lead_id = l.id and d.stage <> 'LOST')")
+        .rows()
+        .isEmpty();
   }
 
   /** Whether the offer's firm may write. */

@@ -84,7 +84,9 @@ class OfferCare {
     }
     CustomerId customer = making.customerOf(lead);
     Optional<Candidate> firm =
-        placing.takeable(robot, lead.form()) && making.taken(lead, customer).isEmpty()
+        placing.takeable(robot, lead.form())
+                && making.revealing(lead, customer).list().isEmpty()
+                && making.taken(lead, customer).isEmpty()
             ? making.candidates(lead).stream().filter(Candidate::eligible).findFirst()
             : Optional.empty();
     if (firm.isPresent()) {
@@ -97,6 +99,11 @@ class OfferCare {
   @OpenToAll(JOB)
   List<Turn> heldByOthers(Caller robot, Turn last) {
     return book.heldByOthers(last, AT_ONCE);
+  }
+
+  @OpenToAll(JOB)
+  List<Turn> ofClosedProgrammes(Caller robot, Turn last) {
+    return book.ofClosedProgrammes(last, AT_ONCE);
   }
 
   @OpenToAll(JOB)
@@ -126,5 +133,16 @@ class OfferCare {
         .map(book::hold)
         .filter(CompanyLead::placed)
         .ifPresent(placed -> events.publish(robot, placed.returned(clock.instant())));
+  }
+
+  /**
+   * Its protection is over, or its deal was lost: the company's again once both are, as long as a
+   * deal is open the firm has the customer.
+   */
+  @OpenToAll(JOB)
+  void ranOut(Caller robot, LeadId lead) {
+    if (book.cameToNothing(lead)) {
+      returned(robot, lead);
+    }
   }
 }

@@ -3,7 +3,11 @@ package tandem.leads.offers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import tandem.access.PartnerUser;
+import tandem.customers.CustomerId;
 import tandem.leads.LeadId;
 import tandem.leads.LeadPlacing;
 import tandem.platform.Caller;
@@ -18,24 +22,25 @@ import tandem.platform.UseCase;
 @UseCase
 @ApplicationScoped
 class OfferKeeping {
-  private static final String CLIENT = "tandem-portal";
-
   @Inject OfferBook book;
   @Inject AssignmentBook rules;
   @Inject LeadPlacing placing;
   @Inject Events events;
   @Inject Clock clock;
 
+  /** Another lead of the company's, whoever entered it, that offers the same to a firm already. */
+  @OpenToAll("its callers ask the policy")
+  Optional<String> offeredBeside(
+      Caller robot, CompanyLeadId id, CustomerId customer, List<UUID> products) {
+    return book.offeredBeside(id, customer, products).map(CompanyLeadId::text);
+  }
+
   /** The firm gets it, with all that the company knows. */
   @OpenToAll("its callers ask the policy")
   LeadId place(Caller robot, CompanyLeadId id, PartnerUser dealer) {
     CompanyLead lead = book.hold(id);
     lead.placed(clock.instant());
-    return placing.place(
-        robot,
-        dealer,
-        lead.form(),
-        new LeadPlacing.ConsentGiven(lead.author(), CLIENT, lead.authorLocale()));
+    return placing.place(robot, dealer, lead.form(), lead.consent());
   }
 
   /** Nobody has it. Whoever entered it is told, unless the next firm is looked for by itself. */

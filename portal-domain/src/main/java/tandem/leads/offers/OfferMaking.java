@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tandem.catalogue.Products;
 import tandem.customers.CustomerId;
+import tandem.leads.LeadForm;
 import tandem.leads.LeadPlacing;
 import tandem.leads.programmes.ProgrammeBook;
 import tandem.platform.BusinessCalendar;
@@ -18,6 +20,7 @@ import tandem.platform.Caller;
 import tandem.platform.CompanyTime;
 import tandem.platform.Events;
 import tandem.platform.Ids;
+import tandem.platform.Problems;
 import tandem.platform.ProductId;
 import tandem.platform.outbox.Robot;
 
@@ -32,6 +35,7 @@ class OfferMaking {
   @Inject Products products;
   @Inject ProgrammeBook programmes;
   @Inject LeadPlacing placing;
+  @Inject OfferKeeping keeping;
   @Inject CompanyTime company;
   @Inject Events events;
   @Inject Ids ids;
@@ -66,9 +70,32 @@ class OfferMaking {
     return placing.customerOf(ROBOT, lead.form());
   }
 
-  /** Whose it is already, or who asked for it before: the id of a lead or deal. */
+  /** A form, and the same as the registry knows its customer: a number alone has a name there. */
+  List<LeadForm> told(LeadForm form) {
+    return told(form, placing.known(ROBOT, form));
+  }
+
+  /** What firms would read that tells them who the customer is. */
+  Problems revealing(CompanyLead lead, CustomerId customer) {
+    List<LeadForm> told = told(lead.form(), placing.known(ROBOT, customer));
+    Problems problems = new Problems();
+    Masking.check(problems, "need", lead.need(), told);
+    Masking.check(problems, "region", lead.region().orElse(null), told);
+    return problems;
+  }
+
+  private static List<LeadForm> told(LeadForm form, Optional<LeadForm.CustomerClaim> known) {
+    return Stream.concat(Stream.of(form), known.map(form::of).stream()).toList();
+  }
+
+  /**
+   * Whose it is already, who asked for it before, or as what it is on offer to another firm: the id
+   * of a lead, of a deal or of a lead of the company's. A firm that is told to take it must have it.
+   */
   Optional<String> taken(CompanyLead lead, CustomerId customer) {
-    return placing.taken(ROBOT, customer, lead.form());
+    return placing
+        .taken(ROBOT, customer, lead.form())
+        .or(() -> keeping.offeredBeside(ROBOT, lead.id(), customer, lead.products()));
   }
 
   /**

@@ -13,7 +13,7 @@ import tandem.platform.Refusal;
 import tandem.platform.jobs.Job;
 import tandem.platform.outbox.Robot;
 
-/** Ends, reminds of and passes on offers, within half a minute. */
+/** Ends, takes back, reminds of and passes on offers, within half a minute. */
 @ApplicationScoped
 class OfferRounds implements Job {
   private static final System.Logger LOG = System.getLogger(OfferRounds.class.getName());
@@ -30,6 +30,7 @@ class OfferRounds implements Job {
     Robot robot = OfferMaking.ROBOT;
     each(last -> care.over(robot, last), id -> care.end(robot, new OfferId(id)));
     each(last -> care.heldByOthers(robot, last), id -> care.withdraw(robot, new OfferId(id)));
+    each(last -> care.ofClosedProgrammes(robot, last), id -> care.withdraw(robot, new OfferId(id)));
     each(last -> care.quiet(robot, last), id -> care.remind(robot, new OfferId(id)));
     each(last -> care.seeking(robot, last), id -> care.next(robot, new CompanyLeadId(id)));
   }

@@ -21,10 +21,12 @@ import tandem.platform.Versions;
 /**
  * The company offers a lead of its own to a firm, and takes an offer back. Refusals: {@code
  * transition_not_allowed} (it is offered, placed or closed), {@code customer_taken} (somebody is
- * protected, has an open deal or asked for it before; the allowed list names the lead or deal),
+ * protected, has an open deal or asked for it before, or another lead of the company's offers it to a
+ * firm now; the allowed list names the lead or deal),
  * {@code nobody_eligible}, {@code firm_unfit} (the allowed list names the obstacles that nobody
  * lifts), {@code not_found} for a firm out of reach, {@code version_mismatch}, and what {@link
- * LeadPlacing#requireComplete} refuses.
+ * LeadPlacing#requireComplete} refuses; {@code reveals_customer} when its words tell who the
+ * customer is by what the registry has learnt since.
  */
 @UseCase
 @ApplicationScoped
@@ -57,6 +59,7 @@ public class Offering {
     lead.requireOpen("It is not free to be offered");
     String unused = placing.requireComplete(actor, lead.form());
     CustomerId customer = making.customerOf(lead);
+    making.revealing(lead, customer).refuse();
     making.taken(lead, customer).ifPresent(other -> refuseTaken(actor, other));
     return making
         .make(
@@ -81,7 +84,7 @@ public class Offering {
     policy.mayRecall(actor, lead.author());
     Versions.check(version, offer.version());
     Problems problems = new Problems().text("comment", comment, false, LONGEST_COMMENT);
-    Masking.check(problems, "comment", comment, lead.form());
+    Masking.check(problems, "comment", comment, making.told(lead.form()));
     problems.refuse();
     events.publish(
         actor, offer.recall(RecallReason.COMPANY, Text.tidy(comment), actor, clock.instant()));
@@ -115,7 +118,7 @@ public class Offering {
     boolean told = actor instanceof CompanyUser user && user.reachesAll();
     throw new Refusal.Conflict(
         "customer_taken",
-        "Somebody has this customer, or asked for it before",
+        "Somebody has this customer, asked for it before, or is offered it now",
         told ? List.of(other) : List.of());
   }
 }

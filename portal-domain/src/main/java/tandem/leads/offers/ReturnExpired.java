@@ -6,7 +6,10 @@ import java.util.UUID;
 import tandem.leads.LeadExpired;
 import tandem.platform.outbox.Subscriber;
 
-/** A lead that was placed is the company's again once its protection ran out. */
+/**
+ * A lead that was placed is the company's again once its protection ran out, unless its firm still
+ * works on a deal of it or won one.
+ */
 @ApplicationScoped
 class ReturnExpired implements Subscriber<LeadExpired> {
   @Inject OfferCare care;
@@ -23,6 +26,6 @@ class ReturnExpired implements Subscriber<LeadExpired> {
 
   @Override
   public void on(UUID eventId, LeadExpired event) {
-    care.returned(OfferMaking.ROBOT, event.lead());
+    care.ranOut(OfferMaking.ROBOT, event.lead());
   }
 }

@@ -41,7 +41,9 @@ class MaskingTest {
         "see prichal.example",
         "write to Anna@Berg.example",
         "ask anna berg for details",
-        "call +7 812 555-01-23 after ten"
+        "call +7 812 555-01-23 after ten",
+        "звонить 8 812 555 01 23",
+        "812-555-0123 после десяти"
       })
   void what_names_the_customer_is_found(String words) {
     assertThat(Masking.reveals(words, FORM)).isTrue();
@@ -85,9 +87,27 @@ class MaskingTest {
   }
 
   @Test
+  void a_name_that_only_the_registry_knows_is_found() {
+    LeadForm numberOnly =
+        FORM.of(new LeadForm.CustomerClaim(TaxScheme.INN, "7707083893", null, null, null));
+    LeadForm known =
+        FORM.of(
+            new LeadForm.CustomerClaim(
+                TaxScheme.INN, "7707083893", "ПАО «Балтийский причал»", "RU", null));
+    Problems problems = new Problems();
+    Masking.check(problems, "need", "Балтийский причал хочет насосы", List.of(numberOnly));
+    assertThat(problems.list()).isEmpty();
+
+    Masking.check(problems, "need", "Балтийский причал хочет насосы", List.of(numberOnly, known));
+    assertThat(problems.list())
+        .extracting(Refusal.Problem::code)
+        .containsExactly("reveals_customer");
+  }
+
+  @Test
   void the_field_is_told() {
     Problems problems = new Problems();
-    Masking.check(problems, "region", "bei prichal.example", FORM);
+    Masking.check(problems, "region", "bei prichal.example", List.of(FORM));
 
     assertThat(problems.list())
         .extracting(Refusal.Problem::field, Refusal.Problem::code)

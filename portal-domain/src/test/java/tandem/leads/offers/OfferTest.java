@@ -21,6 +21,7 @@ import tandem.customers.TaxScheme;
 import tandem.leads.LeadForm;
 import tandem.leads.LeadId;
 import tandem.leads.LeadLine;
+import tandem.leads.LeadPlacing;
 import tandem.platform.Caller;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
@@ -35,6 +36,17 @@ class OfferTest {
   private static final LeadId PLACED = new LeadId(new UUID(1, 2));
   private static final Caller SELLER = new Robot("Seller");
   private static final PartnerId FIRM = new PartnerId(new UUID(3, 4));
+
+  private static final CompanyUser AUTHOR =
+      new CompanyUser(
+          new PersonId(new UUID(2, 2)),
+          "Manager",
+          Set.of(CompanyRole.CHANNEL_MANAGER),
+          "en",
+          "tandem-portal");
+  private static final CompanyUser OTHER =
+      new CompanyUser(
+          new PersonId(new UUID(2, 3)), "Approver", Set.of(CompanyRole.APPROVER), "ru", "our-crm");
 
   private final CompanyLead lead = lead();
   private final Offer offer =
@@ -118,7 +130,7 @@ class OfferTest {
   void a_lead_that_is_offered_is_neither_changed_nor_closed() {
     lead.offered(new CustomerId(new UUID(8, 8)), true, NOON);
 
-    assertThatThrownBy(() -> lead.change(lead.content(), "DE", NOON))
+    assertThatThrownBy(() -> lead.change(AUTHOR, lead.content(), "DE", NOON))
         .satisfies(refused("transition_not_allowed"));
     assertThatThrownBy(() -> lead.close(CloseReason.DUPLICATE, NOON))
         .satisfies(refused("transition_not_allowed"));
@@ -132,6 +144,34 @@ class OfferTest {
     assertThat(form.contact().email()).isEqualTo("anna@berg.example");
     assertThat(form.lines()).containsExactly(new LeadLine(new ProductId(new UUID(9, 9)), 4));
     assertThat(form.answers()).isEqualTo(JsonValue.EMPTY_JSON_OBJECT);
+  }
+
+  @Test
+  void whoever_wrote_down_the_contact_answers_for_its_consent() {
+    assertThat(lead.consent())
+        .isEqualTo(new LeadPlacing.ConsentGiven(AUTHOR.person(), "tandem-portal", "en"));
+
+    CompanyLeadChanged hotter =
+        lead.change(OTHER, new CompanyLeadContent(lead.form(), "Bavaria", true), "RU", NOON);
+    assertThat(hotter.lead()).isEqualTo(lead.id());
+    assertThat(lead.consent().by()).as("the contact is the same").isEqualTo(AUTHOR.person());
+
+    LeadForm form = lead.form();
+    LeadForm another =
+        new LeadForm(
+            form.customer(),
+            new LeadForm.ContactClaim("Boris Berg", "boris@berg.example", null, true),
+            form.lines(),
+            form.amount(),
+            form.currency(),
+            null,
+            form.need(),
+            null);
+    CompanyLeadChanged changed =
+        lead.change(OTHER, new CompanyLeadContent(another, "Bavaria", true), "RU", NOON);
+    assertThat(changed.lead()).isEqualTo(lead.id());
+    assertThat(lead.consent())
+        .isEqualTo(new LeadPlacing.ConsentGiven(OTHER.person(), "our-crm", "ru"));
   }
 
   private static Consumer<Throwable> refused(String code) {
@@ -159,12 +199,7 @@ class OfferTest {
             null);
     return CompanyLead.enter(
         new CompanyLeadId(new UUID(1, 1)),
-        new CompanyUser(
-            new PersonId(new UUID(2, 2)),
-            "Manager",
-            Set.of(CompanyRole.CHANNEL_MANAGER),
-            "en",
-            "tandem-portal"),
+        AUTHOR,
         new CompanyLeadContent(form, "Bavaria", false),
         "RU",
         NOON);
