@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import tandem.customers.CustomerId;
 import tandem.leads.ApprovedLead;
 import tandem.leads.LeadId;
+import tandem.leads.LeadLine;
 import tandem.platform.Caller;
 import tandem.platform.Money;
 import tandem.platform.PartnerId;
@@ -162,6 +163,21 @@ public class Deal {
     deal.expectedClose = wanted.expectedClose().orElse(null);
     deal.need = wanted.need().orElse(null);
     return deal;
+  }
+
+  /**
+   * Whether somebody sends the same again: the company's own deal of this opener, with this
+   * customer, these lines, and this amount. One without a number is the same by its name.
+   */
+  boolean isRepeated(
+      OpenDeal wanted, List<LeadLine> lines, CustomerId customer, Caller opener) {
+    return partner == null
+        && opener.person().equals(owner)
+        && wanted.customer().name().equals(customerName)
+        && wanted.customer().country().equals(country)
+        && (wanted.customer().taxId().isEmpty() || customer.value().equals(customerId))
+        && wanted.lines().equals(lines)
+        && wanted.amount().equals(money());
   }
 
   DealOpened opened() {

@@ -36,12 +36,12 @@ class Deals {
     em.flush();
   }
 
-  /** Whether there is one under this id; whoever asks at the same time waits for the answer. */
-  boolean holds(DealId id) {
+  /** What there is under this id; whoever asks at the same time waits for the answer. */
+  Optional<Deal> held(DealId id) {
     em.createNativeQuery("select pg_advisory_xact_lock(154, hashtext(?1))", Object.class)
         .setParameter(1, id.text())
         .getSingleResult();
-    return em.find(Deal.class, id) != null;
+    return Optional.ofNullable(em.find(Deal.class, id));
   }
 
   Deal get(DealId id) {
@@ -81,14 +81,7 @@ class Deals {
 
   /** After the amount changed: the lines share the new one in the same proportion. */
   void shareAnew(Deal deal) {
-    List<LeadLine> lines =
-        Listing.of(em, "select product_id, quantity from deal_line")
-            .where("deal_id = ?", deal.id().value())
-            .orderedBy("line_no")
-            .stream()
-            .map(row -> new LeadLine(new ProductId(row.uuid(0)), row.integer(1)))
-            .toList();
-    List<Money> shares = DealShares.split(deal.money(), weights(lines));
+    List<Money> shares = DealShares.split(deal.money(), weights(lines(deal)));
     for (int i = 0; i < shares.size(); i++) {
       em.createNativeQuery("update deal_line set amount = ?1 where deal_id = ?2 and line_no = ?3")
           .setParameter(1, shares.get(i).amount())
@@ -96,6 +89,16 @@ class Deals {
           .setParameter(3, i + 1)
           .executeUpdate();
     }
+  }
+
+  /** What is to be sold, in order. */
+  List<LeadLine> lines(Deal deal) {
+    return Listing.of(em, "select product_id, quantity from deal_line")
+        .where("deal_id = ?", deal.id().value())
+        .orderedBy("line_no")
+        .stream()
+        .map(row -> new LeadLine(new ProductId(row.uuid(0)), row.integer(1)))
+        .toList();
   }
 
   /** The first entry of a deal's path. */

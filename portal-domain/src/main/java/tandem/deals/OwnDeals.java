@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tandem.access.Actor;
 import tandem.catalogue.Products;
@@ -55,18 +56,23 @@ public class OwnDeals {
 
   /**
    * Once under this id, however often the form is sent: a repeat opens nothing and answers the same
-   * deal.
+   * deal. Another deal typed into the same form, or under somebody else's id, gets an id of its
+   * own.
    */
   public DealId open(Actor actor, DealId id, OpenDeal wanted) {
     policy.mayOpenOwn(actor);
-    if (deals.holds(id)) {
-      return id;
-    }
+    Optional<Deal> before = deals.held(id);
     problems(wanted).refuse();
     // held with its likes until the end, so that no lead on it is approved meanwhile
     CustomerId customer = customers.name(REGISTRY, wanted.customer()).id();
+    if (before
+        .filter(deal -> deal.isRepeated(wanted, deals.lines(deal), customer, actor))
+        .isPresent()) {
+      return id;
+    }
     Instant now = clock.instant();
-    Deal deal = Deal.own(id, wanted, customer, actor, now);
+    DealId free = before.isPresent() ? new DealId(ids.next()) : id;
+    Deal deal = Deal.own(free, wanted, customer, actor, now);
     deals.add(deal);
     deals.addLines(deal, wanted.lines());
     deals.noteStart(deal, actor, now);

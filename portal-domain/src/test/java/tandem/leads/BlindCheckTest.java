@@ -129,6 +129,63 @@ class BlindCheckTest {
     assertThat(ask(site).band()).as("others name it themselves").isEqualTo(Band.PROTECTED);
   }
 
+  @Test
+  void a_number_planted_by_a_correction_that_was_only_asked_for_tells_nothing() {
+    CustomerId planted = registry.customer(inn, "ООО «Дальняя пристань " + inn + "»", "");
+    CustomerId elsewhere = registry.customer(RegistryFixture.inn(), "ООО «Причал " + inn + "»", "");
+    LeadId lead = registry.lead(ours, elsewhere, "APPROVED", inMonths, registry.product);
+    registry.run(
+        ("insert into lead_request (id, lead_id, partner_id, kind, reason, tax_scheme, tax_number, customer, customer_id, author_id, author_name, asked_at, due_at)"
+                + " values ('%s', '%s', '%s', 'CORRECTION', 'It is another', 'INN', '%s', 'X', '%s', '%s', 'S', now(), now())")
+            .formatted(
+                UUID.randomUUID(),
+                lead.value(),
+                ours.firm.value(),
+                inn,
+                planted.value(),
+                ours.sellerId.value()));
+    registry.leadByName(theirs, planted, "APPROVED", inMonths, registry.product);
+
+    assertThat(ask(inn)).isEqualTo(free());
+    assertThat(check(theirs.seller, CheckCustomer.typed(inn)).band()).isEqualTo(Band.FREE);
+
+    registry.lead(theirs, planted, "SUBMITTED", inMonths, registry.otherProduct);
+    assertThat(ask(inn).band()).as("others name it themselves").isEqualTo(Band.PROTECTED);
+  }
+
+  @Test
+  void a_lead_that_is_handed_in_again_or_moved_on_still_brought_what_it_named() {
+    CustomerId planted = registry.customer(inn, "ООО «Тихая бухта " + inn + "»", "");
+    LeadId first = registry.lead(ours, planted, "SUBMITTED", inMonths, registry.product);
+    registry.run(
+        "update lead set customer_id = null, submitted_at = now() + interval '1 hour' where id = '%s'"
+            .formatted(first.value()));
+    assertThat(judged(first, planted, "")).isFalse();
+    registry.leadByName(theirs, planted, "APPROVED", inMonths, registry.product);
+
+    assertThat(judged(first, planted, "")).as("handed in again").isFalse();
+    assertThat(besideAsNamed(first)).isFalse();
+
+    CustomerId elsewhere = registry.customer(RegistryFixture.inn(), "ООО «Мыс " + inn + "»", "");
+    registry.run(
+        "update lead set tax_number = null, tax_scheme = null where id = '%s'"
+            .formatted(first.value()));
+    assertThat(judged(first, elsewhere, "")).isFalse();
+    assertThat(ask(inn)).as("moved on").isEqualTo(free());
+  }
+
+  private boolean besideAsNamed(LeadId lead) {
+    return database.as(
+        ours.seller,
+        () ->
+            (Boolean)
+                database
+                    .em()
+                    .createNativeQuery("select named_beside_another(?1)", Boolean.class)
+                    .setParameter(1, lead.value())
+                    .getSingleResult());
+  }
+
   private boolean judged(LeadId lead, CustomerId customer, String site) {
     return database.as(
         ours.seller,

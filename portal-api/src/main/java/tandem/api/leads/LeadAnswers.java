@@ -14,7 +14,10 @@ import tandem.leads.LeadDesk;
 import tandem.leads.LeadId;
 import tandem.leads.LeadView;
 
-/** A lead as an answer, with the version it has now. */
+/**
+ * A lead as an answer, with the version it has now. A rehearsal has none: how often it was written
+ * would tell what it came upon.
+ */
 @RequestScoped
 class LeadAnswers {
   @Inject Callers callers;
@@ -36,9 +39,10 @@ class LeadAnswers {
 
   private Response answer(Response.ResponseBuilder answer, LeadId id) {
     LeadView view = desk.find(callers.actor(), id);
-    return answer
-        .entity(LeadDocument.of(view, !DryRun.asked(uri)))
-        .header("ETag", IfMatch.tag(view.facts().version()))
-        .build();
+    boolean real = !DryRun.asked(uri);
+    answer.entity(LeadDocument.of(view, real));
+    return real
+        ? answer.header("ETag", IfMatch.tag(view.facts().version())).build()
+        : answer.build();
   }
 }

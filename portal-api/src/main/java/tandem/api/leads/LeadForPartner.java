@@ -66,7 +66,8 @@ record LeadForPartner(
   }
 
   /**
-   * @param real a lead, and no rehearsal of one: what it would come upon is not told for nothing
+   * @param real a lead, and no rehearsal of one: what it would come upon is not told for nothing,
+   *     nor by how often it was written: its version is 0
    */
   static LeadForPartner of(LeadPartnerView view, boolean real) {
     LeadFacts facts = view.facts();
@@ -74,7 +75,7 @@ record LeadForPartner(
     return new LeadForPartner(
         facts.id().text(),
         "lead",
-        facts.version(),
+        real ? facts.version() : 0L,
         facts.stage(),
         body.externalId(),
         LeadBody.Customer.of(facts.form().customer()),

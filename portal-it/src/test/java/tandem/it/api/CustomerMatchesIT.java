@@ -100,6 +100,13 @@ class CustomerMatchesIT {
     assertThat(rehearsed.at("/status")).isEqualTo("submitted");
     assertThat(rehearsed.at("/possible_conflict")).isEqualTo("false");
     assertThat(rehearsed.at("/programme/lane")).isEqualTo("first");
+    Answer ofNobody = Work.NORD.post("/leads?dry_run=true", lead(Fresh.inn()));
+    assertThat(List.of(ofNobody, rehearsed))
+        .as("how often it was written tells nothing either")
+        .allSatisfy(answer -> {
+          assertThat(answer.at("/version")).isEqualTo("0");
+          assertThat(answer.header("ETag")).isEmpty();
+        });
     assertThat(Work.NORD.post("/leads", lead(inn)).at("/possible_conflict")).isEqualTo("true");
   }
 
