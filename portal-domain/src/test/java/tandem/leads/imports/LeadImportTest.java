@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tandem.access.Actor;
 import tandem.access.FirmFixture;
 import tandem.access.PartnerUser;
 import tandem.customers.CustomerEntry;
@@ -332,8 +333,63 @@ class LeadImportTest {
     assertThat(leads()).isZero();
   }
 
-  /** What the job does every second, with this test's own files only. */
+  @Test
+  void a_row_or_a_file_that_breaks_costs_itself_and_holds_up_no_other() {
+    LeadImportId first = upload(row("a") + row("b"));
+    LeadImportId stuck = upload(row("c"));
+    LeadImportId last = upload(row("d"));
+    for (LeadImportId each : List.of(first, stuck, last)) {
+      check(each, false);
+      start(each);
+      as(ours.owner, () -> desk.undo(ours.owner, each, find(each).version()));
+    }
+
+    rounds(new Breaking(first, stuck));
+
+    assertThat(find(first).state()).isEqualTo(LeadImportState.UNDONE);
+    assertThat(find(first).count(RowOutcome.KEPT)).isEqualTo(1);
+    assertThat(codes(first)).containsExactly("internal_error");
+    assertThat(find(stuck).state()).isEqualTo(LeadImportState.UNDOING);
+    assertThat(find(last).state()).isEqualTo(LeadImportState.UNDONE);
+
+    rounds();
+    assertThat(find(stuck).state()).isEqualTo(LeadImportState.UNDONE);
+  }
+
+  /** Line 3 of one file cannot be undone, another file cannot even be opened. */
+  private final class Breaking extends WorkInTransactions {
+    private final LeadImportId row;
+    private final LeadImportId file;
+
+    Breaking(LeadImportId row, LeadImportId file) {
+      super(database, beans.get(LeadImportWork.class));
+      this.row = row;
+      this.file = file;
+    }
+
+    @Override
+    void undo(Actor actor, LeadImportId id, int line) {
+      if (id.equals(row) && line == 3) {
+        throw new IllegalStateException("broken for the test");
+      }
+      super.undo(actor, id, line);
+    }
+
+    @Override
+    LeadImportState state(Actor actor, LeadImportId id) {
+      if (id.equals(file)) {
+        throw new IllegalStateException("broken for the test");
+      }
+      return super.state(actor, id);
+    }
+  }
+
   private void rounds() {
+    rounds(work);
+  }
+
+  /** What the job does every second, with this test's own files only. */
+  private void rounds(LeadImportWork work) {
     new Beans(database.em())
         .with(LeadImportWork.class, work)
         .with(LeadImportsAtWork.class, new OurFiles())
