@@ -334,42 +334,37 @@ class LeadImportTest {
   }
 
   @Test
-  void a_row_or_a_file_that_breaks_costs_itself_and_holds_up_no_other() {
+  void a_row_that_breaks_stays_and_a_file_that_breaks_loses_its_turn_and_ends_no_round() {
     LeadImportId first = upload(row("a") + row("b"));
-    LeadImportId stuck = upload(row("c"));
-    LeadImportId last = upload(row("d"));
-    for (LeadImportId each : List.of(first, stuck, last)) {
-      check(each, false);
-      start(each);
-      as(ours.owner, () -> desk.undo(ours.owner, each, find(each).version()));
-    }
+    check(first, false);
+    start(first);
+    as(ours.owner, () -> desk.undo(ours.owner, first, find(first).version()));
 
-    rounds(new Breaking(first, stuck));
+    rounds(new Breaking(first, true));
+    assertThat(find(first).state()).isEqualTo(LeadImportState.UNDOING);
 
+    rounds(new Breaking(first, false));
     assertThat(find(first).state()).isEqualTo(LeadImportState.UNDONE);
-    assertThat(find(first).count(RowOutcome.KEPT)).isEqualTo(1);
-    assertThat(codes(first)).containsExactly("internal_error");
-    assertThat(find(stuck).state()).isEqualTo(LeadImportState.UNDOING);
-    assertThat(find(last).state()).isEqualTo(LeadImportState.UNDONE);
-
-    rounds();
-    assertThat(find(stuck).state()).isEqualTo(LeadImportState.UNDONE);
+    assertThat(find(first).count(RowOutcome.WITHDRAWN)).isEqualTo(1);
+    assertThat(rows(first, RowOutcome.KEPT).getFirst().problems())
+        .extracting(Refusal.Problem::code)
+        .containsExactly("internal_error");
   }
 
-  /** Line 3 of one file cannot be undone, another file cannot even be opened. */
+  /** A file cannot be opened, or its line 3 cannot be undone. */
   private final class Breaking extends WorkInTransactions {
-    private final LeadImportId row;
     private final LeadImportId file;
+    private final boolean whole;
 
-    Breaking(LeadImportId row, LeadImportId file) {
+    Breaking(LeadImportId file, boolean whole) {
       super(database, beans.get(LeadImportWork.class));
-      this.row = row;
       this.file = file;
+      this.whole = whole;
     }
 
     @Override
     void undo(Actor actor, LeadImportId id, int line) {
-      if (id.equals(row) && line == 3) {
+      if (id.equals(file) && line == 3) {
         throw new IllegalStateException("broken for the test");
       }
       super.undo(actor, id, line);
@@ -377,7 +372,7 @@ class LeadImportTest {
 
     @Override
     LeadImportState state(Actor actor, LeadImportId id) {
-      if (id.equals(file)) {
+      if (whole && id.equals(file)) {
         throw new IllegalStateException("broken for the test");
       }
       return super.state(actor, id);
