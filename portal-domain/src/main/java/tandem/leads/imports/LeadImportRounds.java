@@ -35,10 +35,20 @@ class LeadImportRounds implements Job {
     Job.batches(() -> {
       boolean more = false;
       for (LeadImportsAtWork.AtWork file : files.all(TANDEM)) {
-        more |= go(file);
+        more |= turn(file);
       }
       return more;
     });
+  }
+
+  /** What one file cannot do costs its own turn, and no other firm's. */
+  private boolean turn(LeadImportsAtWork.AtWork file) {
+    try {
+      return go(file);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "Import " + file.id().text() + " lost its turn", failure);
+      return false;
+    }
   }
 
   private boolean go(LeadImportsAtWork.AtWork file) {
@@ -97,17 +107,19 @@ class LeadImportRounds implements Job {
     try {
       work.undo(actor, id, line);
     } catch (Refusal refused) {
-      work.stay(actor, id, line);
+      work.stay(actor, id, line, LeadImportWork.decided());
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "Import " + id.text() + ", line " + line + " stays", failure);
+      work.stay(actor, id, line, broken());
     }
   }
 
   private void broken(PartnerUser actor, LeadImportId id, int line, RuntimeException failure) {
     LOG.log(Level.WARNING, "Import " + id.text() + ", line " + line, failure);
-    work.fail(
-        actor,
-        id,
-        line,
-        List.of(
-            new Refusal.Problem("", "internal_error", "could not be taken; the log says more")));
+    work.fail(actor, id, line, List.of(broken()));
+  }
+
+  private static Refusal.Problem broken() {
+    return new Refusal.Problem("", "internal_error", "could not be done; the log says more");
   }
 }

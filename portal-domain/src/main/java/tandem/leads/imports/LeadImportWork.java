@@ -146,11 +146,11 @@ public class LeadImportWork {
         });
   }
 
-  void stay(Actor actor, LeadImportId id, int line) {
+  void stay(Actor actor, LeadImportId id, int line, Refusal.Problem why) {
     policy.mayImport(actor);
     imports
         .hold(id, line, RowOutcome.CREATED)
-        .ifPresent(row -> imports.mark(id, line, RowOutcome.KEPT, List.of(decided())));
+        .ifPresent(row -> imports.mark(id, line, RowOutcome.KEPT, List.of(why)));
   }
 
   LeadImportState state(Actor actor, LeadImportId id) {
@@ -232,7 +232,7 @@ public class LeadImportWork {
     return new Refusal.Problem("", "worked_on", "was worked on since");
   }
 
-  private static Refusal.Problem decided() {
+  static Refusal.Problem decided() {
     return new Refusal.Problem("", "decided", "was decided on, or is in other hands");
   }
 }

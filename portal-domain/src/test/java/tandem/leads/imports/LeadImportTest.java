@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tandem.access.Actor;
 import tandem.access.FirmFixture;
 import tandem.access.PartnerUser;
 import tandem.customers.CustomerEntry;
@@ -332,8 +333,58 @@ class LeadImportTest {
     assertThat(leads()).isZero();
   }
 
-  /** What the job does every second, with this test's own files only. */
+  @Test
+  void a_row_that_breaks_stays_and_a_file_that_breaks_loses_its_turn_and_ends_no_round() {
+    LeadImportId first = upload(row("a") + row("b"));
+    check(first, false);
+    start(first);
+    as(ours.owner, () -> desk.undo(ours.owner, first, find(first).version()));
+
+    rounds(new Breaking(first, true));
+    assertThat(find(first).state()).isEqualTo(LeadImportState.UNDOING);
+
+    rounds(new Breaking(first, false));
+    assertThat(find(first).state()).isEqualTo(LeadImportState.UNDONE);
+    assertThat(find(first).count(RowOutcome.WITHDRAWN)).isEqualTo(1);
+    assertThat(rows(first, RowOutcome.KEPT).getFirst().problems())
+        .extracting(Refusal.Problem::code)
+        .containsExactly("internal_error");
+  }
+
+  /** A file cannot be opened, or its line 3 cannot be undone. */
+  private final class Breaking extends WorkInTransactions {
+    private final LeadImportId file;
+    private final boolean whole;
+
+    Breaking(LeadImportId file, boolean whole) {
+      super(database, beans.get(LeadImportWork.class));
+      this.file = file;
+      this.whole = whole;
+    }
+
+    @Override
+    void undo(Actor actor, LeadImportId id, int line) {
+      if (id.equals(file) && line == 3) {
+        throw new IllegalStateException("broken for the test");
+      }
+      super.undo(actor, id, line);
+    }
+
+    @Override
+    LeadImportState state(Actor actor, LeadImportId id) {
+      if (whole && id.equals(file)) {
+        throw new IllegalStateException("broken for the test");
+      }
+      return super.state(actor, id);
+    }
+  }
+
   private void rounds() {
+    rounds(work);
+  }
+
+  /** What the job does every second, with this test's own files only. */
+  private void rounds(LeadImportWork work) {
     new Beans(database.em())
         .with(LeadImportWork.class, work)
         .with(LeadImportsAtWork.class, new OurFiles())

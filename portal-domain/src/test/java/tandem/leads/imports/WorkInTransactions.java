@@ -6,7 +6,7 @@ import tandem.platform.Refusal;
 import tandem.platform.persistence.TestDatabase;
 
 /** Each step in a transaction of its own under its caller's sight, as the container does it. */
-final class WorkInTransactions extends LeadImportWork {
+class WorkInTransactions extends LeadImportWork {
   private final TestDatabase database;
   private final LeadImportWork real;
 
@@ -46,8 +46,8 @@ final class WorkInTransactions extends LeadImportWork {
   }
 
   @Override
-  void stay(Actor actor, LeadImportId id, int line) {
-    database.as(actor, () -> real.stay(actor, id, line));
+  void stay(Actor actor, LeadImportId id, int line, Refusal.Problem why) {
+    database.as(actor, () -> real.stay(actor, id, line, why));
   }
 
   @Override

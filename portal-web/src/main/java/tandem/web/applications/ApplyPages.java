@@ -66,7 +66,7 @@ public class ApplyPages {
       return pages.onwards("/apply/thanks");
     }
     Page page = pages.page();
-    if (!TURNSTILE.passes(request.getRemoteAddr(), page.format().now())) {
+    if (!TURNSTILE.passes(request, page.format().now())) {
       return tooMany(typed);
     }
     ApplicationForm form = read(typed, page.language());

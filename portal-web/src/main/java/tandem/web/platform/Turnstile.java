@@ -1,9 +1,11 @@
 package tandem.web.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import tandem.keycloak.ClientAddress;
 
 /**
  * Lets each address through so many times in an hour, counted on this node. What it remembers is
@@ -22,7 +24,16 @@ public final class Turnstile {
     this.most = most;
   }
 
-  public boolean passes(String address, Instant now) {
+  /** Counts whoever asks, and not the proxy in front of us; of IPv6 the network. */
+  public boolean passes(HttpServletRequest request, Instant now) {
+    return passes(ClientAddress.fromConfiguration(), request, now);
+  }
+
+  boolean passes(ClientAddress addresses, HttpServletRequest request, Instant now) {
+    return passes(addresses.of(request), now);
+  }
+
+  boolean passes(String address, Instant now) {
     if (known.size() >= MOST_ADDRESSES) {
       known.clear();
     }

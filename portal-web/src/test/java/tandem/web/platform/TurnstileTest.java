@@ -2,9 +2,14 @@ package tandem.web.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import tandem.keycloak.ClientAddress;
 
 class TurnstileTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -16,6 +21,26 @@ class TurnstileTest {
     assertThat(turnstile.passes("a", NOON)).isTrue();
     assertThat(turnstile.passes("a", NOON)).isFalse();
     assertThat(turnstile.passes("b", NOON)).isTrue();
+  }
+
+  @Test
+  void visitors_behind_our_proxy_are_counted_each_and_not_as_the_proxy() {
+    for (int i = 0; i < 3; i++) {
+      turnstile.passes(new ClientAddress(1), behindProxy("203.0.113.7"), NOON);
+    }
+    assertThat(turnstile.passes(new ClientAddress(1), behindProxy("203.0.113.7"), NOON)).isFalse();
+    assertThat(turnstile.passes(new ClientAddress(1), behindProxy("203.0.113.8"), NOON)).isTrue();
+  }
+
+  private static HttpServletRequest behindProxy(String visitor) {
+    return (HttpServletRequest)
+        Proxy.newProxyInstance(
+            TurnstileTest.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (self, method, arguments) ->
+                method.getName().equals("getHeaders")
+                    ? Collections.enumeration(List.of(visitor))
+                    : "10.0.0.2");
   }
 
   @Test

@@ -72,7 +72,7 @@ public class VisitorFormPages {
     if (typed.ticked(TRAP) || tooFast(page.format().now())) {
       return thanked(key);
     }
-    if (!TURNSTILE.passes(request.getRemoteAddr(), page.format().now())) {
+    if (!TURNSTILE.passes(request, page.format().now())) {
       return tooMany(open, typed);
     }
     try {
