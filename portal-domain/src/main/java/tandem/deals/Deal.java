@@ -169,8 +169,7 @@ public class Deal {
    * Whether somebody sends the same again: the company's own deal of this opener, with this
    * customer, these lines, and this amount. One without a number is the same by its name.
    */
-  boolean isRepeated(
-      OpenDeal wanted, List<LeadLine> lines, CustomerId customer, Caller opener) {
+  boolean isRepeated(OpenDeal wanted, List<LeadLine> lines, CustomerId customer, Caller opener) {
     return partner == null
         && opener.person().equals(owner)
         && wanted.customer().name().equals(customerName)

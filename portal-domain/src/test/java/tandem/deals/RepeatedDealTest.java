@@ -39,10 +39,7 @@ class RepeatedDealTest {
     assertThat(deal.isRepeated(WANTED, List.of(PUMPS), CUSTOMER, OPENER)).isTrue();
     assertThat(
             deal.isRepeated(
-                wanted("7707083893", "ООО Пример", PUMPS, "100"),
-                List.of(PUMPS),
-                CUSTOMER,
-                OPENER))
+                wanted("7707083893", "ООО Пример", PUMPS, "100"), List.of(PUMPS), CUSTOMER, OPENER))
         .isTrue();
   }
 

@@ -167,8 +167,7 @@ class CompanyLead {
   }
 
   /** Refuses {@code transition_not_allowed} unless nobody has it: what a firm was told stands. */
-  CompanyLeadChanged change(
-      Actor by, CompanyLeadContent content, String inCountry, Instant now) {
+  CompanyLeadChanged change(Actor by, CompanyLeadContent content, String inCountry, Instant now) {
     requireOpen("What is offered, placed or closed is not changed");
     if (!form().contact().equals(content.form().contact())) {
       confirmedBy(by);
@@ -177,7 +176,9 @@ class CompanyLead {
     return new CompanyLeadChanged(id, now);
   }
 
-  /** Whoever writes down a contact answers for its consent, with the words that stood before them. */
+  /**
+   * Whoever writes down a contact answers for its consent, with the words that stood before them.
+   */
   private void confirmedBy(Actor actor) {
     consentBy = actor.person();
     consentClient = actor.client();

@@ -33,8 +33,7 @@ final class Masking {
    *
    * @param forms the lead's own, and the same with the customer as the registry knows it
    */
-  static void check(
-      Problems problems, String field, @Nullable String words, List<LeadForm> forms) {
+  static void check(Problems problems, String field, @Nullable String words, List<LeadForm> forms) {
     if (words != null && forms.stream().anyMatch(form -> reveals(words, form))) {
       problems.add(
           field, "reveals_customer", "must not tell who the customer is before it is accepted");

@@ -110,8 +110,8 @@ class OfferBook {
   }
 
   /**
-   * Another lead of the company's that is on offer with the same customer, or one that is surely the
-   * same, and one of these products. The customer is held by the caller.
+   * Another lead of the company's that is on offer with the same customer, or one that is surely
+   * the same, and one of these products. The customer is held by the caller.
    */
   Optional<CompanyLeadId> offeredBeside(
       CompanyLeadId own, CustomerId customer, List<UUID> products) {

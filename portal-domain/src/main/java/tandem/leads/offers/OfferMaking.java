@@ -90,7 +90,8 @@ class OfferMaking {
 
   /**
    * Whose it is already, who asked for it before, or as what it is on offer to another firm: the id
-   * of a lead, of a deal or of a lead of the company's. A firm that is told to take it must have it.
+   * of a lead, of a deal or of a lead of the company's. A firm that is told to take it must have
+   * it.
    */
   Optional<String> taken(CompanyLead lead, CustomerId customer) {
     return placing

@@ -21,12 +21,11 @@ import tandem.platform.Versions;
 /**
  * The company offers a lead of its own to a firm, and takes an offer back. Refusals: {@code
  * transition_not_allowed} (it is offered, placed or closed), {@code customer_taken} (somebody is
- * protected, has an open deal or asked for it before, or another lead of the company's offers it to a
- * firm now; the allowed list names the lead or deal),
- * {@code nobody_eligible}, {@code firm_unfit} (the allowed list names the obstacles that nobody
- * lifts), {@code not_found} for a firm out of reach, {@code version_mismatch}, and what {@link
- * LeadPlacing#requireComplete} refuses; {@code reveals_customer} when its words tell who the
- * customer is by what the registry has learnt since.
+ * protected, has an open deal or asked for it before, or another lead of the company's offers it to
+ * a firm now; the allowed list names the lead or deal), {@code nobody_eligible}, {@code firm_unfit}
+ * (the allowed list names the obstacles that nobody lifts), {@code not_found} for a firm out of
+ * reach, {@code version_mismatch}, and what {@link LeadPlacing#requireComplete} refuses; {@code
+ * reveals_customer} when its words tell who the customer is by what the registry has learnt since.
  */
 @UseCase
 @ApplicationScoped

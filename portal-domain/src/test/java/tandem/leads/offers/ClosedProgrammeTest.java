@@ -83,6 +83,7 @@ class ClosedProgrammeTest {
   private List<UUID> found() {
     return database.as(
         ROBOT,
-        () -> book.ofClosedProgrammes(Turn.FIRST, OfferCare.AT_ONCE).stream().map(Turn::id).toList());
+        () ->
+            book.ofClosedProgrammes(Turn.FIRST, OfferCare.AT_ONCE).stream().map(Turn::id).toList());
   }
 }

@@ -27,8 +27,7 @@ class PlacedLeadTest {
         "insert into lead (id, partner_id, owner_id, owner_name, stage, customer_name, name_key, country, submitted_at, decided_at, protected_until, created_at, updated_at) values ('%s', '%s', '%s', 'Somebody', 'EXPIRED', 'Kai', 'kai', 'DE', now(), now(), date '2027-01-31', now(), now())"
             .formatted(lead.value(), firm.firm.value(), firm.sellerId.value()),
         "insert into deal (id, partner_id, lead_id, owner_id, owner_name, stage, amount, currency, opened_at, stage_since, created_at, updated_at) values ('%s', '%s', '%s', '%s', 'S', 'PROSPECT', 100, 'EUR', now(), now(), now(), now())"
-            .formatted(
-                UUID.randomUUID(), firm.firm.value(), lead.value(), firm.sellerId.value()));
+            .formatted(UUID.randomUUID(), firm.firm.value(), lead.value(), firm.sellerId.value()));
   }
 
   @Test
@@ -53,19 +52,16 @@ class PlacedLeadTest {
   @Test
   void what_is_still_protected_stays_though_its_deal_was_lost() throws SQLException {
     deal("stage = 'LOST', lost_reason = 'PRICE'");
-    database.asOwner(
-        "update lead set stage = 'APPROVED' where id = '%s'".formatted(lead.value()));
+    database.asOwner("update lead set stage = 'APPROVED' where id = '%s'".formatted(lead.value()));
     try {
       assertThat(cameToNothing()).isFalse();
     } finally {
-      database.asOwner(
-          "update lead set stage = 'EXPIRED' where id = '%s'".formatted(lead.value()));
+      database.asOwner("update lead set stage = 'EXPIRED' where id = '%s'".formatted(lead.value()));
     }
   }
 
   private void deal(String set) throws SQLException {
-    database.asOwner(
-        "update deal set %s where lead_id = '%s'".formatted(set, lead.value()));
+    database.asOwner("update deal set %s where lead_id = '%s'".formatted(set, lead.value()));
   }
 
   private boolean cameToNothing() {
