@@ -16,6 +16,7 @@ import tandem.platform.Caller;
 import tandem.platform.Events;
 import tandem.platform.Ids;
 import tandem.platform.OpenToAll;
+import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.PublicId;
 import tandem.platform.Refusal;
@@ -91,6 +92,15 @@ public class LeadPlacing {
   private void requireTakeable(LeadForm form) {
     programmes.requireOfLead(form);
     standing.checkKnown(form.customer());
+  }
+
+  /**
+   * How many people the programme wants to say yes before this firm is protected: to offer is to
+   * decide, and no way round them.
+   */
+  @OpenToAll(WHY)
+  public int people(Caller robot, PartnerId firm, LeadForm form) {
+    return programmes.people(firm, form);
   }
 
   /** The customer in the registry, entered there if need be, and held. */

@@ -119,6 +119,12 @@ class LeadProgrammes {
         });
   }
 
+  /** How many people would say yes to this of a firm today; none where a rule does. */
+  int people(PartnerId firm, LeadForm form) {
+    ProgrammeView open = book.open(form.programmeOrStandard());
+    return verdict(open, tiers.of(firm), form, lines(form)).people();
+  }
+
   private static Verdict verdict(
       ProgrammeView open, TierTerms tier, LeadForm form, List<Set<String>> lines) {
     Set<String> products = new HashSet<>();

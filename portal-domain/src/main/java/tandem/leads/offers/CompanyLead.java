@@ -130,6 +130,7 @@ class CompanyLead {
   private boolean reoffers;
   private boolean seeking;
   private int offers;
+  private int saidYes;
 
   @Enumerated(EnumType.STRING)
   private @Nullable CloseReason closeReason;
@@ -205,6 +206,16 @@ class CompanyLead {
     seeking = false;
     updatedAt = now;
     return new CompanyLeadClosed(id, why, now);
+  }
+
+  /** So many people stand behind its offers from now on. */
+  void decidedBy(int people) {
+    saidYes = people;
+  }
+
+  /** Whether as many as a programme wants stand behind them. */
+  boolean decidedFor(int people) {
+    return OfferPolicy.enough(saidYes, people);
   }
 
   /**

@@ -87,7 +87,10 @@ class OfferCare {
         placing.takeable(robot, lead.form())
                 && making.revealing(lead, customer).list().isEmpty()
                 && making.taken(lead, customer).isEmpty()
-            ? making.candidates(lead).stream().filter(Candidate::eligible).findFirst()
+            ? making.candidates(lead).stream()
+                .filter(Candidate::eligible)
+                .filter(each -> lead.decidedFor(making.people(lead, each)))
+                .findFirst()
             : Optional.empty();
     if (firm.isPresent()) {
       Offer unused = making.make(robot, lead, customer, firm.get(), false, true);

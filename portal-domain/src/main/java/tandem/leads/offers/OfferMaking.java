@@ -66,6 +66,11 @@ class OfferMaking {
         .order(firms.of(lead.id(), categories, clock.instant()));
   }
 
+  /** How many people the programme wants to say yes to this firm. */
+  int people(CompanyLead lead, Candidate firm) {
+    return placing.people(ROBOT, firm.firm(), lead.form());
+  }
+
   CustomerId customerOf(CompanyLead lead) {
     return placing.customerOf(ROBOT, lead.form());
   }

@@ -17,6 +17,7 @@ import tandem.platform.Refusal;
  */
 @ApplicationScoped
 class OfferPolicy {
+  private static final int MOST_YES = 2;
 
   void mayList(Actor actor) {
     switch (actor) {
@@ -49,6 +50,41 @@ class OfferPolicy {
 
   void mayOffer(Actor actor) {
     require(offers(actor), "Only channel managers and approvers offer leads");
+  }
+
+  /**
+   * How many people say yes when this person offers what the author wrote down: nobody who does not
+   * decide on leads, two if the author is somebody else.
+   */
+  int saysYes(Actor actor, PersonId author) {
+    if (!(actor instanceof CompanyUser user && user.decidesLeads())) {
+      return 0;
+    }
+    return user.person().equals(author) ? 1 : MOST_YES;
+  }
+
+  /**
+   * To offer is to decide (A.6). Refuses {@code decision_required} where the programme wants a
+   * person and this one does not decide on leads, {@code four_eyes_required} where it wants two and
+   * this one wrote it down.
+   *
+   * @param people whom the programme wants
+   */
+  void mayDecide(Actor actor, PersonId author, int people) {
+    int yes = saysYes(actor, author);
+    if (people > 0 && yes == 0) {
+      throw new Refusal.Conflict(
+          "decision_required", "Its programme wants a person who decides on leads to offer it");
+    }
+    if (!enough(yes, people)) {
+      throw new Refusal.Forbidden(
+          "four_eyes_required", "Whoever entered a lead does not offer it where two decide");
+    }
+  }
+
+  /** Whether so many are enough: an offer knows two people at most. */
+  static boolean enough(int yes, int people) {
+    return yes >= Math.min(people, MOST_YES);
   }
 
   /** The rules are for all firms: nobody with a narrower scope writes them. */

@@ -2,15 +2,19 @@ package tandem.leads.offers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tandem.access.Actor;
+import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
 import tandem.access.rights.Cast;
 import tandem.access.rights.Right;
 import tandem.platform.PersonId;
+import tandem.platform.Refusal;
 
 /** The policy of offers and the table of rights say the same, role by role. */
 class OfferRightsTest {
@@ -45,5 +49,47 @@ class OfferRightsTest {
 
     assertThat(Cast.passes(() -> policy.mayRecall(actor, actor.person()))).isEqualTo(offers);
     assertThat(Cast.passes(() -> policy.mayRecall(actor, stranger))).isEqualTo(offers && all);
+  }
+
+  @Test
+  void to_offer_is_to_decide() {
+    CompanyUser author = user(1, CompanyRole.CHANNEL_MANAGER);
+    CompanyUser approver = user(2, CompanyRole.APPROVER);
+
+    assertThat(refusal(author, author, 0)).isEmpty();
+    assertThat(refusal(author, author, 1)).isEqualTo("decision_required");
+    assertThat(refusal(author, approver, 2)).isEqualTo("decision_required");
+    assertThat(refusal(approver, approver, 1)).isEmpty();
+    assertThat(refusal(approver, approver, 2)).isEqualTo("four_eyes_required");
+    assertThat(refusal(approver, author, 2)).isEmpty();
+  }
+
+  @Test
+  void the_next_firm_by_itself_needs_no_more_people_than_said_yes() {
+    CompanyUser author = user(1, CompanyRole.CHANNEL_MANAGER);
+    CompanyUser approver = user(2, CompanyRole.APPROVER);
+
+    assertThat(policy.saysYes(author, author.person())).isZero();
+    assertThat(policy.saysYes(approver, approver.person())).isEqualTo(1);
+    assertThat(policy.saysYes(approver, author.person())).isEqualTo(2);
+    assertThat(OfferPolicy.enough(0, 0)).isTrue();
+    assertThat(OfferPolicy.enough(0, 1)).isFalse();
+    assertThat(OfferPolicy.enough(1, 2)).isFalse();
+    assertThat(OfferPolicy.enough(2, 5)).isTrue();
+  }
+
+  /** The code; empty when it is let through. */
+  private String refusal(Actor actor, CompanyUser author, int people) {
+    try {
+      policy.mayDecide(actor, author.person(), people);
+      return "";
+    } catch (Refusal refused) {
+      return refused.code();
+    }
+  }
+
+  private static CompanyUser user(int number, CompanyRole role) {
+    return new CompanyUser(
+        new PersonId(new UUID(9, number)), "Somebody", Set.of(role), "en", "tandem-portal");
   }
 }

@@ -2,6 +2,7 @@ package tandem.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
@@ -34,8 +35,17 @@ final class Desk {
         owner.post("/deals/" + openDeal.id() + "/messages", Json.object("{'body': 'Hello'}"));
     whole.put("open_message", message.id());
     submitted = Work.lead(owner);
-    freeCompanyLead = Work.companyLead();
+    freeCompanyLead = smallCompanyLead();
     whole.put("import_id", anImport());
+  }
+
+  /** That a rule lets through: no person who decides on leads is needed to offer it. */
+  private static Answer smallCompanyLead() {
+    ObjectNode small = Fresh.companyLead(Work.product());
+    small.set("amount", Json.object("{'amount': '1000.00', 'currency': 'EUR'}"));
+    Answer entered = Work.APPROVER.post("/company-leads", small);
+    assertThat(entered.status()).as(entered.toString()).isEqualTo(201);
+    return entered;
   }
 
   /** The company's: partners have none. */

@@ -383,6 +383,24 @@ class OffersIT {
   }
 
   @Test
+  void where_the_programme_wants_a_person_who_decides_a_channel_manager_does_not_offer() {
+    Answer lead = Work.MANAGER.post("/company-leads", Fresh.companyLead(Work.product()));
+    assertThat(lead.status()).as(lead.toString()).isEqualTo(201);
+
+    Answer refused =
+        Work.MANAGER
+            .ifMatch(lead)
+            .post(
+                "/company-leads/" + lead.id() + "/offers",
+                Json.object(
+                    "{'partner_id': '%s'}".formatted(PublicId.format("org", Firm.NORD.partner()))));
+
+    assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+    assertThat(refused.at("/code")).isEqualTo("decision_required");
+    assertThat(Work.offer(lead, Firm.NORD).at("/status")).isEqualTo("offered");
+  }
+
+  @Test
   void a_channel_manager_offers_within_their_portfolio_only() {
     Api manager = Role.OUTSIDE.api();
     Answer lead = manager.post("/company-leads", Fresh.companyLead(Work.product()));

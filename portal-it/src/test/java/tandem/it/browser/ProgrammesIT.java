@@ -80,7 +80,7 @@ class ProgrammesIT {
     assertThat(draft.status()).as(draft.toString()).isEqualTo(201);
     ObjectNode ours = Fresh.companyLead(Work.product()).put("programme_id", id);
     ours.set("answers", Json.object("{'seats': 5}"));
-    Answer entered = Work.APPROVER.post("/company-leads", ours);
+    Answer entered = Work.MANAGER.post("/company-leads", ours);
     Answer offer = Work.offer(entered, Firm.NORD);
     HttpResponse<String> page = APPROVER.get("/programmes/" + id);
     assertThat(
