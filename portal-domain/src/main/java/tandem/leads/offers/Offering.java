@@ -23,15 +23,11 @@ import tandem.platform.Versions;
  * transition_not_allowed} (it is offered, placed or closed), {@code customer_taken} (somebody is
  * protected, has an open deal or asked for it before, or another lead of the company's offers it to
  * a firm now; the allowed list names the lead or deal), {@code nobody_eligible}, {@code firm_unfit}
- * <<<<<<< HEAD (the allowed list names the obstacles that nobody lifts), {@code not_found} for a
- * firm out of reach, {@code version_mismatch}, and what {@link LeadPlacing#requireComplete}
- * refuses; {@code reveals_customer} when its words tell who the customer is by what the registry
- * has learnt since. ======= (the allowed list names the obstacles that nobody lifts), {@code
- * decision_required} (the programme wants a person who decides on leads to offer it), {@code
- * four_eyes_required} (it wants two, and this one entered it), {@code not_found} for a firm out of
- * reach, {@code version_mismatch}, {@code validation_failed} with {@code reveals_customer} when its
- * words tell the customer by what the registry knows, and what {@link LeadPlacing#requireComplete}
- * refuses. >>>>>>> fixo
+ * (the allowed list names the obstacles that nobody lifts), {@code decision_required} (the
+ * programme wants a person who decides on leads to offer it), {@code four_eyes_required} (it wants
+ * two, and this one entered it), {@code not_found} for a firm out of reach, {@code
+ * version_mismatch}, {@code reveals_customer} when its words tell who the customer is by what the
+ * registry has learnt since, and what {@link LeadPlacing#requireComplete} refuses.
  */
 @UseCase
 @ApplicationScoped
