@@ -20,7 +20,7 @@ import tandem.platform.outbox.Robot;
  * when a lead is handed in, or left to a person ({@code TANDEM_REGISTRY_CLOSED}: {@code refuse} or
  * {@code review}); about one that is being wound up a person decides, never a rule. What somebody
  * of the company said by hand outweighs the register. A register that is silent stands in nobody's
- * way.
+ * way; one that could not be asked any more today leaves it to a person.
  */
 @ApplicationScoped
 class CustomerStanding {
@@ -37,13 +37,17 @@ class CustomerStanding {
   /**
    * Refuses a draft with {@code customer_closed}. What was handed in before is asked about too, as
    * its tax id may be another now; it is left to a person.
+   *
+   * @return whether all was asked that there is to ask
    */
-  void check(Lead lead) {
+  boolean check(Lead lead) {
     Optional<TaxId> taxId = taxId(lead);
     if (taxId.isEmpty() || !registers.asks()) {
-      return;
+      return true;
     }
-    refuseClosed(lead, taxId.get(), state(answers.ask(lead.partner(), taxId.get()).reply()));
+    Optional<RegisterAnswers.Told> told = answers.ofHandedIn(lead.partner(), taxId.get());
+    refuseClosed(lead, taxId.get(), told.flatMap(it -> state(it.reply())));
+    return told.isPresent();
   }
 
   /** The same by what is known already; nobody is asked. */

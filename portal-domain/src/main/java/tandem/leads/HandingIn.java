@@ -25,8 +25,11 @@ class HandingIn {
   @Inject Clock clock;
 
   void handIn(Actor actor, Lead lead) {
-    standing.check(lead);
+    boolean asked = standing.check(lead);
     handIn(actor, lead, confirmed(actor));
+    if (!asked) {
+      lead.leftToPerson();
+    }
   }
 
   /** The same, with what is known of the customer already. */

@@ -268,6 +268,11 @@ public class Lead {
     people = Math.max(people, verdict.people());
   }
 
+  /** No rule alone approves it. */
+  void leftToPerson() {
+    people = Math.max(people, 1);
+  }
+
   /** The company's first answer: how long it took in working time, and whether it was late. */
   void answered(BusinessCalendar calendar, Instant now) {
     if (answerMinutes == null && submittedAt != null && dueAt != null && appealedAt == null) {

@@ -41,16 +41,14 @@ class RegisterAnswers {
   record Told(RegisterReply reply, String source, Instant at) {}
 
   /**
-   * The firm's own answer of today, or else what the register says now. A firm that has asked about
-   * too many companies today is told nothing, as by a register that is silent.
+   * The firm's own answer of today, or else what the register says now, about a company that it
+   * hands in; none if it handed in too many today to be asked about.
    */
-  Told ask(PartnerId firm, TaxId taxId) {
-    Instant now = clock.instant();
-    return known(firm, taxId, now.minus(FRESH))
-        .orElseGet(() ->
-            quota.count(firm.value(), taxId).isPresent()
-                ? new Told(RegisterReply.SILENT, registers.provider(), now)
-                : askAnew(firm, taxId));
+  Optional<Told> ofHandedIn(PartnerId firm, TaxId taxId) {
+    Optional<Told> known = known(firm, taxId, clock.instant().minus(FRESH));
+    return known.isPresent() || !quota.mayAskForHandIn(firm, taxId)
+        ? known
+        : Optional.of(askAnew(firm, taxId));
   }
 
   /** What the register says now; its word is kept whatever becomes of the question. */

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tandem.customers.TaxScheme;
+import tandem.leads.programmes.Approval;
+import tandem.leads.programmes.ProgrammeTerms;
+import tandem.leads.programmes.Verdict;
 import tandem.platform.BusinessCalendar;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
@@ -61,6 +64,17 @@ class LeadTest {
     assertThat(event).isEqualTo(new LeadApproved(lead.id(), NORD, SELLER, LAST_DAY, NOON));
     assertThat(lead.isProtectedOn(LAST_DAY)).isTrue();
     assertThat(lead.isProtectedOn(LAST_DAY.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void one_that_could_not_be_asked_about_is_approved_by_no_rule_alone() {
+    Lead lead = submitted();
+    lead.under(1, ProgrammeTerms.USUAL, new Verdict(1, Approval.AUTO, 0));
+    assertThat(lead.approvedAtOnce()).isTrue();
+
+    lead.leftToPerson();
+    assertThat(lead.approvedAtOnce()).isFalse();
+    assertThat(lead.people()).isEqualTo(1);
   }
 
   @Test

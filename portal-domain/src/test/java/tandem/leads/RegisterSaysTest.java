@@ -181,14 +181,28 @@ class RegisterSaysTest {
   }
 
   @Test
-  void whoever_has_asked_enough_hands_in_all_the_same_and_the_register_is_left_in_peace()
+  void whoever_has_asked_enough_is_refused_a_company_that_was_struck_off_all_the_same()
       throws SQLException {
     register.says(RegisterState.CLOSED);
     database.asOwner(ASKED_ALREADY.formatted(ours.firm.value(), now, CustomerPrefill.MOST));
 
-    assertThat(needsLook(register())).isFalse();
+    refused(this::register, "customer_closed");
+    assertThat(register.asked).hasSize(1);
+  }
+
+  @Test
+  void whoever_has_handed_in_too_many_hands_in_all_the_same_and_a_person_decides()
+      throws SQLException {
+    register.says(RegisterState.CLOSED);
+    database.asOwner(
+        ASKED_ALREADY.formatted(
+            RegisterQuota.handingIn(ours.firm), now, RegisterQuota.MOST_HANDED_IN));
+
+    LeadId lead = register();
 
     assertThat(register.asked).isEmpty();
+    boolean atOnce = database.as(ROBOT, () -> beans.get(Leads.class).get(lead).approvedAtOnce());
+    assertThat(atOnce).isFalse();
   }
 
   @Test

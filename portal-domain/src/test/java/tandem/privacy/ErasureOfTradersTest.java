@@ -25,12 +25,14 @@ class ErasureOfTradersTest {
   private final FirmFixture firm = new FirmFixture(database);
   private final UUID trader = UUID.randomUUID();
   private final UUID company = UUID.randomUUID();
+  private final UUID namesake = UUID.randomUUID();
   private final String mail = trader + "@trader.example";
 
   @BeforeEach
   void a_trader_and_a_company_with_one_contact() throws SQLException {
     customer(trader, "779900000109", "ИП Рыбкина Ольга Петровна");
     customer(company, "7799000012", "ООО «Рыбкина и дочери»");
+    customer(namesake, "779900000208", "ИП Рыбкинадзе Ольга Петровна");
   }
 
   private void customer(UUID id, String number, String name) throws SQLException {
@@ -66,9 +68,15 @@ class ErasureOfTradersTest {
                         .setParameter(1, mail)
                         .getSingleResult());
 
-    assertThat(done).contains("\"cus:" + trader + "\"").doesNotContain(company.toString());
+    assertThat(done)
+        .contains("\"cus:" + trader + "\"")
+        .doesNotContain(company.toString(), namesake.toString());
     assertThat(kept(trader)).isEqualTo("- - 0 STATE 0 {\"kpp\": \"1\"}");
     assertThat(kept(company))
+        .startsWith("+7 900 1234567 Дворцовая, 1 1 NAME,STATE 1 {")
+        .contains("ogrn", "phone");
+    assertThat(kept(namesake))
+        .as("whose first name is the same, and whose family name only begins so")
         .startsWith("+7 900 1234567 Дворцовая, 1 1 NAME,STATE 1 {")
         .contains("ogrn", "phone");
   }
