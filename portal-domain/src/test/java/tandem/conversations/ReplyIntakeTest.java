@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -265,7 +267,10 @@ class ReplyIntakeTest {
                   + "--b--\r\n"));
       user.deliver(message(mail("<1>", sender(), address(), "", "Anna Weber.")));
       ReplyMailbox mailbox =
-          new Beans(database.em()).with(ReplyTaking.class, taking).get(ReplyMailbox.class);
+          new Beans(database.em())
+              .with(Clock.class, ((InstantSource) () -> now).withZone(ZoneOffset.UTC))
+              .with(ReplyTaking.class, taking)
+              .get(ReplyMailbox.class);
       mailbox.run();
       mailbox.host = Optional.of("localhost");
       mailbox.port = Integer.toString(server.getImap().getPort());
@@ -282,6 +287,42 @@ class ReplyIntakeTest {
     } finally {
       server.stop();
     }
+  }
+
+  @Test
+  void what_a_short_outage_kept_from_being_taken_is_tried_again_ten_minutes_later_each_time(
+      @TempDir Path box) throws Exception {
+    AtomicInteger tries = new AtomicInteger();
+    ReplyTaking away =
+        new ReplyTaking() {
+          @Override
+          void take(IncomingMail mail) {
+            if (tries.incrementAndGet() < 4) {
+              throw new IllegalStateException("The database is away");
+            }
+            taking.take(mail);
+          }
+        };
+    ReplyMaildir maildir =
+        new Beans(database.em())
+            .with(Clock.class, ((InstantSource) () -> now).withZone(ZoneOffset.UTC))
+            .with(ReplyTaking.class, away)
+            .get(ReplyMaildir.class);
+    maildir.folder = Optional.of(box.toString());
+    maildir.run();
+    Files.writeString(box.resolve("new/1"), mail("<1>", sender(), address(), "", "Anna Weber."));
+
+    for (int i = 1; i <= 4; i++) {
+      maildir.run();
+      maildir.run();
+      maildir.run();
+      assertThat(tries.get()).isEqualTo(i);
+      now = now.plus(Duration.ofMinutes(11));
+    }
+
+    assertThat(stage()).isEqualTo(LeadStage.SUBMITTED);
+    assertThat(box.resolve("failed")).isEmptyDirectory();
+    assertThat(box.resolve("cur")).isEmptyDirectory();
   }
 
   private static MimeMessage message(String raw) throws Exception {
