@@ -44,6 +44,7 @@ import tandem.leads.RegistryOfItsOwnSight;
 import tandem.platform.Caller;
 import tandem.platform.Events;
 import tandem.platform.PersonId;
+import tandem.platform.Refusal;
 import tandem.platform.persistence.Beans;
 import tandem.platform.persistence.TestDatabase;
 
@@ -82,7 +83,7 @@ class ReplyIntakeTest {
   }
 
   /** Each step in a transaction of its own, as the container does it. */
-  private final class InTransactions extends ReplyIntake {
+  private class InTransactions extends ReplyIntake {
     private final ReplyIntake real = beans.get(ReplyIntake.class);
 
     @Override
@@ -147,6 +148,51 @@ class ReplyIntakeTest {
     assertThat(reasons())
         .containsExactly("Your reply about Hansa %s was not taken".formatted(product));
     assertThat(sent.getFirst().body()).contains("nothing waits for an answer");
+  }
+
+  @Test
+  void of_two_nodes_that_read_a_mail_at_once_one_takes_it_and_nobody_is_told_otherwise()
+      throws Exception {
+    IncomingMail mail = read(mail("<1>", sender(), address(), "", "Anna Weber."));
+    ReplyFate seenByBoth = new InTransactions().examine(ReplyTaking.TANDEM, mail);
+    taking.take(mail);
+
+    with(new InTransactions() {
+          @Override
+          ReplyFate examine(Caller robot, IncomingMail same) {
+            return seenByBoth;
+          }
+        })
+        .take(mail);
+
+    assertThat(ours.published.stream().filter(LeadAnsweredByMail.class::isInstance)).hasSize(1);
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void an_answer_at_the_moment_of_another_change_is_tried_again() throws Exception {
+    AtomicInteger tries = new AtomicInteger();
+    with(new InTransactions() {
+          @Override
+          void answer(PartnerUser author, IncomingMail mail, ReplyFate.Answer answer) {
+            if (tries.incrementAndGet() == 1) {
+              throw new Refusal.Conflict("changed_meanwhile", "Somebody was faster");
+            }
+            super.answer(author, mail, answer);
+          }
+        })
+        .take(read(mail("<1>", sender(), address(), "", "Anna Weber.")));
+
+    assertThat(stage()).isEqualTo(LeadStage.SUBMITTED);
+    assertThat(sent).isEmpty();
+  }
+
+  private ReplyTaking with(ReplyIntake intake) {
+    return new Beans(database.em()).with(ReplyIntake.class, intake).get(ReplyTaking.class);
+  }
+
+  private static IncomingMail read(String raw) throws Exception {
+    return IncomingMail.read(new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
