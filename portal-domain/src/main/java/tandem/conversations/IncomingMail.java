@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,8 +164,19 @@ record IncomingMail(
       return part.isMimeType("image/*") && part.getHeader("Content-ID") != null;
     }
 
+    /** In a character set that nobody knows, what can be read of it. */
+    private static String words(Part part) throws MessagingException, IOException {
+      try {
+        return String.valueOf(part.getContent());
+      } catch (UnsupportedEncodingException unknown) {
+        try (InputStream bytes = part.getInputStream()) {
+          return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+
     private static void add(StringBuilder text, Part part) throws MessagingException, IOException {
-      String said = String.valueOf(part.getContent());
+      String said = words(part);
       text.append(said, 0, Math.min(said.length(), Math.max(0, MOST_TEXT - text.length())));
       text.append('\n');
     }

@@ -1,5 +1,6 @@
 package tandem.conversations;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -141,11 +142,15 @@ public class ReplyIntake {
         "tandem-mail");
   }
 
-  /** In the name of whoever wrote it; the lead's own rules say whether they may. */
+  /**
+   * In the name of whoever wrote it; the lead's own rules say whether they may. Kept first: of
+   * several nodes that read the same mail one goes on, the others find it taken and do nothing.
+   */
   @OpenToAll("the lead's policy is asked by the answer itself")
   void answer(PartnerUser author, IncomingMail mail, ReplyFate.Answer answer) {
-    replies.answer(author, answer.lead(), answer.question(), answer.text());
-    keep(mail, author.firm().value().toString(), answer.lead(), "ANSWERED", "");
+    if (keep(mail, author.firm().value().toString(), answer.lead(), "ANSWERED", "")) {
+      replies.answer(author, answer.lead(), answer.question(), answer.text());
+    }
   }
 
   @OpenToAll("a job of the system's own")
@@ -158,9 +163,8 @@ public class ReplyIntake {
   void refuse(Caller robot, IncomingMail mail, ReplyFate.Refused refused) {
     Reader asked = refused.asked();
     String firm = asked.partner().map(id -> id.value().toString()).orElse("");
-    boolean tell = told(refused.lead()) < MOST_TOLD;
-    keep(mail, firm, refused.lead(), "REFUSED", refused.why());
-    if (tell) {
+    boolean few = told(refused.lead()) < MOST_TOLD;
+    if (keep(mail, firm, refused.lead(), "REFUSED", refused.why()) && few) {
       letters.tell(
           UUID.nameUUIDFromBytes(mail.key().getBytes(StandardCharsets.US_ASCII)),
           "reply.refused",
@@ -182,17 +186,19 @@ public class ReplyIntake {
         .count(MOST_TOLD);
   }
 
-  private void keep(
+  /** False when it was taken already; waits for whoever takes it at this moment. */
+  @CanIgnoreReturnValue
+  private boolean keep(
       IncomingMail mail, String firm, @Nullable LeadId lead, String outcome, String reason) {
-    em.flush();
-    em.createNativeQuery(KEEP)
-        .setParameter(1, mail.key())
-        .setParameter(2, firm)
-        .setParameter(3, lead == null ? "" : lead.value().toString())
-        .setParameter(4, outcome)
-        .setParameter(5, reason)
-        .setParameter(6, Timestamp.from(clock.instant()))
-        .executeUpdate();
+    return em.createNativeQuery(KEEP)
+            .setParameter(1, mail.key())
+            .setParameter(2, firm)
+            .setParameter(3, lead == null ? "" : lead.value().toString())
+            .setParameter(4, outcome)
+            .setParameter(5, reason)
+            .setParameter(6, Timestamp.from(clock.instant()))
+            .executeUpdate()
+        > 0;
   }
 
   @OpenToAll("a job of the system's own")

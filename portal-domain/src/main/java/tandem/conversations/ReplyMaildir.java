@@ -66,7 +66,7 @@ class ReplyMaildir implements Job {
         claim(mail, box).ifPresent(ours -> take(ours, box));
       }
       for (Path mail : some(box.resolve("cur"))) {
-        if (abandoned(mail)) {
+        if (abandoned(mail) && renewed(mail)) {
           take(mail, box);
         }
       }
@@ -106,12 +106,24 @@ class ReplyMaildir implements Job {
     }
   }
 
+  /** The next try, whoever makes it, is ten minutes after this one. */
+  private boolean renewed(Path mail) throws IOException {
+    try {
+      Files.setLastModifiedTime(mail, FileTime.from(clock.instant()));
+      return true;
+    } catch (NoSuchFileException taken) {
+      return false;
+    }
+  }
+
   private void take(Path mail, Path box) {
     try {
       try (InputStream raw = Files.newInputStream(mail)) {
         taking.take(IncomingMail.read(raw));
       }
       Files.deleteIfExists(mail);
+    } catch (NoSuchFileException taken) {
+      LOG.log(Level.DEBUG, "Another node has it: " + mail.getFileName());
     } catch (IOException | MessagingException unreadable) {
       LOG.log(Level.WARNING, "No mail, now in 'failed': " + mail.getFileName(), unreadable);
       move(mail, box.resolve("failed").resolve(mail.getFileName()));

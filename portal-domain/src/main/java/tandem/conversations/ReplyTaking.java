@@ -10,24 +10,40 @@ import tandem.platform.outbox.Robot;
 @ApplicationScoped
 class ReplyTaking {
   static final Robot TANDEM = new Robot("Tandem");
+  private static final int MOST_TRIES = 3;
 
   @Inject ReplyIntake intake;
 
   void take(IncomingMail mail) {
+    for (int tried = 1; !done(mail, tried); tried++) {}
+  }
+
+  /** False when somebody changed the lead at the same moment: then all is asked again. */
+  private boolean done(IncomingMail mail, int tried) {
     switch (intake.examine(TANDEM, mail)) {
       case ReplyFate.Ignored ignored -> intake.ignore(TANDEM, mail, ignored);
       case ReplyFate.Refused refused -> intake.refuse(TANDEM, mail, refused);
-      case ReplyFate.Answer answer -> answer(mail, answer);
+      case ReplyFate.Answer answer -> {
+        return answered(mail, answer, tried);
+      }
     }
+    return true;
   }
 
-  private void answer(IncomingMail mail, ReplyFate.Answer answer) {
+  private boolean answered(IncomingMail mail, ReplyFate.Answer answer, int tried) {
     try {
       intake.answer(answer.author(), mail, answer);
     } catch (Refusal refused) {
+      if (refused.code().equals("changed_meanwhile")) {
+        if (tried < MOST_TRIES) {
+          return false;
+        }
+        throw refused; // whoever reads the mail tries it again later
+      }
       String why = refused.code().equals("nothing_asked") ? "nothing_asked" : "not_taken";
       intake.refuse(TANDEM, mail, new ReplyFate.Refused(answer.lead(), asked(answer), why));
     }
+    return true;
   }
 
   private static Reader asked(ReplyFate.Answer answer) {

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  * signature.
  */
 final class ReplyText {
-  private static final int LONGEST_LINE = 2_000;
+  private static final int LONGEST_LINE = 700;
+  private static final int LONGEST_BREAK = 8;
+  private static final Pattern BREAKS =
+      Pattern.compile("^(<br\\b|</(p|div|li|tr)>)", Pattern.CASE_INSENSITIVE);
 
   /** Where the answer ends. */
   private static final List<Pattern> ENDS =
@@ -56,14 +59,31 @@ final class ReplyText {
 
   /** Words of a page, for mail that has no plain text. */
   static String ofHtml(String html) {
-    return html.replaceAll("(?is)<(script|style|head|blockquote)\\b.*?(</\\1>|$)", "")
-        .replaceAll("(?i)<br\\b[^>]*>|</(p|div|li|tr)>", "\n")
-        .replaceAll("<[^>]*>", "")
+    return untagged(html.replaceAll("(?is)<(script|style|head|blockquote)\\b.*?(</\\1>|$)", ""))
         .replace("&nbsp;", " ")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&#39;", "'")
         .replace("&amp;", "&");
+  }
+
+  /** In one pass, however many tags are never closed. */
+  private static String untagged(String html) {
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    while (at < html.length()) {
+      int open = html.indexOf('<', at);
+      int close = open < 0 ? -1 : html.indexOf('>', open);
+      if (close < 0) {
+        return text.append(html, at, html.length()).toString();
+      }
+      text.append(html, at, open);
+      if (BREAKS.matcher(html.substring(open, Math.min(close + 1, open + LONGEST_BREAK))).find()) {
+        text.append('\n');
+      }
+      at = close + 1;
+    }
+    return text.toString();
   }
 }

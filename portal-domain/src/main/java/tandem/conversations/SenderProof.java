@@ -2,7 +2,6 @@ package tandem.conversations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,32 +22,30 @@ class SenderProof {
   boolean holds(String sender, List<String> results) {
     Optional<String> trusted =
         host.map(name -> name.strip().toLowerCase(Locale.ROOT)).filter(name -> !name.isEmpty());
+    String domain = sender.substring(sender.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     return trusted.isEmpty()
         || results.stream()
-            .map(line -> line.replaceAll("\\([^()]*\\)", " ").replaceAll("\\s+", " ").strip())
-            .map(line -> line.toLowerCase(Locale.ROOT))
             .findFirst()
-            .filter(line ->
-                line.startsWith(trusted.get() + ";") || line.startsWith(trusted.get() + " "))
-            .filter(line -> passes(line, sender.substring(sender.lastIndexOf('@') + 1)))
+            .flatMap(AuthenticationResults::read)
+            .filter(line -> line.server().equals(trusted.get()))
+            .filter(line -> line.results().stream().anyMatch(each -> passes(each, domain)))
             .isPresent();
   }
 
-  private static boolean passes(String line, String domain) {
-    return Arrays.stream(line.split(";"))
-        .map(String::strip)
-        .anyMatch(each ->
-            (each.startsWith("dmarc=pass") && names(each, "header.from", domain))
-                || (each.startsWith("dkim=pass")
-                    && (names(each, "header.d", domain) || names(each, "header.i", domain)))
-                || (each.startsWith("spf=pass") && names(each, "smtp.mailfrom", domain)));
+  private static boolean passes(AuthenticationResults.Result result, String domain) {
+    return result.passed()
+        && switch (result.method()) {
+          case "dmarc" -> names(result, "header.from", domain);
+          case "dkim" -> names(result, "header.d", domain) || names(result, "header.i", domain);
+          case "spf" -> names(result, "smtp.mailfrom", domain);
+          default -> false;
+        };
   }
 
-  private static boolean names(String result, String property, String domain) {
-    return Arrays.stream(result.split(" "))
-        .filter(word -> word.startsWith(property + "="))
-        .map(word -> word.substring(property.length() + 1).replace("\"", ""))
+  private static boolean names(AuthenticationResults.Result result, String property, String of) {
+    return Optional.ofNullable(result.properties().get(property))
         .map(value -> value.substring(value.lastIndexOf('@') + 1))
-        .anyMatch(domain::equals);
+        .filter(of::equals)
+        .isPresent();
   }
 }

@@ -72,6 +72,13 @@ class IncomingMailTest {
   }
 
   @Test
+  void words_in_a_character_set_that_nobody_knows_are_read_all_the_same() throws Exception {
+    assertThat(
+            read(HEAD + "Content-Type: text/plain; charset=x-nobodys\r\n\r\nAnna buys").text())
+        .contains("Anna buys");
+  }
+
+  @Test
   void the_same_mail_has_the_same_key_and_another_has_another() throws Exception {
     assertThat(read(HEAD + "\r\nA").key()).isEqualTo(read(HEAD + "\r\nA").key());
     assertThat(read(HEAD + "\r\nA").key())

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,7 @@ import tandem.leads.RegistryOfItsOwnSight;
 import tandem.platform.Caller;
 import tandem.platform.Events;
 import tandem.platform.PersonId;
+import tandem.platform.Refusal;
 import tandem.platform.persistence.Beans;
 import tandem.platform.persistence.TestDatabase;
 
@@ -80,7 +83,7 @@ class ReplyIntakeTest {
   }
 
   /** Each step in a transaction of its own, as the container does it. */
-  private final class InTransactions extends ReplyIntake {
+  private class InTransactions extends ReplyIntake {
     private final ReplyIntake real = beans.get(ReplyIntake.class);
 
     @Override
@@ -145,6 +148,51 @@ class ReplyIntakeTest {
     assertThat(reasons())
         .containsExactly("Your reply about Hansa %s was not taken".formatted(product));
     assertThat(sent.getFirst().body()).contains("nothing waits for an answer");
+  }
+
+  @Test
+  void of_two_nodes_that_read_a_mail_at_once_one_takes_it_and_nobody_is_told_otherwise()
+      throws Exception {
+    IncomingMail mail = read(mail("<1>", sender(), address(), "", "Anna Weber."));
+    ReplyFate seenByBoth = new InTransactions().examine(ReplyTaking.TANDEM, mail);
+    taking.take(mail);
+
+    with(new InTransactions() {
+          @Override
+          ReplyFate examine(Caller robot, IncomingMail same) {
+            return seenByBoth;
+          }
+        })
+        .take(mail);
+
+    assertThat(ours.published.stream().filter(LeadAnsweredByMail.class::isInstance)).hasSize(1);
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void an_answer_at_the_moment_of_another_change_is_tried_again() throws Exception {
+    AtomicInteger tries = new AtomicInteger();
+    with(new InTransactions() {
+          @Override
+          void answer(PartnerUser author, IncomingMail mail, ReplyFate.Answer answer) {
+            if (tries.incrementAndGet() == 1) {
+              throw new Refusal.Conflict("changed_meanwhile", "Somebody was faster");
+            }
+            super.answer(author, mail, answer);
+          }
+        })
+        .take(read(mail("<1>", sender(), address(), "", "Anna Weber.")));
+
+    assertThat(stage()).isEqualTo(LeadStage.SUBMITTED);
+    assertThat(sent).isEmpty();
+  }
+
+  private ReplyTaking with(ReplyIntake intake) {
+    return new Beans(database.em()).with(ReplyIntake.class, intake).get(ReplyTaking.class);
+  }
+
+  private static IncomingMail read(String raw) throws Exception {
+    return IncomingMail.read(new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -265,7 +313,10 @@ class ReplyIntakeTest {
                   + "--b--\r\n"));
       user.deliver(message(mail("<1>", sender(), address(), "", "Anna Weber.")));
       ReplyMailbox mailbox =
-          new Beans(database.em()).with(ReplyTaking.class, taking).get(ReplyMailbox.class);
+          new Beans(database.em())
+              .with(Clock.class, ((InstantSource) () -> now).withZone(ZoneOffset.UTC))
+              .with(ReplyTaking.class, taking)
+              .get(ReplyMailbox.class);
       mailbox.run();
       mailbox.host = Optional.of("localhost");
       mailbox.port = Integer.toString(server.getImap().getPort());
@@ -282,6 +333,42 @@ class ReplyIntakeTest {
     } finally {
       server.stop();
     }
+  }
+
+  @Test
+  void what_a_short_outage_kept_from_being_taken_is_tried_again_ten_minutes_later_each_time(
+      @TempDir Path box) throws Exception {
+    AtomicInteger tries = new AtomicInteger();
+    ReplyTaking away =
+        new ReplyTaking() {
+          @Override
+          void take(IncomingMail mail) {
+            if (tries.incrementAndGet() < 4) {
+              throw new IllegalStateException("The database is away");
+            }
+            taking.take(mail);
+          }
+        };
+    ReplyMaildir maildir =
+        new Beans(database.em())
+            .with(Clock.class, ((InstantSource) () -> now).withZone(ZoneOffset.UTC))
+            .with(ReplyTaking.class, away)
+            .get(ReplyMaildir.class);
+    maildir.folder = Optional.of(box.toString());
+    maildir.run();
+    Files.writeString(box.resolve("new/1"), mail("<1>", sender(), address(), "", "Anna Weber."));
+
+    for (int i = 1; i <= 4; i++) {
+      maildir.run();
+      maildir.run();
+      maildir.run();
+      assertThat(tries.get()).isEqualTo(i);
+      now = now.plus(Duration.ofMinutes(11));
+    }
+
+    assertThat(stage()).isEqualTo(LeadStage.SUBMITTED);
+    assertThat(box.resolve("failed")).isEmptyDirectory();
+    assertThat(box.resolve("cur")).isEmptyDirectory();
   }
 
   private static MimeMessage message(String raw) throws Exception {

@@ -1,7 +1,9 @@
 package tandem.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,15 @@ class ReplyTextTest {
                 ReplyText.ofHtml(
                     "<style>p{}</style><div>Anna &amp; Co<br>buy</div><blockquote>asked</blockquote>")))
         .isEqualTo("Anna & Co\nbuy");
+  }
+
+  @Test
+  void tags_that_are_never_closed_cost_no_time() {
+    String tags = "<br".repeat(500_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(ReplyText.ofHtml(tags)).isEqualTo(tags));
+    assertThat(ReplyText.ofHtml("Anna<br class='x'>buys</p>in <b>March</b>"))
+        .isEqualTo("Anna\nbuys\nin March");
   }
 
   @Test

@@ -25,6 +25,8 @@ class SenderProofTest {
       strings = {
         "mx.tandem.example; dmarc=pass header.from=nord.example",
         "mx.tandem.example 1; spf=softfail smtp.mailfrom=x; dkim=pass (2048) header.d=nord.example",
+        "mx.tandem.example; dkim=pass (a (b) \\) c) header.i=@nord.example header.b=\"a=b==\" header.s=x",
+        "mx.tandem.example; spf=pass smtp.mailfrom=\"pavel orlov\"@nord.example; arc=none",
         "MX.tandem.example;\r\n\tspf=pass smtp.mailfrom=pavel@nord.example"
       })
   void the_trusted_server_vouches_for_the_senders_own_domain(String line) {
@@ -40,7 +42,13 @@ class SenderProofTest {
         "mx.tandem.example; dmarc=fail header.from=nord.example",
         "mx.tandem.example; dkim=pass header.d=other.example",
         "mx.tandem.example; spf=pass smtp.mailfrom=a@nord.example.other",
-        "mx.tandem.example; none"
+        "mx.tandem.example; none",
+        "mx.tandem.example; spf=pass smtp.mailfrom=\"a; dkim=pass header.d=nord.example; b\"@evil.example",
+        "mx.tandem.example; spf=pass smtp.mailfrom=\"a smtp.mailfrom=nord.example b\"@evil.example",
+        "mx.tandem.example; spf=pass (domain of \"x) ; dkim=pass header.d=nord.example (\"@evil.example designates 1.2.3.4) smtp.mailfrom=evil.example",
+        "mx.tandem.example; spf=pass smtp.mailfrom=evil.example smtp.mailfrom=nord.example",
+        "mx.tandem.example; dkim=pass header.d=nord.example header.x=\"open",
+        "mx.tandem.example; dkim=pass (open header.d=nord.example"
       })
   void nothing_else_does(String line) {
     proof.host = Optional.of("mx.tandem.example");
