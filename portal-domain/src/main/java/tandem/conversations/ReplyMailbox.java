@@ -104,8 +104,7 @@ class ReplyMailbox implements Job {
     Map<Long, Message> waiting = waiting(box);
     failed.keySet().retainAll(waiting.keySet());
     Instant now = clock.instant();
-    List<Long> due =
-        waiting.keySet().stream().filter(uid -> due(uid, now)).limit(AT_ONCE).toList();
+    List<Long> due = waiting.keySet().stream().filter(uid -> due(uid, now)).limit(AT_ONCE).toList();
     for (Long uid : due) {
       Message message = Objects.requireNonNull(waiting.get(uid));
       if (!message.isExpunged() && !took(uid, message)) {

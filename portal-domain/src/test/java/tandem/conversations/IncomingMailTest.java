@@ -73,8 +73,7 @@ class IncomingMailTest {
 
   @Test
   void words_in_a_character_set_that_nobody_knows_are_read_all_the_same() throws Exception {
-    assertThat(
-            read(HEAD + "Content-Type: text/plain; charset=x-nobodys\r\n\r\nAnna buys").text())
+    assertThat(read(HEAD + "Content-Type: text/plain; charset=x-nobodys\r\n\r\nAnna buys").text())
         .contains("Anna buys");
   }
 
