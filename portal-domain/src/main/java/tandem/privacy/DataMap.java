@@ -245,6 +245,8 @@ public final class DataMap {
           "company_lead.website",
           "company_lead.currency",
           "company_lead.author_locale",
+          "company_lead.consent_client",
+          "company_lead.consent_locale",
           "company_lead.close_reason",
           "lead_offer.state",
           "lead_offer.country",

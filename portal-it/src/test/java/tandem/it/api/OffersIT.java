@@ -195,6 +195,7 @@ class OffersIT {
 
   @Test
   void what_a_firm_declines_goes_on_to_the_next_by_the_rules() {
+    rulesLetAnyFirmIn();
     Answer lead = Work.companyLead();
     Answer made =
         Work.APPROVER
@@ -360,6 +361,19 @@ class OffersIT {
                     "{'status': '%s', 'reason_code': '%s', 'note': 'Probe'}"
                         .formatted(status, reason)));
     assertThat(changed.status()).as(changed.toString()).isEqualTo(201);
+  }
+
+  /** Whatever other tests made of the rules. */
+  private static void rulesLetAnyFirmIn() {
+    Answer rules = Work.APPROVER.get("/assignment-rules");
+    ObjectNode terms = (ObjectNode) rules.json().path("terms").deepCopy();
+    for (JsonNode row : terms.path("rows")) {
+      ((ObjectNode) row).put("reach", "anywhere").remove(List.of("capacity", "tier_capacities"));
+      ((ObjectNode) row).putArray("tiers");
+    }
+    Answer written =
+        Work.APPROVER.ifMatch(rules).send("PUT", "/assignment-rules", terms.toString());
+    assertThat(written.status()).as(written.toString()).isEqualTo(200);
   }
 
   @Test
