@@ -17,8 +17,6 @@ begin
   return null;
 end $$;
 grant select, insert on busy_customer_key to tandem_matcher;
-drop policy sees_all on busy_customer_key;
-create policy sees_all on busy_customer_key to tandem_worker, tandem_matcher using (true) with check (true);
 grant create on schema public to tandem_matcher;
 alter function customer_gets_busy() owner to tandem_matcher;
 revoke create on schema public from tandem_matcher;
