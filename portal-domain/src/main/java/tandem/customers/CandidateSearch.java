@@ -30,7 +30,8 @@ class CandidateSearch {
    */
   static final int MOST_UNDER_A_KEY = 300;
 
-  private static final int MOST_RANKED = 600;
+  /** Asked whether anything still stands on them. */
+  private static final int MOST_RANKED = 120;
 
   private static final String SEARCH =
       """
