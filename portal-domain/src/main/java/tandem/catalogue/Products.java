@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tandem.platform.ProductId;
 import tandem.platform.Refusal;
+import tandem.platform.persistence.SqlArray;
 
 /** All products, for other contexts within their own use cases. */
 @ApplicationScoped
@@ -26,11 +27,7 @@ public class Products {
     List<?> found =
         em.createNativeQuery(
                 "select * from product where id = any(cast(?1 as uuid[]))", Product.class)
-            .setParameter(
-                1,
-                ids.stream()
-                    .map(id -> id.value().toString())
-                    .collect(Collectors.joining(",", "{", "}")))
+            .setParameter(1, SqlArray.of(ids.stream().map(ProductId::value)))
             .getResultList();
     return found.stream()
         .map(Product.class::cast)

@@ -11,7 +11,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import tandem.access.Actor;
 import tandem.platform.Keyset;
 import tandem.platform.Money;
@@ -20,6 +19,7 @@ import tandem.platform.PageRequest;
 import tandem.platform.PartnerId;
 import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.Row;
+import tandem.platform.persistence.SqlArray;
 
 /** Payouts and the entries that they settled. An entry is settled once: the table's key says so. */
 @ApplicationScoped
@@ -67,11 +67,7 @@ class Payouts {
             "insert into payout_line (payout_id, partner_id, entry_id) select ?1, ?2, unnest(cast(?3 as uuid[]))")
         .setParameter(1, id.value())
         .setParameter(2, partner.value())
-        .setParameter(
-            3,
-            payable.entries().stream()
-                .map(UUID::toString)
-                .collect(Collectors.joining(",", "{", "}")))
+        .setParameter(3, SqlArray.of(payable.entries().stream()))
         .executeUpdate();
   }
 

@@ -3,12 +3,11 @@ package tandem.customers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import tandem.customers.matching.IdentityKeys;
 import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.SqlArray;
 
 /**
  * Who is worth a comparison: those that share the most telling keys, where a key tells the more the
@@ -65,12 +64,8 @@ class CandidateSearch {
 
   /** At most {@link #MOST} and {@link #MOST_BUSY} more; never the customer itself. */
   List<KnownCustomer> of(UUID id, IdentityKeys keys) {
-    return Listing.query(em, SEARCH, array(keys.asked()), id).stream()
+    return Listing.query(em, SEARCH, SqlArray.of(keys.asked().stream()), id).stream()
         .map(KnownCustomer::of)
         .toList();
-  }
-
-  static String array(Collection<Long> keys) {
-    return keys.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 }

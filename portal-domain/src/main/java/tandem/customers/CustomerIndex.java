@@ -19,6 +19,7 @@ import tandem.customers.matching.IdentityKeys;
 import tandem.customers.matching.Reason;
 import tandem.customers.matching.SiteName;
 import tandem.customers.matching.Verdict;
+import tandem.platform.persistence.SqlArray;
 
 /**
  * The index over the registry: under which keys a customer stands, and which others are, or may be,
@@ -35,8 +36,8 @@ class CustomerIndex {
   void lock(IdentityKeys keys) {
     em.createNativeQuery(
             "select lock_customer_keys(cast(?1 as bigint[]), cast(?2 as bigint[]))", Object.class)
-        .setParameter(1, CandidateSearch.array(keys.alone()))
-        .setParameter(2, CandidateSearch.array(keys.beside()))
+        .setParameter(1, SqlArray.of(keys.alone().stream()))
+        .setParameter(2, SqlArray.of(keys.beside().stream()))
         .getSingleResult();
   }
 
@@ -61,7 +62,7 @@ class CustomerIndex {
     em.createNativeQuery(
             "select file_customer(?1, cast(?2 as bigint[]), ?3, nullif(?4, ''))", Object.class)
         .setParameter(1, id)
-        .setParameter(2, CandidateSearch.array(keys.filed()))
+        .setParameter(2, SqlArray.of(keys.filed().stream()))
         .setParameter(3, groups.rules())
         .setParameter(4, siteOf(identity).orElse(""))
         .getSingleResult();

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import tandem.leads.LeadId;
 import tandem.platform.Caller;
 import tandem.platform.Events;
@@ -20,6 +19,7 @@ import tandem.platform.Problems;
 import tandem.platform.Refusal;
 import tandem.platform.Text;
 import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.SqlArray;
 
 /**
  * No deal of the company's own passes silently by a partner's protection (features §3, 8): whoever
@@ -87,12 +87,12 @@ class BypassGuard {
   private List<Passed> passed(Deal deal) {
     em.flush();
     String products =
-        Listing.of(em, "select product_id from deal_line")
-            .where("deal_id = ?", deal.id().value())
-            .rows()
-            .stream()
-            .map(row -> row.uuid(0).toString())
-            .collect(Collectors.joining(",", "{", "}"));
+        SqlArray.of(
+            Listing.of(em, "select product_id from deal_line")
+                .where("deal_id = ?", deal.id().value())
+                .rows()
+                .stream()
+                .map(row -> row.uuid(0)));
     return Listing.query(
             em,
             "select lead_id, partner_id, owner_id, since from protections_of(cast(nullif(?1, '') as uuid), cast(?2 as uuid[]), cast(nullif(?3, '') as uuid))",

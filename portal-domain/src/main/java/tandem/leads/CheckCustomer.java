@@ -11,6 +11,7 @@ import tandem.customers.matching.SiteName;
 import tandem.platform.Problems;
 import tandem.platform.ProductId;
 import tandem.platform.Sha256;
+import tandem.platform.persistence.SqlArray;
 
 /**
  * Whom a dealer asks about: exactly one of a tax id and a website, and which products. Refused with
@@ -134,9 +135,7 @@ public record CheckCustomer(
   }
 
   String productArray() {
-    return products.stream()
-        .map(product -> product.value().toString())
-        .collect(Collectors.joining(",", "{", "}"));
+    return SqlArray.of(products.stream().map(ProductId::value));
   }
 
   /** By what a customer was named. */

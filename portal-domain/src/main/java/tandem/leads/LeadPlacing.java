@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tandem.access.PartnerUser;
 import tandem.customers.CustomerId;
 import tandem.customers.TaxId;
@@ -22,6 +21,7 @@ import tandem.platform.PublicId;
 import tandem.platform.Refusal;
 import tandem.platform.UseCase;
 import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.SqlArray;
 
 /**
  * Gives a lead that the company had itself to a firm, which accepted it: registered, handed in and
@@ -154,9 +154,7 @@ public class LeadPlacing {
             em,
             "select h.lead_id, h.deal_id from holders_of(?1, cast(?2 as uuid[])) h order by not h.holds, h.lead_id, h.deal_id limit 1",
             customer.value(),
-            form.lines().stream()
-                .map(line -> line.product().value().toString())
-                .collect(Collectors.joining(",", "{", "}")))
+            SqlArray.of(form.lines().stream().map(line -> line.product().value())))
         .stream()
         .findFirst()
         .map(row ->

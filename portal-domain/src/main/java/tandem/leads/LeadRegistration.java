@@ -45,17 +45,17 @@ public class LeadRegistration {
 
   /** Keeps what was typed so far. */
   public LeadId saveDraft(Actor actor, LeadForm form) {
-    policy.mayRegister(actor);
+    PartnerUser user = policy.mayRegister(actor);
     LeadRules.ofDraft(form).refuse();
     programmes.known(form);
-    return draft(actor, form).id();
+    return draft(user, form).id();
   }
 
   /** Registers in one step: what a partner's system does. */
   public LeadId register(Actor actor, LeadForm form) {
-    policy.mayRegister(actor);
+    PartnerUser user = policy.mayRegister(actor);
     programmes.check(form);
-    Lead lead = draft(actor, form);
+    Lead lead = draft(user, form);
     handing.handIn(actor, lead);
     return lead.id();
   }
@@ -65,9 +65,9 @@ public class LeadRegistration {
    * question to a register is not taken back.
    */
   public LeadId rehearse(Actor actor, LeadForm form) {
-    policy.mayRegister(actor);
+    PartnerUser user = policy.mayRegister(actor);
     programmes.check(form);
-    Lead lead = draft(actor, form);
+    Lead lead = draft(user, form);
     handing.rehearse(actor, lead);
     return lead.id();
   }
@@ -107,13 +107,12 @@ public class LeadRegistration {
     events.publish(actor, discarded);
   }
 
-  private Lead draft(Actor actor, LeadForm form) {
-    PartnerUser user = policy.mayRegister(actor);
+  private Lead draft(PartnerUser user, LeadForm form) {
     Lead lead =
         Lead.draft(
             new LeadId(ids.next()), user.firm(), user.person(), user.name(), form, clock.instant());
     leads.add(lead);
-    events.publish(actor, lead.drafted());
+    events.publish(user, lead.drafted());
     return lead;
   }
 

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import tandem.customers.CustomerId;
 import tandem.leads.LeadId;
 import tandem.platform.Refusal;
 import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.SqlArray;
 
 /**
  * The company's leads and their offers, as far as the running transaction sees them. Whoever acts
@@ -123,7 +123,7 @@ class OfferBook {
                 + " and c.product_ids && cast(?3 as uuid[]) order by c.id limit 1",
             own.value(),
             customer.value(),
-            products.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+            SqlArray.of(products.stream()))
         .stream()
         .findFirst()
         .map(row -> new CompanyLeadId(row.uuid(0)));
