@@ -102,6 +102,62 @@
     }
   });
 
+  // The board: a card is dragged to where its own menu could send it; M opens that menu.
+  const board = document.querySelector('.board');
+  if (board) {
+    const drops = document.querySelector('.drops');
+    let card = null;
+    const target = (event) => {
+      const place = event.target.closest('.board [data-stage], .drops [data-stage]');
+      return card && place && card.dataset.targets.split(' ').includes(place.dataset.stage) ? place : null;
+    };
+    const clear = () => document.querySelectorAll('[data-over]').forEach((each) => delete each.dataset.over);
+    document.addEventListener('dragstart', (event) => {
+      card = event.target.closest('.deal-card[draggable="true"]');
+      if (!card) return;
+      event.dataTransfer.effectAllowed = 'move';
+      event.dataTransfer.setData('text/plain', card.querySelector('a.open').textContent);
+      card.dataset.dragged = 'yes';
+      drops.hidden = false;
+    });
+    document.addEventListener('dragover', (event) => {
+      clear();
+      const place = target(event);
+      if (!place) return;
+      event.preventDefault();
+      place.dataset.over = 'yes';
+    });
+    document.addEventListener('drop', (event) => {
+      const place = target(event);
+      if (!place) return;
+      event.preventDefault();
+      card.querySelector(`button[value="${place.dataset.stage}"], a[data-target="${place.dataset.stage}"]`)?.click();
+    });
+    document.addEventListener('dragend', () => {
+      clear();
+      if (card) delete card.dataset.dragged;
+      drops.hidden = true;
+      card = null;
+    });
+    board.addEventListener('keydown', (event) => {
+      const menu = event.target.closest('.deal-card')?.querySelector('details.menu');
+      if (root.dataset.keys === 'off' || !menu || event.ctrlKey || event.metaKey || event.altKey) return;
+      const items = [...menu.querySelectorAll('.item, a')];
+      const at = items.indexOf(document.activeElement);
+      if (event.key.toLowerCase() === 'm' || event.key.toLowerCase() === 'ь') {
+        menu.open = true;
+        items[0]?.focus();
+      } else if (menu.open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+        items[(at + (event.key === 'ArrowDown' ? 1 : items.length - 1)) % items.length]?.focus();
+      } else if (menu.open && event.key === 'Escape') {
+        menu.open = false;
+        menu.querySelector('summary').focus();
+      } else return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  }
+
   // Autosave says what it does; htmx sends the form.
   const said = (form, key) => {
     const saved = form.querySelector('.saved');

@@ -51,6 +51,7 @@ import tandem.api.platform.limits.QuotaFilter;
 import tandem.api.platform.problem.EveryThrowable;
 import tandem.api.platform.query.KnownParameters;
 import tandem.api.privacy.DataSubjectRequestsResource;
+import tandem.api.processes.SalesProcessesResource;
 import tandem.api.products.ProductsResource;
 import tandem.api.programmes.ProgrammesResource;
 import tandem.api.receipts.FirmReceiptsResource;
@@ -112,6 +113,7 @@ public final class Inventory {
           PublicFormsResource.class,
           ReceiptKeysResource.class,
           ReferenceDataResource.class,
+          SalesProcessesResource.class,
           StatusResource.class);
 
   static final List<Class<?>> PROVIDERS =

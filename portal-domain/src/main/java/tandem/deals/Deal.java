@@ -1,6 +1,7 @@
 package tandem.deals;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.json.JsonObject;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,6 +22,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tandem.customers.CustomerId;
+import tandem.deals.processes.ProcessId;
+import tandem.deals.processes.ProcessTerms;
+import tandem.deals.processes.ProcessView;
+import tandem.deals.processes.Requirement;
 import tandem.leads.ApprovedLead;
 import tandem.leads.LeadId;
 import tandem.leads.LeadLine;
@@ -96,6 +101,22 @@ public class Deal {
   /** Percent of the usual commission, from the lead that opened it. */
   private int benefit = WHOLE_BENEFIT;
 
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "process_id"))
+  private ProcessId processId;
+
+  private int processVersion;
+
+  /** To the process's own questions, as a JSON object. */
+  @PersonalData(
+      purpose = PersonalData.Purpose.SELLING,
+      basis = PersonalData.Basis.LEGITIMATE_INTEREST,
+      retention = PersonalData.Retain.WHILE_DEAL_LIVES)
+  private @Nullable String answers;
+
+  private @Nullable String contractNumber;
+  private @Nullable LocalDate contractDate;
+
   private Instant openedAt;
   private Instant stageSince;
   private @Nullable Instant closedAt;
@@ -107,19 +128,21 @@ public class Deal {
   protected Deal() {}
 
   @SuppressWarnings("NullAway.Init")
-  private Deal(DealId id, Money amount, Instant now) {
+  private Deal(DealId id, Money amount, ProcessView process, Instant now) {
     this.id = id;
     this.amount = amount.amount();
     this.currency = amount.currency().getCurrencyCode();
-    this.stage = DealStage.PROSPECT;
+    this.processId = process.id();
+    this.processVersion = process.number();
+    this.stage = process.terms().first();
     this.openedAt = now;
     this.stageSince = now;
     this.createdAt = now;
     this.updatedAt = now;
   }
 
-  static Deal of(DealId id, ApprovedLead lead, Instant now) {
-    Deal deal = new Deal(id, lead.amount(), now);
+  static Deal of(DealId id, ApprovedLead lead, ProcessView process, Instant now) {
+    Deal deal = new Deal(id, lead.amount(), process, now);
     deal.partner = lead.partner();
     deal.lead = lead.id();
     deal.customerId = lead.customer();
@@ -135,8 +158,8 @@ public class Deal {
   }
 
   /** A deal with a past, taken over from another system: it stands where it stood there. */
-  static Deal imported(DealId id, ImportedDeal past, Instant now) {
-    Deal deal = new Deal(id, past.amount(), now);
+  static Deal imported(DealId id, ImportedDeal past, ProcessView process, Instant now) {
+    Deal deal = new Deal(id, past.amount(), process, now);
     deal.partner = past.partner();
     deal.owner = past.owner();
     deal.ownerName = past.ownerName();
@@ -153,8 +176,14 @@ public class Deal {
   }
 
   /** The company's own: no partner has it. */
-  static Deal own(DealId id, OpenDeal wanted, CustomerId customer, Caller owner, Instant now) {
-    Deal deal = new Deal(id, wanted.amount(), now);
+  static Deal own(
+      DealId id,
+      OpenDeal wanted,
+      CustomerId customer,
+      Caller owner,
+      ProcessView process,
+      Instant now) {
+    Deal deal = new Deal(id, wanted.amount(), process, now);
     deal.customerId = customer.value();
     deal.customerName = wanted.customer().name();
     deal.country = wanted.customer().country();
@@ -183,17 +212,18 @@ public class Deal {
     return new DealOpened(id, partner, lead, openedAt);
   }
 
-  DealMoved move(DealStage target, Instant now) {
+  /** Refuses {@code transition_not_allowed} as its process says. */
+  DealMoved move(ProcessTerms process, DealStage target, Instant now) {
     if (!target.isOpen()) {
       throw new Refusal.Unprocessable("use_closure", "Winning and losing are closures, not moves");
     }
     DealStage before = stage;
-    stage = stage.to(target);
+    stage = process.to(stage, target);
     return moved(before, now);
   }
 
-  DealWon win(Instant now) {
-    stage = stage.to(DealStage.WON);
+  DealWon win(ProcessTerms process, Instant now) {
+    stage = process.to(stage, DealStage.WON);
     close(now);
     return new DealWon(id, partner, owner, money(), now);
   }
@@ -236,8 +266,52 @@ public class Deal {
           need = wanted;
           fields.add("need");
         });
+    change
+        .contractNumber()
+        .filter(wanted -> !wanted.equals(contractNumber))
+        .ifPresent(wanted -> {
+          contractNumber = wanted.isEmpty() ? null : wanted;
+          fields.add("contract.number");
+        });
+    change
+        .contractDate()
+        .filter(wanted -> !wanted.equals(contractDate))
+        .ifPresent(wanted -> {
+          contractDate = wanted;
+          fields.add("contract.date");
+        });
+    change
+        .answers()
+        .filter(wanted -> !wanted.equals(answers()))
+        .ifPresent(wanted -> {
+          answers = wanted.isEmpty() ? null : wanted.toString();
+          fields.add("answers");
+        });
     updatedAt = now;
     return new DealChanged(id, partner, fields, now);
+  }
+
+  /** Whether a fact that gates may ask for is there ({@link Requirement#FIELDS}). */
+  boolean has(Requirement field) {
+    return field
+        .question()
+        .map(code -> answers().containsKey(code))
+        .orElseGet(() ->
+            switch (field.name()) {
+              case "need" -> given(need);
+              case "expected_close" -> expectedClose != null;
+              case "contract.number" -> given(contractNumber);
+              case "contract.date" -> contractDate != null;
+              default -> false;
+            });
+  }
+
+  private static boolean given(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+
+  JsonObject answers() {
+    return Answers.read(answers);
   }
 
   DealReassigned reassign(PersonId to, String toName, Instant now) {
@@ -302,6 +376,10 @@ public class Deal {
         Optional.ofNullable(lead),
         Optional.ofNullable(lostReason),
         Optional.ofNullable(lostComment),
+        new DealFacts.Contract(
+            Optional.ofNullable(contractNumber), Optional.ofNullable(contractDate)),
+        answers(),
+        extra.path(),
         benefit,
         openedAt,
         stageSince,
@@ -335,8 +413,20 @@ public class Deal {
     return Optional.ofNullable(customerId);
   }
 
+  ProcessId process() {
+    return processId;
+  }
+
+  int processVersion() {
+    return processVersion;
+  }
+
   DealStage stage() {
     return stage;
+  }
+
+  Instant stageSince() {
+    return stageSince;
   }
 
   long version() {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import tandem.access.Actor;
 import tandem.access.PartnerUser;
 import tandem.leads.LeadHandover;
+import tandem.leads.programmes.AnswerCheck;
 import tandem.platform.Events;
 import tandem.platform.Problems;
+import tandem.platform.Refusal;
 import tandem.platform.Text;
 import tandem.platform.UseCase;
 import tandem.platform.Versions;
@@ -17,61 +19,60 @@ import tandem.platform.Versions;
 /**
  * What both sides do with a deal. Refusals: {@code transition_not_allowed}, {@code
  * version_mismatch}, {@code validation_failed}, {@code currency_mismatch}, {@code
- * bypass_reason_required}.
+ * bypass_reason_required}, {@code stage_requirements_missing}, {@code skip_reason_required}.
  */
 @UseCase
 @ApplicationScoped
 public class DealDesk {
   private static final int MAX_BODY = 10_000;
   private static final int MAX_COMMENT = 2_000;
+  private static final int MAX_NUMBER = 100;
 
   @Inject Deals deals;
   @Inject DealPolicy policy;
+  @Inject DealProcess process;
   @Inject LeadHandover leads;
   @Inject BypassGuard guard;
   @Inject Events events;
   @Inject Clock clock;
 
-  /** Moves between open stages. */
-  public void move(
-      Actor actor, DealId id, long version, DealStage target, Optional<String> reason) {
-    move(actor, id, version, target, reason, Optional.empty());
-  }
-
-  /**
-   * @param bypass needed when the company's own deal advances on a customer that a partner's lead
-   *     protects ({@code bypass_reason_required})
-   */
-  public void move(
-      Actor actor,
-      DealId id,
-      long version,
-      DealStage target,
-      Optional<String> reason,
-      Optional<Bypass> bypass) {
+  /** Moves between open stages, with what the gate asked for in the same transaction. */
+  public void move(Actor actor, DealId id, long version, MoveDeal order) {
     Deal deal = open(actor, id, version);
-    new Problems().text("reason", reason.orElse(null), false, MAX_COMMENT).refuse();
+    if (!order.to().isOpen()) {
+      throw new Refusal.Unprocessable("use_closure", "Winning and losing are closures, not moves");
+    }
+    new Problems().text("reason", order.reason().orElse(null), false, MAX_COMMENT).refuse();
     Instant now = clock.instant();
+    complete(actor, deal, order.change(), now);
+    process.refuse(actor, deal, order.to(), order.reason());
     DealStage before = deal.stage();
-    DealMoved moved = deal.move(target, now);
-    deals.noteMove(deal, before, actor, reason, now);
-    if (target.percent() > before.percent()) {
-      guard.pass(actor, deal, BypassStep.ADVANCED, bypass, now);
+    DealMoved moved = deal.move(process.of(deal).terms(), order.to(), now);
+    deals.noteMove(deal, before, actor, order.reason(), now);
+    if (order.to().compareTo(before) > 0) {
+      guard.pass(actor, deal, BypassStep.ADVANCED, order.bypass(), now);
     }
     events.publish(actor, moved);
   }
 
-  public void win(Actor actor, DealId id, long version) {
-    win(actor, id, version, Optional.empty());
+  /** What a move to this stage would ask, or to {@link DealStage#WON}. */
+  public StageRequirements requirements(Actor actor, DealId id, DealStage to) {
+    Deal deal = deals.get(id);
+    policy.maySee(actor, deal.owner());
+    return process.requirements(actor, deal, to);
   }
 
-  public void win(Actor actor, DealId id, long version, Optional<Bypass> bypass) {
+  /** Wins it, with what was signed; a reason where the process leaves out no stage without one. */
+  public void win(Actor actor, DealId id, long version, MoveDeal order) {
     Deal deal = open(actor, id, version);
+    new Problems().text("reason", order.reason().orElse(null), false, MAX_COMMENT).refuse();
     Instant now = clock.instant();
+    complete(actor, deal, order.change(), now);
+    process.refuse(actor, deal, DealStage.WON, order.reason());
     DealStage before = deal.stage();
-    DealWon won = deal.win(now);
-    deals.noteMove(deal, before, actor, Optional.empty(), now);
-    guard.pass(actor, deal, BypassStep.WON, bypass, now);
+    DealWon won = deal.win(process.of(deal).terms(), now);
+    deals.noteMove(deal, before, actor, order.reason(), now);
+    guard.pass(actor, deal, BypassStep.WON, order.bypass(), now);
     events.publish(actor, won);
     deal.lead().ifPresent(lead -> leads.converted(actor, lead));
   }
@@ -91,17 +92,7 @@ public class DealDesk {
 
   public void change(Actor actor, DealId id, long version, DealChange change) {
     Deal deal = open(actor, id, version);
-    Problems problems = new Problems().text("need", change.need().orElse(null), false, MAX_COMMENT);
-    change
-        .amount()
-        .filter(amount -> !amount.isPositive())
-        .ifPresent(amount -> problems.add("amount", "positive", "must be more than zero"));
-    problems.refuse();
-    DealChanged changed = deal.change(change, clock.instant());
-    if (changed.fields().contains("amount")) {
-      deals.shareAnew(deal);
-    }
-    events.publish(actor, changed);
+    complete(actor, deal, change, clock.instant());
   }
 
   /** Writes to both sides, or to the company only; what is written stays so for ever. */
@@ -116,6 +107,32 @@ public class DealDesk {
     events.publish(
         actor, new MessageWritten(id, deal.partner().orElse(null), message, visibility, side, now));
     return message;
+  }
+
+  private void complete(Actor actor, Deal deal, DealChange change, Instant now) {
+    if (change.isEmpty()) {
+      return;
+    }
+    Problems problems =
+        new Problems()
+            .text("need", change.need().orElse(null), false, MAX_COMMENT)
+            .line("contract.number", change.contractNumber().orElse(null), false, MAX_NUMBER);
+    change
+        .amount()
+        .filter(amount -> !amount.isPositive())
+        .ifPresent(amount -> problems.add("amount", "positive", "must be more than zero"));
+    change
+        .answers()
+        .ifPresent(
+            answers -> AnswerCheck.check(process.of(deal).terms().questions(), answers, problems));
+    problems.refuse();
+    DealChanged changed = deal.change(change, now);
+    if (changed.fields().contains("amount")) {
+      deals.shareAnew(deal);
+    }
+    if (!changed.fields().isEmpty()) {
+      events.publish(actor, changed);
+    }
   }
 
   private Deal open(Actor actor, DealId id, long version) {

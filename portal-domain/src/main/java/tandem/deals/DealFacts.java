@@ -1,5 +1,6 @@
 package tandem.deals;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import tandem.platform.ProductId;
 /**
  * What both sides know of a deal. Messages and history hold what the reader may see of them.
  *
+ * @param answers to the questions of its process, by their codes
  * @param customer empty while it is not known yet (imported open deals)
  */
 public record DealFacts(
@@ -31,6 +33,9 @@ public record DealFacts(
     Optional<LeadId> lead,
     Optional<LostReason> lostReason,
     Optional<String> lostComment,
+    Contract contract,
+    JsonObject answers,
+    DealPath path,
     int benefit,
     Instant openedAt,
     Instant stageSince,
@@ -59,8 +64,14 @@ public record DealFacts(
   public record Move(
       Optional<DealStage> from, DealStage to, String author, Optional<String> reason, Instant at) {}
 
+  /** What was signed: its number and day, as far as they are known. */
+  public record Contract(Optional<String> number, Optional<LocalDate> date) {
+    public static final Contract NONE = new Contract(Optional.empty(), Optional.empty());
+  }
+
   /** What a deal's own row does not hold. */
   record Extra(
+      DealPath path,
       List<Line> lines,
       List<Move> moves,
       List<MessageView> messages,

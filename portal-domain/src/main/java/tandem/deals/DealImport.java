@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tandem.deals.processes.ProcessBook;
 import tandem.leads.LeadLine;
 import tandem.platform.Caller;
 import tandem.platform.Events;
@@ -47,6 +48,7 @@ class DealImport implements ImportTarget {
 
   @PersistenceContext EntityManager em;
   @Inject Deals deals;
+  @Inject ProcessBook processes;
   @Inject BypassGuard guard;
   @Inject Events events;
   @Inject Ids ids;
@@ -112,10 +114,10 @@ class DealImport implements ImportTarget {
     Instant now = clock.instant();
     Goods goods = goods(row);
     ImportedDeal past = past(row, seller(row), buyer(row), goods, now);
-    Deal deal = Deal.imported(new DealId(ids.next()), past, now);
+    Deal deal = Deal.imported(new DealId(ids.next()), past, processes.standard(), now);
     deals.add(deal);
     deals.addLines(deal, List.of(new LeadLine(goods.id(), 1)));
-    deals.noteStart(deal, caller, past.openedAt());
+    deals.noteStart(deal, DealStage.PROSPECT, caller, past.openedAt());
     guard.imported(caller, deal, past.since(), bypass(row), now);
     events.publish(caller, deal.opened());
     if (past.stage() != DealStage.PROSPECT) {

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tandem.access.Actor;
 import tandem.access.PartnerRole;
 import tandem.access.PartnerUser;
+import tandem.deals.processes.ProcessBook;
+import tandem.deals.processes.ProcessId;
+import tandem.deals.processes.ProcessTerms;
+import tandem.platform.CompanyTime;
 import tandem.platform.Keyset;
 import tandem.platform.Page;
 import tandem.platform.PageRequest;
@@ -24,18 +29,20 @@ import tandem.platform.persistence.Row;
 public class DealLists {
   private static final String COLUMNS =
       "select d.id, d.version, d.stage, d.customer_name, d.country, d.amount, d.currency, d.owner_id, d.owner_name, p.name, d.external_id, d.expected_close,"
-          + " d.lost_reason, d.stage_since, d.closed_at, d.created_at, d.updated_at from deal d left join partner p on p.id = d.partner_id";
+          + " d.lost_reason, d.stage_since, d.closed_at, d.created_at, d.updated_at, d.process_id, d.process_version from deal d left join partner p on p.id = d.partner_id";
   private static final int COLUMN = 20;
 
   @PersistenceContext EntityManager em;
   @Inject DealPolicy policy;
+  @Inject ProcessBook processes;
+  @Inject CompanyTime company;
 
   /** Newest change first. */
   public Page<DealRow> list(Actor actor, DealFilter filter, PageRequest page) {
     policy.mayList(actor);
     List<DealRow> rows =
         filtered(actor, filter, COLUMNS).newestFirst(page, "d.updated_at", "d.id").stream()
-            .map(DealLists::toRow)
+            .map(row -> toRow(actor, row))
             .toList();
     return Page.cut(
         rows, page.limit(), last -> new Keyset(last.updatedAt().toString(), last.id().value()));
@@ -54,7 +61,7 @@ public class DealLists {
     for (DealStage stage : DealStage.open()) {
       filtered(actor, filter.in(List.of(stage)), COLUMNS)
           .orderedBy("d.stage_since, d.id limit " + COLUMN)
-          .forEach(row -> cards.add(toRow(row)));
+          .forEach(row -> cards.add(toRow(actor, row)));
     }
     return cards;
   }
@@ -65,7 +72,7 @@ public class DealLists {
     return filtered(actor, filter.in(DealStage.open()), COLUMNS)
         .orderedBy("d.stage_since, d.id limit " + Math.clamp(most, 1, COLUMN * 5))
         .stream()
-        .map(DealLists::toRow)
+        .map(row -> toRow(actor, row))
         .toList();
   }
 
@@ -100,21 +107,35 @@ public class DealLists {
         : Optional.empty();
   }
 
-  private static DealRow toRow(Row row) {
+  private Optional<Instant> due(ProcessTerms process, DealStage stage, Instant since) {
+    return stage.isOpen()
+        ? process
+            .stage(stage)
+            .map(each -> company.calendar().dueAfter(since, each.normDays()))
+        : Optional.empty();
+  }
+
+  private DealRow toRow(Actor actor, Row row) {
+    DealStage stage = DealStage.valueOf(row.text(2));
+    Optional<PersonId> owner = row.maybeUuid(7).map(PersonId::new);
+    ProcessTerms process =
+        processes.of(new ProcessId(row.uuid(17)), row.integer(18)).terms();
     return new DealRow(
         new DealId(row.uuid(0)),
         row.number(1),
-        DealStage.valueOf(row.text(2)),
+        stage,
         row.maybeText(3),
         row.maybeText(4),
         row.money(5),
-        row.maybeUuid(7).map(PersonId::new),
+        owner,
         row.maybeText(8),
         row.maybeText(9),
         row.maybeText(10),
         row.maybeDate(11),
         row.maybeText(12).map(LostReason::valueOf),
         row.instant(13),
+        due(process, stage, row.instant(13)),
+        DealProcess.next(policy, actor, owner, stage, process),
         row.maybeInstant(14),
         row.instant(15),
         row.instant(16));

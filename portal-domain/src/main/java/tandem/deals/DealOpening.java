@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import tandem.deals.processes.ProcessView;
 import tandem.leads.ApprovedLead;
 import tandem.leads.LeadApproved;
 import tandem.leads.LeadHandover;
@@ -21,6 +22,7 @@ public class DealOpening {
 
   @Inject LeadHandover leads;
   @Inject Deals deals;
+  @Inject DealProcess processes;
   @Inject Events events;
   @Inject Ids ids;
   @Inject Clock clock;
@@ -28,10 +30,11 @@ public class DealOpening {
   void openFrom(@Observes LeadApproved event) {
     ApprovedLead lead = leads.handOver(event.lead());
     Instant now = clock.instant();
-    Deal deal = Deal.of(new DealId(ids.next()), lead, now);
+    ProcessView process = processes.choose(lead.lines(), lead.amount(), lead.programme());
+    Deal deal = Deal.of(new DealId(ids.next()), lead, process, now);
     deals.add(deal);
     deals.addLines(deal, lead.lines());
-    deals.noteStart(deal, ROBOT, now);
+    deals.noteStart(deal, deal.stage(), ROBOT, now);
     events.publish(ROBOT, deal.opened());
   }
 }

@@ -26,6 +26,7 @@ public class DealReading {
   @PersistenceContext EntityManager em;
   @Inject Deals deals;
   @Inject DealPolicy policy;
+  @Inject DealProcess processes;
   @Inject Histories histories;
 
   public DealView find(Actor actor, DealId id) {
@@ -61,6 +62,7 @@ public class DealReading {
 
   private DealFacts.Extra extra(Actor actor, Deal deal) {
     return new DealFacts.Extra(
+        processes.path(actor, deal),
         lines(deal.id()),
         moves(deal.id()),
         messages(deal.id()),

@@ -2,6 +2,7 @@ package tandem.deals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import tandem.platform.Money;
 import tandem.platform.PersonId;
@@ -9,6 +10,8 @@ import tandem.platform.PersonId;
 /**
  * A deal in a list or on the board.
  *
+ * @param next stages that its reader may move it to now, WON among them
+ * @param dueAt when the norm of its stage is over; empty once it is closed
  * @param partner the firm's name; empty for the company's own deals
  */
 public record DealRow(
@@ -25,6 +28,14 @@ public record DealRow(
     Optional<LocalDate> expectedClose,
     Optional<LostReason> lostReason,
     Instant stageSince,
+    Optional<Instant> dueAt,
+    List<DealStage> next,
     Optional<Instant> closedAt,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt) {
+
+  /** Stands longer in its stage than the norm allows. */
+  public boolean isIdle(Instant now) {
+    return dueAt.filter(now::isAfter).isPresent();
+  }
+}

@@ -102,8 +102,8 @@ class Deals {
   }
 
   /** The first entry of a deal's path. */
-  void noteStart(Deal deal, Caller author, Instant at) {
-    noteMove(deal, null, DealStage.PROSPECT, author, Optional.empty(), at);
+  void noteStart(Deal deal, DealStage first, Caller author, Instant at) {
+    noteMove(deal, null, first, author, Optional.empty(), at);
   }
 
   void noteMove(Deal deal, DealStage from, Caller author, Optional<String> reason, Instant now) {

@@ -13,6 +13,7 @@ import tandem.access.Actor;
 import tandem.catalogue.Products;
 import tandem.customers.CustomerEntry;
 import tandem.customers.CustomerId;
+import tandem.deals.processes.ProcessView;
 import tandem.leads.LeadLine;
 import tandem.platform.CompanyTime;
 import tandem.platform.Events;
@@ -36,6 +37,7 @@ public class OwnDeals {
   private static final int MAX_YEARS = 5;
 
   @Inject Deals deals;
+  @Inject DealProcess processes;
   @Inject DealPolicy policy;
   @Inject Products products;
   @Inject CustomerEntry customers;
@@ -72,10 +74,11 @@ public class OwnDeals {
     }
     Instant now = clock.instant();
     DealId free = before.isPresent() ? new DealId(ids.next()) : id;
-    Deal deal = Deal.own(free, wanted, customer, actor, now);
+    ProcessView process = processes.choose(wanted.lines(), wanted.amount(), "");
+    Deal deal = Deal.own(free, wanted, customer, actor, process, now);
     deals.add(deal);
     deals.addLines(deal, wanted.lines());
-    deals.noteStart(deal, actor, now);
+    deals.noteStart(deal, deal.stage(), actor, now);
     guard.pass(actor, deal, BypassStep.OPENED, wanted.bypass(), now);
     events.publish(actor, deal.opened());
     return deal.id();

@@ -12,6 +12,7 @@ import tandem.platform.PersonId;
 /**
  * What an approved lead hands over to the deal it opens.
  *
+ * @param programme code of the programme that it was registered under
  * @param benefit percent of the usual commission
  */
 public record ApprovedLead(
@@ -27,4 +28,5 @@ public record ApprovedLead(
     @Nullable LocalDate expectedClose,
     @Nullable String need,
     Optional<String> externalId,
+    String programme,
     int benefit) {}

@@ -10,6 +10,7 @@ import tandem.platform.Caller;
 import tandem.platform.Events;
 import tandem.platform.Refusal;
 import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.Row;
 
 /**
  * The door between a lead and its deal, inside the transaction of whoever opens it: handing over on
@@ -25,12 +26,13 @@ public class LeadHandover {
   public ApprovedLead handOver(LeadId id) {
     Lead lead = leads.get(id);
     em.flush();
-    Optional<java.util.UUID> customer =
-        Listing.of(em, "select customer_id from lead")
-            .where("id = ?", id.value())
+    Row known =
+        Listing.of(
+                em,
+                "select l.customer_id, p.code from lead l join programme p on p.id = l.programme_id")
+            .where("l.id = ?", id.value())
             .rows()
-            .getFirst()
-            .maybeUuid(0);
+            .getFirst();
     LeadForm form = lead.form();
     String name = Optional.ofNullable(form.customer().name()).orElse(form.customer().taxNumber());
     return new ApprovedLead(
@@ -38,7 +40,7 @@ public class LeadHandover {
         lead.partner(),
         lead.owner(),
         lead.ownerName(),
-        customer.orElse(null),
+        known.maybeUuid(0).orElse(null),
         name == null ? "" : name,
         form.customer().country(),
         form.lines(),
@@ -48,6 +50,7 @@ public class LeadHandover {
         form.expectedClose(),
         form.need(),
         Optional.ofNullable(form.externalId()),
+        known.text(1),
         lead.benefit());
   }
 

@@ -190,6 +190,7 @@ class PersonalFile {
           mentioned("lead_offer", "id", "need"),
           mentioned("lead_offer", "id", "comment"),
           mentioned("deal", "id", "need"),
+          mentioned("deal", "id", "answers"),
           mentioned("deal", "id", "lost_comment"),
           mentioned("conflict_note", "lead_id", "body"),
           mentioned("deal_bypass", "deal_id", "comment"),

@@ -32,6 +32,7 @@ class RepeatedDealTest {
           WANTED,
           CUSTOMER,
           OPENER,
+          Sales.standard(),
           Instant.parse("2027-02-15T10:00:00Z"));
 
   @Test

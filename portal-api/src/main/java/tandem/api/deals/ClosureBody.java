@@ -10,7 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tandem.api.platform.problem.ProblemCode;
 import tandem.api.platform.problem.ProblemException;
+import tandem.api.platform.views.MoneyBody;
+import tandem.deals.DealChange;
+import tandem.deals.DealStage;
 import tandem.deals.LostReason;
+import tandem.deals.MoveDeal;
 
 /** How a deal ended. */
 @Schema(name = "ClosureInput")
@@ -19,6 +23,14 @@ record ClosureBody(
     @Schema(description = "lost: required.") @Nullable LostReason reasonCode,
     @Schema(description = "lost: required with the reason other.") @Size(max = 2000)
         @Nullable String comment,
+    @Schema(description = "won: of what was signed; where the process asks for it, required.")
+        @Valid
+        @Nullable ContractBody contract,
+    @Schema(description = "won: what was signed for; the deal's amount otherwise.") @Valid
+        @Nullable MoneyBody amount,
+    @Schema(description = "won: why a stage is left out, where the process asks for a reason.")
+        @Size(max = 2000)
+        @Nullable String skipReason,
     @Schema(description = "won: see the description of the schema.") @Valid
         @Nullable BypassBody bypass) {
 
@@ -36,7 +48,30 @@ record ClosureBody(
     if (bypass != null) {
       throw refused("#/bypass", "not_for_this_kind");
     }
+    if (contract != null) {
+      throw refused("#/contract", "not_for_this_kind");
+    }
+    if (amount != null) {
+      throw refused("#/amount", "not_for_this_kind");
+    }
+    if (skipReason != null) {
+      throw refused("#/skip_reason", "not_for_this_kind");
+    }
     return reasonCode;
+  }
+
+  MoveDeal won() {
+    return new MoveDeal(
+        DealStage.WON,
+        Optional.ofNullable(skipReason),
+        new DealChange(
+            Optional.ofNullable(amount).map(sum -> sum.money("#/amount")),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.ofNullable(contract).flatMap(ContractBody::words),
+            Optional.ofNullable(contract).flatMap(ContractBody::day),
+            Optional.empty()),
+        BypassBody.of(bypass));
   }
 
   void refuseReasons() {

@@ -1,5 +1,6 @@
 package tandem.api.deals;
 
+import jakarta.json.JsonObject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -7,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import tandem.api.platform.views.MoneyBody;
 import tandem.api.platform.views.PartnerRef;
 import tandem.api.platform.views.PersonRef;
@@ -27,6 +30,7 @@ record DealForCompany(
     @NotNull DealStage stage,
     @NotNull @Schema(description = "Chance of winning at this stage, in percent.")
         Integer probability,
+    @NotNull DealProcessDocument process,
     @Schema(description = "Absent for a deal of the company's own.") Optional<PartnerRef> partner,
     @NotNull @Schema(description = "Registered by a partner, or the company's own.") Boolean direct,
     @Size(max = 200) Optional<String> customerName,
@@ -39,6 +43,11 @@ record DealForCompany(
     @Schema(ref = "LeadId") Optional<String> leadId,
     Optional<LostReason> lostReason,
     @Size(max = 2000) Optional<String> lostComment,
+    Optional<ContractDocument> contract,
+    @Schema(
+            type = SchemaType.OBJECT,
+            description = "Answers to the questions of its process, by their codes.")
+        @Nullable JsonObject answers,
     @NotNull @Schema(description = "Percent of the usual commission: less in a second lane.")
         Integer benefitPercent,
     @NotNull Instant openedAt,
@@ -58,7 +67,8 @@ record DealForCompany(
         "deal",
         facts.version(),
         facts.stage(),
-        facts.stage().percent(),
+        facts.path().percent(facts.stage()),
+        DealProcessDocument.of(facts),
         view.partner()
             .map(firm ->
                 new PartnerRef(
@@ -74,6 +84,8 @@ record DealForCompany(
         facts.lead().map(LeadId::text),
         facts.lostReason(),
         facts.lostComment(),
+        ContractDocument.of(facts.contract()),
+        facts.answers().isEmpty() ? null : facts.answers(),
         facts.benefit(),
         facts.openedAt(),
         facts.stageSince(),

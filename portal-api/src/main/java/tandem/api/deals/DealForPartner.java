@@ -1,5 +1,6 @@
 package tandem.api.deals;
 
+import jakarta.json.JsonObject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -7,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import tandem.api.platform.views.MoneyBody;
 import tandem.api.platform.views.PersonRef;
 import tandem.deals.DealAction;
@@ -26,6 +29,7 @@ record DealForPartner(
     @NotNull DealStage stage,
     @NotNull @Schema(description = "Chance of winning at this stage, in percent.")
         Integer probability,
+    @NotNull DealProcessDocument process,
     @Size(max = 200) Optional<String> customerName,
     @Size(max = 2) Optional<String> country,
     @NotNull MoneyBody amount,
@@ -36,6 +40,11 @@ record DealForPartner(
     @Schema(ref = "LeadId") Optional<String> leadId,
     Optional<LostReason> lostReason,
     @Size(max = 2000) Optional<String> lostComment,
+    Optional<ContractDocument> contract,
+    @Schema(
+            type = SchemaType.OBJECT,
+            description = "Answers to the questions of its process, by their codes.")
+        @Nullable JsonObject answers,
     @NotNull @Schema(description = "Percent of the usual commission: less in a second lane.")
         Integer benefitPercent,
     @NotNull Instant openedAt,
@@ -55,7 +64,8 @@ record DealForPartner(
         "deal",
         facts.version(),
         facts.stage(),
-        facts.stage().percent(),
+        facts.path().percent(facts.stage()),
+        DealProcessDocument.of(facts),
         facts.customer(),
         facts.country(),
         MoneyBody.of(facts.amount()),
@@ -66,6 +76,8 @@ record DealForPartner(
         facts.lead().map(LeadId::text),
         facts.lostReason(),
         facts.lostComment(),
+        ContractDocument.of(facts.contract()),
+        facts.answers().isEmpty() ? null : facts.answers(),
         facts.benefit(),
         facts.openedAt(),
         facts.stageSince(),

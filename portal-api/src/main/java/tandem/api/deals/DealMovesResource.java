@@ -9,10 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,16 @@ import tandem.access.Actor;
 import tandem.api.platform.access.Callers;
 import tandem.api.platform.access.NeedsScope;
 import tandem.api.platform.http.IfMatch;
+import tandem.api.platform.query.Filters;
 import tandem.api.platform.query.Listing;
+import tandem.deals.DealChange;
 import tandem.deals.DealDesk;
 import tandem.deals.DealId;
 import tandem.deals.DealReading;
+import tandem.deals.DealStage;
 import tandem.deals.MessageId;
 import tandem.deals.MessageView;
+import tandem.deals.MoveDeal;
 import tandem.deals.Visibility;
 import tandem.platform.Refusal;
 
@@ -44,7 +50,12 @@ public class DealMovesResource {
   @Path("{deal_id}/stage-moves")
   @Consumes(MediaType.APPLICATION_JSON)
   @NeedsScope("deals:write")
-  @Operation(operationId = "moveDeal", summary = "Move a deal to another open stage")
+  @Operation(
+      operationId = "moveDeal",
+      summary = "Move a deal to another open stage",
+      description =
+          "Refused with `stage_requirements_missing` and everything that the gates on the way ask"
+              + " for and the deal lacks.")
   @APIResponseSchema(value = DealDocument.class, responseCode = "201")
   public Response move(
       @PathParam("deal_id") @Schema(ref = "DealId") String dealId,
@@ -56,8 +67,34 @@ public class DealMovesResource {
       throw new Refusal.Invalid("to", "closure", "won and lost are closures");
     }
     desk.move(
-        callers.actor(), deal, version, body.to(), body.words(), BypassBody.of(body.bypass()));
+        callers.actor(),
+        deal,
+        version,
+        new MoveDeal(body.to(), body.words(), DealChange.NOTHING, BypassBody.of(body.bypass())));
     return answers.created(deal);
+  }
+
+  @GET
+  @Path("{deal_id}/stage-requirements")
+  @NeedsScope("deals:read")
+  @Operation(
+      operationId = "getStageRequirements",
+      summary = "What moving a deal to a stage asks for, met or not",
+      description = "Also for won: what winning asks for.")
+  public StageRequirementsDocument requirements(
+      @PathParam("deal_id") @Schema(ref = "DealId") String dealId,
+      @QueryParam("to")
+          @Parameter(
+              description = "An open stage, or won.",
+              required = true,
+              schema = @Schema(maxLength = 20, examples = "proposal"))
+          @Nullable String to) {
+    DealId deal = DealId.parse(dealId);
+    DealStage target =
+        Filters.anyOf("to", to, DealStage.class).stream()
+            .findFirst()
+            .orElseThrow(() -> new Refusal.Invalid("to", "required", "a stage"));
+    return StageRequirementsDocument.of(desk.requirements(callers.actor(), deal, target));
   }
 
   @POST
@@ -79,7 +116,7 @@ public class DealMovesResource {
     switch (body.outcome()) {
       case WON -> {
         body.refuseReasons();
-        desk.win(actor, deal, version, BypassBody.of(body.bypass()));
+        desk.win(actor, deal, version, body.won());
       }
       case LOST -> desk.lose(actor, deal, version, body.reason(), body.words());
     }

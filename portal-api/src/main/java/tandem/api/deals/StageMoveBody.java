@@ -13,7 +13,9 @@ import tandem.deals.DealStage;
 record StageMoveBody(
     @NotNull @Schema(description = "An open stage. To win or lose a deal, post a closure.")
         DealStage to,
-    @Size(max = 2000) @Nullable String reason,
+    @Schema(description = "Required where the process leaves out no stage without one.")
+        @Size(max = 2000)
+        @Nullable String reason,
     @Valid @Nullable BypassBody bypass) {
 
   Optional<String> words() {

@@ -3,11 +3,9 @@ package tandem.leads.programmes;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tandem.platform.BusinessCalendar;
 import tandem.platform.Problems;
@@ -15,11 +13,7 @@ import tandem.platform.Problems;
 /** What a version may say: every number has bounds, every name is known. */
 final class TermsRules {
   static final int MOST_ROWS = 50;
-  static final int MOST_EXTRA = 20;
-  static final int MOST_OPTIONS = 50;
   static final int MOST_NAMED = 100;
-  private static final int LONGEST_NAME = 120;
-  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
@@ -86,46 +80,7 @@ final class TermsRules {
         .allMatch(path -> path.equals(FormTerms.ALWAYS) || FormTerms.CHOOSABLE.contains(path))) {
       problems.add("required", "choice", "one of " + FormTerms.CHOOSABLE);
     }
-    many("extra", form.extra(), MOST_EXTRA);
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < form.extra().size(); i++) {
-      ExtraField field = form.extra().get(i);
-      extra("extra." + i, field);
-      if (!seen.add(field.code())) {
-        problems.add("extra." + i + ".code", "twice", "another question has this code");
-      }
-    }
-  }
-
-  private void extra(String at, ExtraField field) {
-    code(at + ".code", field.code());
-    problems.line(at + ".name_en", field.nameEn(), true, LONGEST_NAME);
-    problems.line(at + ".name_ru", field.nameRu(), true, LONGEST_NAME);
-    number(at + ".length", field.length(), 0, ExtraField.LONGEST_TEXT);
-    BigDecimal least = field.least();
-    BigDecimal most = field.most();
-    if (least != null && most != null && least.compareTo(most) > 0) {
-      problems.add(at + ".most", "too_low", "is less than the lowest");
-    }
-    if (field.kind() == ExtraField.Kind.CHOICE && field.options().size() < 2) {
-      problems.add(at + ".options", "required", "at least two answers to choose from");
-    }
-    many(at + ".options", field.options(), MOST_OPTIONS);
-    Set<String> seen = new HashSet<>();
-    for (ExtraField.Option option : field.options()) {
-      code(at + ".options", option.code());
-      problems.line(at + ".options", option.nameEn(), true, LONGEST_NAME);
-      problems.line(at + ".options", option.nameRu(), true, LONGEST_NAME);
-      if (!seen.add(option.code())) {
-        problems.add(at + ".options", "twice", "another answer has the code " + option.code());
-      }
-    }
-  }
-
-  private void code(String at, String code) {
-    if (!CODE.matcher(code).matches()) {
-      problems.add(at, "code", "lower-case letters, digits and underscores, a letter first");
-    }
+    new QuestionRules(problems).check("extra", form.extra());
   }
 
   private void number(String at, int number, int least, int most) {

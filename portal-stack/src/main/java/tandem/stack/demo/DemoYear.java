@@ -60,6 +60,7 @@ final class DemoYear {
     leads.write(owner);
     offers.write(owner);
     deals.write(owner);
+    new DemoProcesses().write(owner);
     desk.write(owner);
     payday.write(owner);
     bell.write(owner);

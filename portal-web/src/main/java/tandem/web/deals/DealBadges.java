@@ -2,9 +2,9 @@ package tandem.web.deals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tandem.deals.DealStage;
 import tandem.deals.LostReason;
+import tandem.deals.processes.ProcessTerms;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Hue;
 import tandem.web.platform.Page;
@@ -33,16 +33,16 @@ public final class DealBadges {
    *
    * @param note stands beside the present stage, for example how long it has been there
    */
-  public static List<Stage> stepper(Page page, DealStage stage, DealStage lastOpen, String note) {
+  public static List<Stage> stepper(
+      Page page, ProcessTerms process, DealStage stage, DealStage lastOpen, String note) {
     DealStage at = stage == DealStage.LOST ? lastOpen : stage;
-    return Stream.of(DealStage.values())
-        .filter(each -> each != DealStage.LOST)
+    return process.stages().stream()
         .map(each ->
             new Stage(
-                page.t("deal.stage." + each),
-                each.compareTo(at) < 0,
-                each == at,
-                each == at ? note : ""))
+                each.name(page.language()),
+                each.stage().compareTo(at) < 0,
+                each.stage() == at,
+                each.stage() == at ? note : ""))
         .toList();
   }
 }

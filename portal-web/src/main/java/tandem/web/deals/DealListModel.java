@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tandem.deals.DealRow;
+import tandem.deals.DealStage;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Chip;
+import tandem.web.platform.Choice;
 import tandem.web.platform.Page;
 import tandem.web.platform.Tab;
 
@@ -42,10 +45,37 @@ public record DealListModel(
       boolean idle) {}
 
   /** One stage of the board: all it holds is counted and summed, the first deals are shown. */
-  public record Column(String code, String label, long count, List<String> sums, List<Row> cards) {}
+  public record Column(
+      String code, String label, long count, List<String> sums, List<Card> cards) {}
+
+  /**
+   * A deal on the board.
+   *
+   * @param moves stages that its reader may move it to
+   */
+  public record Card(Row deal, long version, List<Choice> moves, boolean wins, boolean loses) {
+    /** The stages it may be dropped on. */
+    public String targets() {
+      return moves.stream().map(Choice::value).collect(Collectors.joining(" "))
+          + (wins ? " WON" : "")
+          + (loses ? " LOST" : "");
+    }
+  }
+
+  static Card card(Page page, DealRow deal) {
+    return new Card(
+        row(page, deal),
+        deal.version(),
+        deal.next().stream()
+            .filter(DealStage::isOpen)
+            .map(stage -> new Choice(stage.name(), page.t("deal.stage." + stage)))
+            .toList(),
+        deal.next().contains(DealStage.WON),
+        !deal.next().isEmpty());
+  }
 
   static Row row(Page page, DealRow deal) {
-    boolean idle = StageNorms.idle(deal.stage(), deal.stageSince(), page.format().now());
+    boolean idle = deal.isIdle(page.format().now());
     long days = Duration.between(deal.stageSince(), page.format().now()).toDays();
     String whose = page.viewer().company() ? deal.partner().orElse(page.t("deals.own")) : "";
     String owner = deal.owner().orElse("");

@@ -170,7 +170,7 @@ public class DealListPages {
                     .toList(),
                 cards.stream()
                     .filter(deal -> deal.stage() == each)
-                    .map(deal -> DealListModel.row(page, deal))
+                    .map(deal -> DealListModel.card(page, deal))
                     .toList()))
         .toList();
   }

@@ -9,18 +9,17 @@ import tandem.deals.DealFacts;
 import tandem.deals.DealStage;
 import tandem.deals.DealView;
 import tandem.web.platform.Badge;
-import tandem.web.platform.Choice;
 import tandem.web.platform.Fact;
 import tandem.web.platform.Form;
 import tandem.web.platform.Happening;
 import tandem.web.platform.Hidden;
 import tandem.web.platform.Page;
 import tandem.web.platform.Stage;
+import tandem.web.processes.StateMap;
 
 /**
  * A deal as either side sees it.
  *
- * @param nextStage the usual next step; the others are one click further
  * @param partner the dealer's id for the company's readers; empty for its own deals and for dealers
  * @param earnings what it brings the dealer; empty when the reader's role does not read money
  * @param hidden what the company knows besides, while it looks as the dealer
@@ -41,8 +40,9 @@ public record DealModel(
     boolean mayMove,
     boolean mayComment,
     boolean mayNote,
-    Optional<Choice> nextStage,
-    List<Choice> otherStages,
+    DealSteps steps,
+    StateMap map,
+    String mapAddress,
     List<Happening> happenings,
     Optional<DealMoney> earnings,
     Optional<String> lead,
@@ -75,7 +75,12 @@ public record DealModel(
         deal.version(),
         deal.customer().orElseGet(() -> page.t("deals.nameless")),
         DealBadges.of(page, deal.stage(), deal.lostReason()),
-        DealBadges.stepper(page, deal.stage(), lastOpen(deal), standing(page, deal)),
+        DealBadges.stepper(
+            page,
+            deal.path().process().terms(),
+            deal.stage(),
+            lastOpen(deal),
+            standing(page, deal)),
         deal.stage() == DealStage.LOST,
         deal.lostComment().orElse(""),
         page.format().money(deal.amount()),
@@ -85,8 +90,11 @@ public record DealModel(
         moves,
         deal.allowed().contains(DealAction.COMMENT),
         deal.allowed().contains(DealAction.NOTE_INTERNALLY),
-        moves ? usualNext(page, deal.stage()) : Optional.empty(),
-        moves ? others(page, deal.stage()) : List.of(),
+        DealSteps.of(page, deal),
+        StateMap.of(page, deal.path().process().terms(), List.of(), Optional.of(deal.stage())),
+        "/processes/%s/versions/%d?at=%s"
+            .formatted(
+                deal.path().process().id().text(), deal.path().process().number(), deal.stage()),
         DealTimeline.of(page, deal),
         earnings,
         deal.lead().map(lead -> lead.text()),
@@ -123,28 +131,11 @@ public record DealModel(
       return "";
     }
     long days = Duration.between(deal.stageSince(), page.format().now()).toDays();
-    return page.t("deals.day_of", days + 1, StageNorms.days(deal.stage()));
-  }
-
-  private static Optional<Choice> usualNext(Page page, DealStage stage) {
-    List<DealStage> open = DealStage.open();
-    int place = open.indexOf(stage);
-    return place < 0 || place + 1 == open.size()
-        ? Optional.empty()
-        : Optional.of(choice(page, open.get(place + 1)));
-  }
-
-  private static List<Choice> others(Page page, DealStage stage) {
-    Optional<String> next = usualNext(page, stage).map(Choice::value);
-    return stage.next().stream()
-        .filter(DealStage::isOpen)
-        .filter(each -> next.stream().noneMatch(each.name()::equals))
-        .map(each -> choice(page, each))
-        .toList();
-  }
-
-  private static Choice choice(Page page, DealStage stage) {
-    return new Choice(stage.name(), page.t("deal.stage." + stage));
+    return deal.path()
+        .dueAt()
+        .map(due -> Duration.between(deal.stageSince(), due).toDays())
+        .map(norm -> page.t("deals.day_of", days + 1, Math.max(1, norm)))
+        .orElse("");
   }
 
   private static List<Fact> facts(Page page, DealView view) {
@@ -153,9 +144,10 @@ public record DealModel(
     if (view instanceof DealCompanyView inside) {
       facts.add(page.t("deals.partner"), inside.partnerName().orElse(page.t("deals.own")));
     }
-    return facts
+    facts
         .add(page.t("leads.amount"), page.format().money(deal.amount()))
-        .add(page.t("deals.chance"), page.t("format.percent", deal.stage().percent()))
+        .add(page.t("deals.chance"), page.t("format.percent", deal.path().percent(deal.stage())))
+        .add(page.t("deals.process"), deal.path().process().name(page.language()))
         .add(page.t("deals.close"), deal.expectedClose().map(page.format()::date).orElse(null))
         .add(page.t("leads.owner"), deal.owner().orElse(null))
         .add(page.t("lead.field.COUNTRY"), page.country(deal.country().orElse(null)))
@@ -163,8 +155,16 @@ public record DealModel(
         .add(
             page.t("leads.lane"),
             deal.benefit() < 100 ? page.t("leads.lane_second", deal.benefit()) : null)
+        .add(page.t("deals.contract_number"), deal.contract().number().orElse(null))
+        .add(
+            page.t("deals.contract_date"),
+            deal.contract().date().map(page.format()::date).orElse(null))
         .add(page.t("deals.opened"), page.format().date(deal.openedAt()))
-        .add(page.t("deals.closed"), deal.closedAt().map(page.format()::date).orElse(null))
-        .facts();
+        .add(page.t("deals.closed"), deal.closedAt().map(page.format()::date).orElse(null));
+    deal.path().process().terms().questions().stream()
+        .filter(asked -> deal.answers().containsKey(asked.code()))
+        .forEach(asked ->
+            facts.add(asked.name(page.language()), Questions.answer(page, asked, deal.answers())));
+    return facts.facts();
   }
 }

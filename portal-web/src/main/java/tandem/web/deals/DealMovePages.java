@@ -25,6 +25,8 @@ import tandem.deals.DealId;
 import tandem.deals.DealReading;
 import tandem.deals.DealStage;
 import tandem.deals.LostReason;
+import tandem.deals.MoveDeal;
+import tandem.deals.StageRequirements;
 import tandem.platform.Money;
 import tandem.platform.Refusal;
 import tandem.web.platform.Choice;
@@ -42,6 +44,7 @@ import tandem.web.platform.Submission;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class DealMovePages {
   private static final int COMMENT = 2000;
+  private static final String MOVE = "deals/move.jte";
 
   @Inject CurrentActor me;
   @Inject Pages pages;
@@ -53,40 +56,93 @@ public class DealMovePages {
   public Response move(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
     Submission typed = pages.submission(posted);
     DealStage target = typed.choice("to", DealStage.class).orElseThrow(DealMovePages::noSuchStage);
-    Optional<Bypass> why = BypassAsked.said(typed);
-    if (typed.clean()) {
-      try {
-        desk.move(me.actor(), DealId.parse(id), version(typed), target, Optional.empty(), why);
-        return pages.onwards("/deals/" + id, Flash.success("deals.moved_flash"));
-      } catch (Refusal.Unprocessable refused) {
-        refuseOthers(refused);
-      }
-    }
-    String step = pages.page().t("deals.move_to", pages.page().t("deal.stage." + target));
-    return pages.again("deals/bypass.jte", bypass(id, "stage", target.name(), step, typed));
+    return go(id, target, typed);
   }
 
   @GET
   @Path("{id}/win")
   public Response askBeforeWinning(@PathParam("id") String id) {
-    return form(id, "deals/win.jte", Form.blank());
+    DealFacts deal = reading.find(me.actor(), DealId.parse(id)).facts();
+    return deal.allowed().contains(DealAction.WIN)
+        ? pages.show(MOVE, asked(deal, DealStage.WON, false, won(deal)))
+        : pages.onwards("/deals/" + id);
   }
 
   @POST
   @Path("{id}/win")
   public Response win(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
-    Submission typed = pages.submission(posted);
+    return go(id, DealStage.WON, pages.submission(posted));
+  }
+
+  /** Moves or wins it with everything that was typed; what is missing is asked for, and kept. */
+  private Response go(String id, DealStage target, Submission typed) {
+    DealFacts deal = reading.find(me.actor(), DealId.parse(id)).facts();
     Optional<Bypass> why = BypassAsked.said(typed);
+    MoveDeal order =
+        new MoveDeal(target, typed.text("reason", COMMENT), MoveAsked.said(typed, deal), why);
+    boolean passes = why.isPresent() || !typed.all(BypassAsked.REASON).isEmpty();
     if (typed.clean()) {
       try {
-        desk.win(me.actor(), DealId.parse(id), version(typed), why);
-        return pages.onwards("/deals/" + id, Flash.success("deals.won_flash"));
+        if (target == DealStage.WON) {
+          desk.win(me.actor(), deal.id(), version(typed), order);
+          return pages.onwards("/deals/" + id, Flash.success("deals.won_flash"));
+        }
+        desk.move(me.actor(), deal.id(), version(typed), order);
+        return pages.onwards(back(id, typed), Flash.success("deals.moved_flash"));
+      } catch (Refusal.Invalid refused) {
+        typed.refusedBy(refused, path -> path);
       } catch (Refusal.Unprocessable refused) {
-        refuseOthers(refused);
+        if (!MoveAsked.asks(refused)) {
+          throw refused;
+        }
+        passes |= BypassAsked.asks(refused);
+        // whoever was asked before is told what is still missing; the first time it is only asked
+        if (typed.ticked("asked") && !BypassAsked.asks(refused)) {
+          typed.refusedBy(refused, path -> path);
+        }
       }
     }
-    return pages.again(
-        "deals/bypass.jte", bypass(id, "win", "", pages.page().t("deals.win"), typed));
+    return pages.again(MOVE, asked(deal, target, passes, typed.form()));
+  }
+
+  /** Whoever moved it on the board goes on there. */
+  private static String back(String id, Submission typed) {
+    String back = typed.raw("back");
+    return back.startsWith("/deals?") ? back : "/deals/" + id;
+  }
+
+  private MoveModel asked(DealFacts deal, DealStage to, boolean passes, Form form) {
+    Page page = pages.page();
+    boolean win = to == DealStage.WON;
+    StageRequirements asked = desk.requirements(me.actor(), deal.id(), to);
+    String name = DealSteps.name(page, deal, to);
+    return new MoveModel(
+        deal.id().text(),
+        deal.version(),
+        deal.customer().orElseGet(() -> page.t("deals.nameless")),
+        "/deals/" + deal.id().text() + (win ? "/win" : "/stage"),
+        to.name(),
+        page.t(win ? "deals.win_ask" : "deals.move_ask", name),
+        win ? page.t("deals.win") : page.t("deals.move_to", name),
+        page.format().money(deal.amount()),
+        deal.amount().currency().getCurrencyCode(),
+        MoveAsked.fields(page, asked, win),
+        asked.missing().stream()
+            .filter(each -> !each.requirement().isField())
+            .map(each -> Questions.label(page, each))
+            .toList(),
+        asked.reason(),
+        passes ? BypassAsked.reasons(page) : List.of(),
+        win,
+        form);
+  }
+
+  private Form won(DealFacts deal) {
+    return Form.of(
+        Map.of(
+            "amount", List.of(pages.page().format().number(deal.amount().amount())),
+            "contract.number", List.of(deal.contract().number().orElse("")),
+            "contract.date", List.of(deal.contract().date().map(Object::toString).orElse(""))));
   }
 
   @GET
@@ -146,26 +202,6 @@ public class DealMovePages {
       }
     }
     return pages.again("deals/edit.jte", closing(id, typed.form()));
-  }
-
-  private static void refuseOthers(Refusal.Unprocessable refused) {
-    if (!BypassAsked.asks(refused)) {
-      throw refused;
-    }
-  }
-
-  private BypassModel bypass(String id, String action, String to, String step, Submission typed) {
-    Page page = pages.page();
-    DealFacts deal = reading.find(me.actor(), DealId.parse(id)).facts();
-    return new BypassModel(
-        id,
-        deal.version(),
-        deal.customer().orElseGet(() -> page.t("deals.nameless")),
-        "/deals/" + id + "/" + action,
-        to,
-        step,
-        BypassAsked.reasons(page),
-        typed.form());
   }
 
   /** Whoever may not send it is led back to the deal. */

@@ -14,7 +14,6 @@ import tandem.deals.DealStage;
 import tandem.deals.StageTotal;
 import tandem.leads.LeadRow;
 import tandem.web.commissions.BalanceParts;
-import tandem.web.deals.StageNorms;
 import tandem.web.leads.LeadBall;
 import tandem.web.leads.review.Reviews;
 import tandem.web.platform.Bar;
@@ -71,7 +70,7 @@ final class CompanyHomeParts {
 
   static CompanyHomeModel.Standing standing(Page page, DealRow deal) {
     long days = Duration.between(deal.stageSince(), page.format().now()).toDays();
-    boolean idle = StageNorms.idle(deal.stage(), deal.stageSince(), page.format().now());
+    boolean idle = deal.isIdle(page.format().now());
     return new CompanyHomeModel.Standing(
         "/deals/" + deal.id().text(),
         deal.customer().orElseGet(() -> page.t("deals.nameless")),

@@ -28,7 +28,6 @@ import tandem.leads.offers.OfferLists;
 import tandem.leads.offers.OfferState;
 import tandem.leads.offers.OfferView;
 import tandem.platform.PageRequest;
-import tandem.web.deals.StageNorms;
 import tandem.web.earnings.MoneyBuckets;
 import tandem.web.home.DealerHomeModel.Task;
 import tandem.web.leads.LeadBadges;
@@ -102,7 +101,7 @@ class DealerHome {
             .map(lead -> ending(page, lead));
     Stream<Task> idle =
         deals.longestStanding(me, DealFilter.ALL, SHOWN).stream()
-            .filter(deal -> StageNorms.idle(deal.stage(), deal.stageSince(), page.format().now()))
+            .filter(deal -> deal.isIdle(page.format().now()))
             .limit(3)
             .map(deal -> idle(page, deal));
     Stream<Task> drafts = leads(me, LeadStage.DRAFT).limit(2).map(lead -> draft(page, lead));
@@ -160,13 +159,7 @@ class DealerHome {
 
   private static Task idle(Page page, DealRow deal) {
     long days = Duration.between(deal.stageSince(), page.format().now()).toDays();
-    Optional<Ball> ball =
-        Optional.of(
-            Ball.yours(
-                page,
-                deal.stageSince(),
-                Optional.of(
-                    deal.stageSince().plus(Duration.ofDays(StageNorms.days(deal.stage()))))));
+    Optional<Ball> ball = Optional.of(Ball.yours(page, deal.stageSince(), deal.dueAt()));
     return new Task(
         "/deals/" + deal.id().text(),
         deal.customer().orElseGet(() -> page.t("deals.nameless")),

@@ -12,12 +12,12 @@ import tandem.leads.programmes.ExtraField;
 import tandem.web.platform.Submission;
 
 /** Answers to a programme's own questions, in the page and in the domain. */
-final class LeadAnswersTyped {
+public final class LeadAnswersTyped {
   private static final String AT = "answers.";
 
   private LeadAnswersTyped() {}
 
-  static JsonObject read(Submission typed, List<ExtraField> questions) {
+  public static JsonObject read(Submission typed, List<ExtraField> questions) {
     JsonObjectBuilder answers = JSON.createObjectBuilder();
     for (ExtraField question : questions) {
       String field = AT + question.code();
@@ -38,11 +38,12 @@ final class LeadAnswersTyped {
     return answers.build();
   }
 
-  static void write(Map<String, List<String>> values, JsonObject answers) {
+  public static void write(Map<String, List<String>> values, JsonObject answers) {
     answers.forEach((code, answer) -> values.put(AT + code, List.of(text(answer))));
   }
 
-  private static String text(JsonValue answer) {
+  /** As it stands in a form. */
+  public static String text(JsonValue answer) {
     return switch (answer.getValueType()) {
       case TRUE -> "yes";
       case FALSE -> "no";

@@ -47,6 +47,7 @@ public final class Texts {
           "firms",
           "offers",
           "programmes",
+          "processes",
           "privacy",
           "receipts");
 

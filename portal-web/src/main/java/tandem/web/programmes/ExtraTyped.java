@@ -11,13 +11,13 @@ import tandem.web.platform.Submission;
  * A programme's own questions as a form and back. Answers to choose from are lines of {@code code |
  * English | Russian}.
  */
-final class ExtraTyped {
+public final class ExtraTyped {
   private static final int MOST = 30;
   private static final int LONGEST = 10_000;
 
   private ExtraTyped() {}
 
-  static void fill(Map<String, List<String>> values, List<ExtraField> fields) {
+  public static void fill(Map<String, List<String>> values, List<ExtraField> fields) {
     for (int i = 0; i < fields.size(); i++) {
       ExtraField field = fields.get(i);
       String at = "extra." + i + ".";
@@ -38,7 +38,7 @@ final class ExtraTyped {
     }
   }
 
-  static List<ExtraField> read(Submission typed) {
+  public static List<ExtraField> read(Submission typed) {
     List<ExtraField> fields = new ArrayList<>();
     for (int i = 0; i < Math.min(MOST, typed.form().rows("extra")); i++) {
       String at = "extra." + i + ".";

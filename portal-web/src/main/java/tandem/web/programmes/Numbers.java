@@ -6,17 +6,17 @@ import tandem.platform.Refusal;
 /**
  * Numbers of versions as they stand in an address; anything else is a version that is not there.
  */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
-  static int of(String typed) {
+  public static int of(String typed) {
     if (!typed.matches("[1-9]\\d{0,3}")) {
       throw new Refusal.NotFound(ProgrammeId.PREFIX);
     }
     return Integer.parseInt(typed);
   }
 
-  static long revision(String typed) {
+  public static long revision(String typed) {
     return typed.matches("\\d{1,9}") ? Long.parseLong(typed) : -1;
   }
 }

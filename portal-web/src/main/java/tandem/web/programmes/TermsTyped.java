@@ -175,7 +175,7 @@ public final class TermsTyped {
     }
   }
 
-  static @Nullable String plain(@Nullable BigDecimal number) {
+  public static @Nullable String plain(@Nullable BigDecimal number) {
     return number == null ? null : number.stripTrailingZeros().toPlainString();
   }
 

@@ -1,5 +1,7 @@
 package tandem.web.deals;
 
+import static tandem.platform.JsonMaker.JSON;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +19,14 @@ import tandem.deals.DealCompanyView;
 import tandem.deals.DealFacts;
 import tandem.deals.DealId;
 import tandem.deals.DealPartnerView;
+import tandem.deals.DealPath;
 import tandem.deals.DealRow;
 import tandem.deals.DealStage;
 import tandem.deals.MessageId;
 import tandem.deals.MessageView;
+import tandem.deals.StageRequirements;
 import tandem.deals.Visibility;
+import tandem.deals.processes.Requirement;
 import tandem.leads.LeadId;
 import tandem.platform.Money;
 import tandem.platform.PartnerId;
@@ -33,6 +38,7 @@ import tandem.web.platform.Choice;
 import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 import tandem.web.platform.Tab;
+import tandem.web.processes.ProcessSample;
 
 /** Deals as the database would hold them, for looking at pages. */
 public final class DealSamples {
@@ -120,7 +126,7 @@ public final class DealSamples {
                         List.of("€440K", "₽3.1M"),
                         rows.stream()
                             .filter(deal -> deal.stage() == stage)
-                            .map(deal -> DealListModel.row(page, deal))
+                            .map(deal -> DealListModel.card(page, deal))
                             .toList()))
                 .toList()
             : List.of(),
@@ -143,6 +149,8 @@ public final class DealSamples {
         Optional.of(LocalDate.of(2027, 1, 31)),
         Optional.empty(),
         now.minus(Duration.ofDays(number * 5L)),
+        Optional.of(now.plus(Duration.ofDays(14 - number * 5L))),
+        List.of(DealStage.SOLUTION, DealStage.PROPOSAL, DealStage.WON),
         Optional.of(now),
         now.minus(Duration.ofDays(60)),
         now);
@@ -191,6 +199,18 @@ public final class DealSamples {
         Optional.of(new LeadId(new UUID(7, 8))),
         Optional.empty(),
         Optional.empty(),
+        DealFacts.Contract.NONE,
+        JSON.createObjectBuilder().add("decision_role", "Head of logistics").build(),
+        new DealPath(
+            ProcessSample.project(),
+            List.of(
+                DealStage.PROSPECT,
+                DealStage.QUALIFIED,
+                DealStage.PROPOSAL,
+                DealStage.NEGOTIATION,
+                DealStage.WON),
+            Optional.of(now.plus(Duration.ofDays(9))),
+            Optional.of(asked())),
         50,
         now.minus(Duration.ofDays(15)),
         now.minus(Duration.ofDays(5)),
@@ -216,6 +236,56 @@ public final class DealSamples {
         messages,
         List.of(),
         allowed);
+  }
+
+  private static StageRequirements asked() {
+    return new StageRequirements(
+        DealStage.PROPOSAL,
+        true,
+        false,
+        List.of(
+            new StageRequirements.Check(
+                DealStage.PROPOSAL,
+                new Requirement(Requirement.FIELD, "expected_close"),
+                true,
+                Optional.empty()),
+            new StageRequirements.Check(
+                DealStage.PROPOSAL,
+                new Requirement(Requirement.FIELD, "answers.rivals"),
+                false,
+                ProcessSample.project().terms().question("rivals")),
+            new StageRequirements.Check(
+                DealStage.PROPOSAL,
+                new Requirement("DOCUMENT", "offer"),
+                false,
+                Optional.empty())));
+  }
+
+  public static Object move(Page page) {
+    return moving(page, false);
+  }
+
+  public static Object win(Page page) {
+    return moving(page, true);
+  }
+
+  private static Object moving(Page page, boolean win) {
+    return new MoveModel(
+        "deal_x",
+        2,
+        "Nordhafen Logistik GmbH",
+        win ? "/deals/x/win" : "/deals/x/stage",
+        win ? "WON" : "PROPOSAL",
+        page.t(win ? "deals.win_ask" : "deals.move_ask", "Proposal"),
+        win ? page.t("deals.win") : page.t("deals.move_to", "Proposal"),
+        page.format().money(Money.of("46000", "EUR")),
+        "EUR",
+        MoveAsked.fields(page, asked(), win),
+        List.of("Document: offer"),
+        !win,
+        win ? BypassAsked.reasons(page) : List.of(),
+        win,
+        Form.blank());
   }
 
   private static MessageView message(

@@ -27,6 +27,7 @@ import tandem.web.offers.OfferSamples;
 import tandem.web.partners.PartnerSample;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
+import tandem.web.processes.ProcessSample;
 import tandem.web.programmes.ProgrammeSample;
 import tandem.web.receipts.ReceiptSample;
 import tandem.web.team.TeamSamples;
@@ -85,7 +86,9 @@ final class DealerSamples {
         dealer("deal", "deals/deal.jte", "/deals/x", DealSamples::deal),
         new Sample(
             "deal-desk", "deals/deal.jte", SamplePages.APPROVER, "/deals/x", DealSamples::deal),
-        dealer("deal-win", "deals/win.jte", "/deals/x/win", DealSamples::closing),
+        dealer("deal-move", "deals/move.jte", "/deals/x", DealSamples::move),
+        dealer("deal-win", "deals/move.jte", "/deals/x/win", DealSamples::win),
+        dealer("process", "processes/process.jte", "/processes/x", ProcessSample::process),
         dealer("deal-lose", "deals/lose.jte", "/deals/x/loss", DealSamples::closing),
         dealer("deal-edit", "deals/edit.jte", "/deals/x/edit", DealSamples::closing),
         dealer("earnings", "earnings/earnings.jte", "/earnings", EarningsSamples::overview),

@@ -17,6 +17,7 @@ import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
 import tandem.web.privacy.PrivacySample;
+import tandem.web.processes.ProcessSample;
 import tandem.web.programmes.ProgrammeSample;
 import tandem.web.review.AccessSample;
 import tandem.web.tiers.TierSample;
@@ -111,6 +112,16 @@ final class DeskSamples {
             OfferSamples::candidates),
         desk("company-lead-form", "offers/form.jte", "/company-leads/new", OfferSamples::form),
         desk("assignment", "offers/rules.jte", "/assignment-rules", OfferSamples::rules),
+        desk("processes-desk", "processes/list.jte", "/processes", ProcessSample::list),
+        desk("process-desk", "processes/process.jte", "/processes/x", ProcessSample::process),
+        desk(
+            "process-compare",
+            "processes/comparison.jte",
+            "/processes/x",
+            ProcessSample::comparison),
+        desk(
+            "process-publish", "processes/publish.jte", "/processes/x", ProcessSample::publication),
+        desk("process-edit", "processes/edit.jte", "/processes/x", ProcessSample::edited),
         desk("programmes-desk", "programmes/list.jte", "/programmes", ProgrammeSample::list),
         desk("rules-desk", "programmes/rules.jte", "/programmes/x", ProgrammeSample::draft),
         desk("programme-replay", "programmes/replay.jte", "/programmes/x", ProgrammeSample::replay),

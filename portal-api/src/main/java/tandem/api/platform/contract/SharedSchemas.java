@@ -23,6 +23,7 @@ final class SharedSchemas {
               Map.entry("DealId", "deal"),
               Map.entry("ProductId", "prd"),
               Map.entry("ProgrammeId", "prg"),
+              Map.entry("SalesProcessId", "proc"),
               Map.entry("PublicFormId", "form"),
               Map.entry("OrganizationId", "org"),
               Map.entry("AgreementId", "agr"),
