@@ -109,17 +109,14 @@ public class DealLists {
 
   private Optional<Instant> due(ProcessTerms process, DealStage stage, Instant since) {
     return stage.isOpen()
-        ? process
-            .stage(stage)
-            .map(each -> company.calendar().dueAfter(since, each.normDays()))
+        ? process.stage(stage).map(each -> company.calendar().dueAfter(since, each.normDays()))
         : Optional.empty();
   }
 
   private DealRow toRow(Actor actor, Row row) {
     DealStage stage = DealStage.valueOf(row.text(2));
     Optional<PersonId> owner = row.maybeUuid(7).map(PersonId::new);
-    ProcessTerms process =
-        processes.of(new ProcessId(row.uuid(17)), row.integer(18)).terms();
+    ProcessTerms process = processes.of(new ProcessId(row.uuid(17)), row.integer(18)).terms();
     return new DealRow(
         new DealId(row.uuid(0)),
         row.number(1),

@@ -36,8 +36,7 @@ class SalesProcessIT {
     assertThat(skipped.json().path("allowed").toString()).isEqualTo("[\"proposal\"]");
 
     Answer offered = moved(deal, TO_PROPOSAL.toString());
-    Answer asked =
-        Work.NORD.get("/deals/" + deal.id() + "/stage-requirements?to=negotiation");
+    Answer asked = Work.NORD.get("/deals/" + deal.id() + "/stage-requirements?to=negotiation");
     assertThat(asked.at("/allowed")).isEqualTo("true");
     assertThat(asked.at("/met")).isEqualTo("false");
     assertThat(asked.at("/checks/0/pointer")).isEqualTo("#/answers/delivery_address");
@@ -99,8 +98,7 @@ class SalesProcessIT {
         .isEqualTo(404);
     assertThat(Work.NORD.get("/deals/" + deal.id() + "/stage-requirements").status())
         .isEqualTo(400);
-    assertThat(
-            Work.NORD.get("/sales-processes/" + process("project").id() + "/versions").data())
+    assertThat(Work.NORD.get("/sales-processes/" + process("project").id() + "/versions").data())
         .as("drafts are the company's")
         .allMatch(version -> version.path("status").asText().equals("published"));
   }

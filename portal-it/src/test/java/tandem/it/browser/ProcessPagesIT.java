@@ -62,8 +62,7 @@ class ProcessPagesIT {
     assertThat(asked.statusCode()).isEqualTo(422);
     assertThat(asked.body()).contains("name=\"contract.number\"").doesNotContain("name=\"need\"");
     HttpResponse<String> empty =
-        SELLER.post(
-            path + "/stage", Map.of("to", "QUALIFIED", "version", version, "asked", "yes"));
+        SELLER.post(path + "/stage", Map.of("to", "QUALIFIED", "version", version, "asked", "yes"));
     assertThat(empty.body()).contains("e-contract.number");
     HttpResponse<String> moved =
         SELLER.post(
@@ -99,8 +98,7 @@ class ProcessPagesIT {
     Answer handedIn = Work.NORD.post("/leads", lead);
     assertThat(handedIn.status()).as(handedIn.toString()).isEqualTo(201);
     Work.approve(handedIn);
-    return Work.NORD.get(
-        "/deals/" + Work.NORD.get("/leads/" + handedIn.id()).at("/deal_id"));
+    return Work.NORD.get("/deals/" + Work.NORD.get("/leads/" + handedIn.id()).at("/deal_id"));
   }
 
   private static String begun() {
@@ -134,7 +132,7 @@ class ProcessPagesIT {
   private static Map<String, String> stages(String path, String gate) {
     Map<String, String> terms = new LinkedHashMap<>();
     terms.put("revision", found(REVISION, MANAGER.get(path + "/draft")));
-    terms.put("kind", "SIMPLE");
+    terms.put("way", "SIMPLE");
     terms.put("takes.programmes", "projects");
     for (String stage : List.of("PROSPECT", "QUALIFIED", "WON")) {
       String at = "stage." + stage + ".";

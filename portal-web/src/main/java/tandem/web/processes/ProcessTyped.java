@@ -40,7 +40,7 @@ final class ProcessTyped {
     ProcessTerms terms = draft.terms();
     Map<String, List<String>> values = new HashMap<>();
     put(values, "revision", draft.revision());
-    put(values, "kind", terms.kind());
+    put(values, "way", terms.kind());
     put(values, "takes.products", String.join(", ", terms.takes().products()));
     put(values, "takes.programmes", String.join(", ", terms.takes().programmes()));
     put(values, "takes.from", plain(terms.takes().from()));
@@ -89,7 +89,7 @@ final class ProcessTyped {
     Optional<BigDecimal> upTo = typed.amount("takes.up_to");
     boolean banded = from.isPresent() || upTo.isPresent();
     return new ProcessTerms(
-        typed.choice("kind", ProcessKind.class).orElse(ProcessKind.FREE),
+        typed.choice("way", ProcessKind.class).orElse(ProcessKind.FREE),
         new Takes(
             TermsTyped.list(typed, "takes.products", false),
             TermsTyped.list(typed, "takes.programmes", false),
