@@ -140,7 +140,7 @@ public class DealMovePages {
   private Form won(DealFacts deal) {
     return Form.of(
         Map.of(
-            "amount", List.of(pages.page().format().number(deal.amount().amount())),
+            "amount", List.of(deal.amount().amount().toPlainString()),
             "contract.number", List.of(deal.contract().number().orElse("")),
             "contract.date", List.of(deal.contract().date().map(Object::toString).orElse(""))));
   }
@@ -176,7 +176,7 @@ public class DealMovePages {
     Form form =
         Form.of(
             Map.of(
-                "amount", List.of(pages.page().format().number(deal.amount().amount())),
+                "amount", List.of(deal.amount().amount().toPlainString()),
                 "expected_close", List.of(deal.expectedClose().map(Object::toString).orElse("")),
                 "need", List.of(deal.need().orElse(""))));
     return form(id, "deals/edit.jte", form);

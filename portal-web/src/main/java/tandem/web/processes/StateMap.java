@@ -57,10 +57,15 @@ public record StateMap(int width, int height, String label, List<Box> boxes, Lis
     }
     return new StateMap(
         boxes.size() * (BOX + GAP) - GAP + 2 * EDGE,
-        TOP + TALL + BELOW,
+        TOP + tall(lives) + BELOW,
         page.t("process.map_of", page.t("process.kind." + terms.kind())),
         boxes,
         ways(terms, boxes));
+  }
+
+  /** A box without real counts is one line lower. */
+  private static int tall(List<StageLife> lives) {
+    return lives.isEmpty() ? TALL - 20 : TALL;
   }
 
   private static Box box(
@@ -86,7 +91,7 @@ public record StateMap(int width, int height, String label, List<Box> boxes, Lis
             + (stage.stage() == DealStage.WON ? " end" : "")
             + (life.filter(each -> isSlow(stage, each)).isPresent() ? " slow" : "");
     return new Box(
-        EDGE + place * (BOX + GAP), TOP, BOX, TALL, css.strip(), shortened(name), name, lines);
+        EDGE + place * (BOX + GAP), TOP, BOX, tall(lives), css.strip(), shortened(name), name, lines);
   }
 
   /** Half of the stays took longer than the norm: working days are five of seven. */
@@ -104,7 +109,7 @@ public record StateMap(int width, int height, String label, List<Box> boxes, Lis
     List<Way> ways = new ArrayList<>();
     for (int i = 0; i + 1 < boxes.size(); i++) {
       Box from = boxes.get(i);
-      int y = from.y() + TALL / 2;
+      int y = from.y() + from.height() / 2;
       int start = from.x() + BOX;
       ways.add(new Way("M%d %d H%d".formatted(start, y - 8, start + GAP - 2), "on"));
       if (i + 2 < boxes.size()) {
@@ -114,7 +119,7 @@ public record StateMap(int width, int height, String label, List<Box> boxes, Lis
         ways.add(over(from, boxes.get(i + 2), terms.kind()));
       }
     }
-    int low = TOP + TALL;
+    int low = TOP + boxes.getFirst().height();
     for (Box box : boxes.subList(0, Math.max(0, boxes.size() - 1))) {
       ways.add(new Way("M%d %d V%d".formatted(box.middle(), low, low + BELOW - 30), "out"));
     }
