@@ -28,7 +28,8 @@ class StrangersPagesIT {
     // one text for all firms; that each sees its own acceptance only is RowSecurityIT's
     theirs
         .values()
-        .removeIf(path -> path.startsWith("/agreements/")
+        .removeIf(path ->
+            path.startsWith("/agreements/")
                 || path.startsWith("/programmes/")
                 || path.startsWith("/processes/"));
     assertThat(theirs).hasSizeGreaterThan(3);

@@ -91,7 +91,14 @@ public record StateMap(int width, int height, String label, List<Box> boxes, Lis
             + (stage.stage() == DealStage.WON ? " end" : "")
             + (life.filter(each -> isSlow(stage, each)).isPresent() ? " slow" : "");
     return new Box(
-        EDGE + place * (BOX + GAP), TOP, BOX, tall(lives), css.strip(), shortened(name), name, lines);
+        EDGE + place * (BOX + GAP),
+        TOP,
+        BOX,
+        tall(lives),
+        css.strip(),
+        shortened(name),
+        name,
+        lines);
   }
 
   /** Half of the stays took longer than the norm: working days are five of seven. */
