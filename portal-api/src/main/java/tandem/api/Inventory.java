@@ -1,6 +1,8 @@
 package tandem.api;
 
 import java.util.List;
+import tandem.api.activities.ActivitiesResource;
+import tandem.api.activities.DealPausesResource;
 import tandem.api.agreements.AgreementsResource;
 import tandem.api.answers.AnswerTemplatesResource;
 import tandem.api.applications.ApplicationsResource;
@@ -11,8 +13,10 @@ import tandem.api.commissions.CommissionPreviewResource;
 import tandem.api.commissions.CommissionSummaryResource;
 import tandem.api.customers.CustomersResource;
 import tandem.api.deals.BypassesResource;
+import tandem.api.deals.DealMessagesResource;
 import tandem.api.deals.DealMovesResource;
 import tandem.api.deals.DealsResource;
+import tandem.api.deals.MessagesResource;
 import tandem.api.delegations.DelegationsResource;
 import tandem.api.integrations.ImportTotalsResource;
 import tandem.api.integrations.ImportsResource;
@@ -68,6 +72,7 @@ import tandem.api.team.MembersResource;
 public final class Inventory {
   public static final List<Class<?>> RESOURCES =
       List.of(
+          ActivitiesResource.class,
           AgreementsResource.class,
           AnswerTemplatesResource.class,
           ApplicationsResource.class,
@@ -83,7 +88,9 @@ public final class Inventory {
           CustomerPrefillsResource.class,
           CompanyLeadsResource.class,
           DataSubjectRequestsResource.class,
+          DealMessagesResource.class,
           DealMovesResource.class,
+          DealPausesResource.class,
           DealsResource.class,
           DelegationsResource.class,
           ImportTotalsResource.class,
@@ -99,6 +106,7 @@ public final class Inventory {
           LeadsResource.class,
           MeResource.class,
           MembersResource.class,
+          MessagesResource.class,
           OffersResource.class,
           OpenApiResource.class,
           PartnerChecksResource.class,

@@ -19,6 +19,11 @@ public enum CompanyRole {
   AUDITOR,
   ADMIN;
 
+  /** Whoever has it reads the business records of partners; administrators hold none (A.6). */
+  public boolean readsBusiness() {
+    return this != ADMIN;
+  }
+
   public String inToken() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -42,7 +42,11 @@ record Letter(
 
   /** The same, answered by replying to it: that goes to this address. */
   Letter answeredTo(Reader reader, String address) {
-    String told = body + "\n\n" + Texts.of("conversations", reader.locale()).get("reply.invited");
+    return answeredTo(reader, address, "reply.invited");
+  }
+
+  Letter answeredTo(Reader reader, String address, String invited) {
+    String told = body + "\n\n" + Texts.of("conversations", reader.locale()).get(invited);
     return new Letter(kind, object, subject, told, action, path, footer, Optional.of(address));
   }
 }

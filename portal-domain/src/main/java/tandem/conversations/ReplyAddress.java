@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -43,15 +44,18 @@ class ReplyAddress {
 
   /** Where to answer this question; empty while replies are off. */
   Optional<String> of(LeadId lead, LeadReplies.Asked asked) {
-    return configured()
-        .map(address -> {
-          int at = address.lastIndexOf('@');
-          String tag = lead.text().substring(LeadId.PREFIX.length() + 1) + "." + sign(lead, asked);
-          return address.substring(0, at)
-              + "+"
-              + tag.toLowerCase(Locale.ROOT)
-              + address.substring(at);
-        });
+    String id = lead.text().substring(LeadId.PREFIX.length() + 1);
+    return configured().map(address -> tagged(address, id + "." + sign(lead, asked)));
+  }
+
+  /** The address with a tag of another purpose; empty while replies are off. */
+  Optional<String> with(Supplier<String> tag) {
+    return configured().map(address -> tagged(address, tag.get()));
+  }
+
+  private static String tagged(String address, String tag) {
+    int at = address.lastIndexOf('@');
+    return address.substring(0, at) + "+" + tag.toLowerCase(Locale.ROOT) + address.substring(at);
   }
 
   /** Whether mail is taken in at all. */
@@ -61,6 +65,11 @@ class ReplyAddress {
 
   /** Empty for any other address. */
   Optional<Claim> read(String address) {
+    return tagOf(address).map(TAG::matcher).filter(Matcher::matches).flatMap(ReplyAddress::claim);
+  }
+
+  /** What stands behind the plus, in small letters; empty for addresses that are not ours. */
+  Optional<String> tagOf(String address) {
     return configured()
         .map(base -> base.toLowerCase(Locale.ROOT))
         .flatMap(base -> {
@@ -68,14 +77,11 @@ class ReplyAddress {
           String lower = address.strip().toLowerCase(Locale.ROOT);
           String before = base.substring(0, at) + "+";
           String after = base.substring(at);
-          if (!lower.startsWith(before)
-              || !lower.endsWith(after)
-              || lower.length() < before.length() + after.length()) {
-            return Optional.empty();
-          }
-          Matcher tag =
-              TAG.matcher(lower.substring(before.length(), lower.length() - after.length()));
-          return tag.matches() ? claim(tag) : Optional.empty();
+          return lower.startsWith(before)
+                  && lower.endsWith(after)
+                  && lower.length() >= before.length() + after.length()
+              ? Optional.of(lower.substring(before.length(), lower.length() - after.length()))
+              : Optional.empty();
         });
   }
 
@@ -86,9 +92,12 @@ class ReplyAddress {
   }
 
   boolean proves(Claim claim, LeadReplies.Asked asked) {
+    return same(claim.signature(), sign(claim.lead(), asked));
+  }
+
+  static boolean same(String signature, String ours) {
     return MessageDigest.isEqual(
-        claim.signature().getBytes(StandardCharsets.US_ASCII),
-        sign(claim.lead(), asked).getBytes(StandardCharsets.US_ASCII));
+        signature.getBytes(StandardCharsets.US_ASCII), ours.getBytes(StandardCharsets.US_ASCII));
   }
 
   private Optional<String> configured() {
@@ -96,20 +105,18 @@ class ReplyAddress {
   }
 
   private String sign(LeadId lead, LeadReplies.Asked asked) {
+    return sign(PURPOSE, lead.text(), asked.owner().value().toString(), asked.question().text());
+  }
+
+  /** Of what an address stands for, its purpose first. */
+  String sign(String... said) {
     if (secret.length() < SHORTEST_SECRET) {
       throw new IllegalStateException("TANDEM_SECRET must have at least 32 characters");
     }
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      String said =
-          String.join(
-              "\n",
-              PURPOSE,
-              lead.text(),
-              asked.owner().value().toString(),
-              asked.question().text());
-      byte[] whole = mac.doFinal(said.getBytes(StandardCharsets.UTF_8));
+      byte[] whole = mac.doFinal(String.join("\n", said).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(whole, 0, SIGNATURE_BYTES);
     } catch (GeneralSecurityException broken) {
       throw new IllegalStateException("A reply address could not be signed", broken);

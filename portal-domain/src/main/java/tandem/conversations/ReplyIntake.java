@@ -9,23 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tandem.access.PartnerRole;
+import tandem.access.Actor;
 import tandem.access.PartnerUser;
-import tandem.access.Standing;
+import tandem.deals.DealId;
+import tandem.deals.DealTalk;
 import tandem.leads.LeadId;
 import tandem.leads.LeadReplies;
-import tandem.partners.FirmStanding;
 import tandem.platform.Caller;
 import tandem.platform.OpenToAll;
-import tandem.platform.PartnerId;
-import tandem.platform.PersonId;
 import tandem.platform.Texts;
 import tandem.platform.UseCase;
 import tandem.platform.persistence.Listing;
-import tandem.platform.persistence.Row;
 
 /**
  * Says what a mail is, and does what follows. Only the address that was asked may answer; a refusal
@@ -43,16 +41,20 @@ public class ReplyIntake {
   private static final int MOST_TOLD = 5;
 
   private static final String KEEP =
-      "insert into incoming_mail (message_key, partner_id, lead_id, outcome, reason, taken_at)"
-          + " values (?1, cast(nullif(?2, '') as uuid), cast(nullif(?3, '') as uuid), ?4, nullif(?5, ''), ?6) on conflict do nothing";
+      "insert into incoming_mail (message_key, partner_id, lead_id, deal_id, outcome, reason, taken_at)"
+          + " values (?1, cast(nullif(?2, '') as uuid), cast(nullif(?3, '') as uuid), cast(nullif(?4, '') as uuid), ?5, nullif(?6, ''), ?7)"
+          + " on conflict do nothing";
 
   @PersistenceContext EntityManager em;
   @Inject ReplyAddress addresses;
-  @Inject SenderProof proof;
+  @Inject ReplyFaults faults;
+  @Inject ReplyAuthors authors;
   @Inject LeadReplies replies;
+  @Inject TalkReplies talks;
+  @Inject DealTalk talk;
   @Inject Readers readers;
-  @Inject FirmStanding standing;
   @Inject OwnerLetters letters;
+  @Inject TalkLetters talkLetters;
   @Inject Clock clock;
 
   @OpenToAll("a job of the system's own")
@@ -66,7 +68,7 @@ public class ReplyIntake {
     Optional<ReplyAddress.Claim> claim =
         mail.recipients().stream().flatMap(to -> addresses.read(to).stream()).findFirst();
     if (claim.isEmpty()) {
-      return new ReplyFate.Ignored("no_address");
+      return talks.fate(mail);
     }
     LeadId lead = claim.get().lead();
     Optional<LeadReplies.Asked> asked =
@@ -75,9 +77,10 @@ public class ReplyIntake {
     if (asked.isEmpty() || reader.isEmpty()) {
       return new ReplyFate.Ignored("not_signed");
     }
-    Optional<PartnerUser> author = author(asked.get());
+    Optional<PartnerUser> author = authors.dealer(asked.get().owner());
     String text = ReplyText.own(mail.text());
-    Optional<String> fault = fault(mail, reader.get(), text, asked.get());
+    Optional<String> fault =
+        faults.of(mail, reader.get(), text, () -> asked.get().open() ? "" : "nothing_asked");
     return fault.isEmpty() && author.isPresent()
         ? new ReplyFate.Answer(author.get(), lead, asked.get().question(), text)
         : new ReplyFate.Refused(lead, reader.get(), fault.orElse("not_taken"));
@@ -90,72 +93,52 @@ public class ReplyIntake {
         .isEmpty();
   }
 
-  private Optional<String> fault(
-      IncomingMail mail, Reader reader, String text, LeadReplies.Asked asked) {
-    boolean fromReader =
-        mail.senders().size() == 1
-            && reader.email().filter(mail.senders().getFirst()::equalsIgnoreCase).isPresent();
-    if (!fromReader) {
-      return Optional.of("sender_other");
-    }
-    if (!proof.holds(mail.senders().getFirst(), mail.proofs())) {
-      return Optional.of("sender_unproven");
-    }
-    if (!asked.open()) {
-      return Optional.of("nothing_asked");
-    }
-    if (mail.tooLarge()) {
-      return Optional.of("too_large");
-    }
-    if (mail.files()) {
-      return Optional.of("files");
-    }
-    if (text.isEmpty()) {
-      return Optional.of("empty");
-    }
-    return text.length() > LeadReplies.LONGEST ? Optional.of("too_long") : Optional.empty();
-  }
-
-  /** With the rights that they have today. */
-  private Optional<PartnerUser> author(LeadReplies.Asked asked) {
-    return Listing.of(
-            em,
-            "select n.id, n.name, n.partner_id, p.name, n.roles, n.locale from person n"
-                + " join partner p on p.id = n.partner_id and p.status = 'ACTIVE'")
-        .where("n.id = ?", asked.owner().value())
-        .where("n.state = 'ACTIVE'")
-        .rows()
-        .stream()
-        .findFirst()
-        .map(ReplyIntake::user)
-        .filter(user -> standing.of(user.firm()) == Standing.GOOD);
-  }
-
-  private static PartnerUser user(Row row) {
-    return new PartnerUser(
-        new PersonId(row.uuid(0)),
-        row.text(1),
-        new PartnerId(row.uuid(2)),
-        row.text(3),
-        PartnerRole.among(row.texts(4)),
-        row.text(5),
-        "tandem-mail");
-  }
-
   /**
    * In the name of whoever wrote it; the lead's own rules say whether they may. Kept first: of
    * several nodes that read the same mail one goes on, the others find it taken and do nothing.
    */
   @OpenToAll("the lead's policy is asked by the answer itself")
   void answer(PartnerUser author, IncomingMail mail, ReplyFate.Answer answer) {
-    if (keep(mail, author.firm().value().toString(), answer.lead(), "ANSWERED", "")) {
+    if (keep(mail, author.firm().value().toString(), answer.lead().value(), null, "ANSWERED", "")) {
       replies.answer(author, answer.lead(), answer.question(), answer.text());
     }
   }
 
   @OpenToAll("a job of the system's own")
   void ignore(Caller robot, IncomingMail mail, ReplyFate.Ignored ignored) {
-    keep(mail, "", null, "IGNORED", ignored.why());
+    keep(mail, "", null, null, "IGNORED", ignored.why());
+  }
+
+  /** As {@link #answer}: in the name of whoever wrote it, with the rights they have today. */
+  @OpenToAll("the deal's policy is asked by the message itself")
+  void say(Actor author, IncomingMail mail, ReplyFate.Said said) {
+    if (keep(mail, firmOf(said.deal()), null, said.deal().value(), "ANSWERED", "")) {
+      talk.write(author, said.deal(), said.visibility(), said.text(), List.of());
+    }
+  }
+
+  @OpenToAll("a job of the system's own")
+  void unsaid(Caller robot, IncomingMail mail, ReplyFate.Unsaid unsaid) {
+    boolean few = told("deal_id", unsaid.deal().value()) < MOST_TOLD;
+    UUID deal = unsaid.deal().value();
+    if (keep(mail, firmOf(unsaid.deal()), null, deal, "REFUSED", unsaid.why()) && few) {
+      talkLetters.refused(keyOf(mail), unsaid.asked(), unsaid.deal(), unsaid.why());
+    }
+  }
+
+  private String firmOf(DealId deal) {
+    return Listing.of(em, "select partner_id from deal")
+        .where("id = ?", deal.value())
+        .rows()
+        .stream()
+        .findFirst()
+        .flatMap(row -> row.maybeUuid(0))
+        .map(UUID::toString)
+        .orElse("");
+  }
+
+  private static UUID keyOf(IncomingMail mail) {
+    return UUID.nameUUIDFromBytes(mail.key().getBytes(StandardCharsets.US_ASCII));
   }
 
   /** The letter goes out last: when it cannot, nothing is kept and the mail is tried again. */
@@ -163,10 +146,10 @@ public class ReplyIntake {
   void refuse(Caller robot, IncomingMail mail, ReplyFate.Refused refused) {
     Reader asked = refused.asked();
     String firm = asked.partner().map(id -> id.value().toString()).orElse("");
-    boolean few = told(refused.lead()) < MOST_TOLD;
-    if (keep(mail, firm, refused.lead(), "REFUSED", refused.why()) && few) {
+    boolean few = told("lead_id", refused.lead().value()) < MOST_TOLD;
+    if (keep(mail, firm, refused.lead().value(), null, "REFUSED", refused.why()) && few) {
       letters.tell(
-          UUID.nameUUIDFromBytes(mail.key().getBytes(StandardCharsets.US_ASCII)),
+          keyOf(mail),
           "reply.refused",
           refused.lead(),
           asked.person(),
@@ -178,9 +161,9 @@ public class ReplyIntake {
     return Texts.of("conversations", reader.locale()).get("reply.why." + why);
   }
 
-  private int told(LeadId lead) {
+  private int told(String column, UUID about) {
     return Listing.of(em, "select 1 from incoming_mail")
-        .where("lead_id = ?", lead.value())
+        .where(column + " = ?", about)
         .where("outcome = 'REFUSED'")
         .where("taken_at > ?", clock.instant().minus(Duration.ofDays(1)))
         .count(MOST_TOLD);
@@ -189,14 +172,20 @@ public class ReplyIntake {
   /** False when it was taken already; waits for whoever takes it at this moment. */
   @CanIgnoreReturnValue
   private boolean keep(
-      IncomingMail mail, String firm, @Nullable LeadId lead, String outcome, String reason) {
+      IncomingMail mail,
+      String firm,
+      @Nullable UUID lead,
+      @Nullable UUID deal,
+      String outcome,
+      String reason) {
     return em.createNativeQuery(KEEP)
             .setParameter(1, mail.key())
             .setParameter(2, firm)
-            .setParameter(3, lead == null ? "" : lead.value().toString())
-            .setParameter(4, outcome)
-            .setParameter(5, reason)
-            .setParameter(6, Timestamp.from(clock.instant()))
+            .setParameter(3, lead == null ? "" : lead.toString())
+            .setParameter(4, deal == null ? "" : deal.toString())
+            .setParameter(5, outcome)
+            .setParameter(6, reason)
+            .setParameter(7, Timestamp.from(clock.instant()))
             .executeUpdate()
         > 0;
   }

@@ -26,8 +26,18 @@ class ReplyTaking {
       case ReplyFate.Answer answer -> {
         return answered(mail, answer, tried);
       }
+      case ReplyFate.Said said -> say(mail, said);
+      case ReplyFate.Unsaid unsaid -> intake.unsaid(TANDEM, mail, unsaid);
     }
     return true;
+  }
+
+  private void say(IncomingMail mail, ReplyFate.Said said) {
+    try {
+      intake.say(said.author(), mail, said);
+    } catch (Refusal refused) {
+      intake.unsaid(TANDEM, mail, new ReplyFate.Unsaid(said.deal(), said.asked(), "not_written"));
+    }
   }
 
   private boolean answered(IncomingMail mail, ReplyFate.Answer answer, int tried) {

@@ -6,25 +6,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import tandem.access.Actor;
-import tandem.access.PartnerUser;
 import tandem.leads.LeadHandover;
 import tandem.leads.programmes.AnswerCheck;
 import tandem.platform.Events;
 import tandem.platform.Problems;
 import tandem.platform.Refusal;
-import tandem.platform.Text;
 import tandem.platform.UseCase;
 import tandem.platform.Versions;
 
 /**
- * What both sides do with a deal. Refusals: {@code transition_not_allowed}, {@code
- * version_mismatch}, {@code validation_failed}, {@code currency_mismatch}, {@code
- * bypass_reason_required}, {@code stage_requirements_missing}, {@code skip_reason_required}.
+ * How a deal goes on and ends. Refusals: {@code transition_not_allowed}, {@code version_mismatch},
+ * {@code validation_failed}, {@code currency_mismatch}, {@code bypass_reason_required}, {@code
+ * stage_requirements_missing}, {@code skip_reason_required}.
  */
 @UseCase
 @ApplicationScoped
 public class DealDesk {
-  private static final int MAX_BODY = 10_000;
   private static final int MAX_COMMENT = 2_000;
   private static final int MAX_NUMBER = 100;
 
@@ -93,20 +90,6 @@ public class DealDesk {
   public void change(Actor actor, DealId id, long version, DealChange change) {
     Deal deal = open(actor, id, version);
     complete(actor, deal, change, clock.instant());
-  }
-
-  /** Writes to both sides, or to the company only; what is written stays so for ever. */
-  public MessageId write(Actor actor, DealId id, Visibility visibility, String body) {
-    Deal deal = deals.get(id);
-    policy.mayWrite(actor, deal, visibility);
-    new Problems().text("body", body, true, MAX_BODY).refuse();
-    Instant now = clock.instant();
-    String side = actor instanceof PartnerUser ? "PARTNER" : "COMPANY";
-    String tidy = Text.tidy(body);
-    MessageId message = deals.write(deal, visibility, actor, side, tidy == null ? "" : tidy, now);
-    events.publish(
-        actor, new MessageWritten(id, deal.partner().orElse(null), message, visibility, side, now));
-    return message;
   }
 
   private void complete(Actor actor, Deal deal, DealChange change, Instant now) {

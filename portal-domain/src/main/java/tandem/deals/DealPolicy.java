@@ -115,7 +115,7 @@ class DealPolicy {
     };
   }
 
-  private static boolean writes(Actor actor) {
+  static boolean writes(Actor actor) {
     return switch (actor) {
       case PartnerUser user -> user.sells();
       case CompanyUser user ->

@@ -10,7 +10,7 @@ import tandem.access.Actor;
 import tandem.access.CompanyUser;
 import tandem.access.PartnerUser;
 import tandem.platform.Histories;
-import tandem.platform.PersonId;
+import tandem.platform.PageRequest;
 import tandem.platform.ProductId;
 import tandem.platform.UseCase;
 import tandem.platform.persistence.Listing;
@@ -23,11 +23,15 @@ import tandem.platform.persistence.Row;
 @UseCase
 @ApplicationScoped
 public class DealReading {
+  /** The newest messages; the others stand on pages of their own. */
+  static final int SHOWN = 50;
+
   @PersistenceContext EntityManager em;
   @Inject Deals deals;
   @Inject DealPolicy policy;
   @Inject DealProcess processes;
   @Inject Histories histories;
+  @Inject Messages messages;
 
   public DealView find(Actor actor, DealId id) {
     policy.mayList(actor);
@@ -38,14 +42,6 @@ public class DealReading {
       case PartnerUser ignored -> new DealPartnerView(facts);
       case CompanyUser ignored -> companyView(deal, facts);
     };
-  }
-
-  /** Messages of a deal, the newest first, as far as the reader may see them. */
-  public List<MessageView> messages(Actor actor, DealId id) {
-    policy.mayList(actor);
-    Deal deal = deals.get(id);
-    policy.maySee(actor, deal.owner());
-    return messages(id);
   }
 
   private DealCompanyView companyView(Deal deal, DealFacts facts) {
@@ -65,7 +61,7 @@ public class DealReading {
         processes.path(actor, deal),
         lines(deal.id()),
         moves(deal.id()),
-        messages(deal.id()),
+        messages.page(deal.id(), PageRequest.first(SHOWN)).rows(),
         histories.of(deal.id()),
         policy.allowed(actor, deal.owner(), deal.stage()));
   }
@@ -105,25 +101,6 @@ public class DealReading {
                 row.text(2),
                 row.maybeText(3),
                 row.instant(4)))
-        .toList();
-  }
-
-  private List<MessageView> messages(DealId id) {
-    return Listing.of(
-            em,
-            "select id, visibility, author_id, author_name, author_side, body, written_at from message")
-        .where("deal_id = ?", id.value())
-        .orderedBy("written_at desc, id desc limit 500")
-        .stream()
-        .map(row ->
-            new MessageView(
-                new MessageId(row.uuid(0)),
-                Visibility.valueOf(row.text(1)),
-                new PersonId(row.uuid(2)),
-                row.text(3),
-                row.text(4),
-                row.text(5),
-                row.instant(6)))
         .toList();
   }
 }

@@ -25,7 +25,7 @@ import tandem.platform.ProductId;
 import tandem.platform.Refusal;
 import tandem.platform.persistence.Listing;
 
-/** All the deals that the running transaction may see, with their lines, moves and messages. */
+/** All the deals that the running transaction may see, with their lines and moves. */
 @ApplicationScoped
 class Deals {
   @PersistenceContext EntityManager em;
@@ -130,25 +130,6 @@ class Deals {
         .setParameter(8, reason.orElse(""))
         .setParameter(9, Timestamp.from(now))
         .executeUpdate();
-  }
-
-  MessageId write(
-      Deal deal, Visibility visibility, Caller author, String side, String body, Instant now) {
-    MessageId id = new MessageId(ids.next());
-    em.createNativeQuery(
-            "insert into message (id, deal_id, partner_id, visibility, author_id, author_name, author_side, body, written_at)"
-                + " values (?1, ?2, cast(nullif(?3, '') as uuid), ?4, ?5, ?6, ?7, ?8, ?9)")
-        .setParameter(1, id.value())
-        .setParameter(2, deal.id().value())
-        .setParameter(3, owner(deal))
-        .setParameter(4, visibility.name())
-        .setParameter(5, author.person().value())
-        .setParameter(6, author.name())
-        .setParameter(7, side)
-        .setParameter(8, body)
-        .setParameter(9, Timestamp.from(now))
-        .executeUpdate();
-    return id;
   }
 
   private void addLine(Deal deal, int number, LeadLine line, Money share) {

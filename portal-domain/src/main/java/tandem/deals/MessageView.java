@@ -1,12 +1,14 @@
 package tandem.deals;
 
 import java.time.Instant;
+import java.util.List;
 import tandem.platform.PersonId;
 
 /**
  * A message on a deal.
  *
  * @param side PARTNER or COMPANY: who wrote it
+ * @param mentioned who was told by name
  */
 public record MessageView(
     MessageId id,
@@ -15,4 +17,5 @@ public record MessageView(
     String author,
     String side,
     String body,
+    List<PersonId> mentioned,
     Instant at) {}

@@ -15,6 +15,12 @@ public class StageTasks {
   @Inject Deals deals;
   @Inject DealProcess processes;
 
+  /** Whether its process says of any stage what is to be done there. */
+  public boolean said(DealId id) {
+    return processes.of(deals.get(id)).terms().stages().stream()
+        .anyMatch(stage -> !stage.tasks().isEmpty());
+  }
+
   /** Refuses {@code not_found}. */
   public List<TaskTemplate> of(DealId id, DealStage stage) {
     return processes

@@ -101,6 +101,14 @@ class PersonalFile {
           Source.of("lead_offer", "ended_by = ?", "id", "ended_name", "comment", "ended_at"),
           Source.of("stage_move", "author_id = ?", "deal_id", "author_name", "reason", "moved_at"),
           Source.of("message", "author_id = ?", "deal_id", "author_name", "body", "written_at"),
+          Source.of("calendar_feed", "person_id = ?", "language", "created_at"),
+          Source.of("deal_reader", "person_id = ?", "deal_id", "unread", "read_at"),
+          Source.of(
+              "task", "author_id = ?", "deal_id", "author_name", "title", "note", "created_at"),
+          Source.of("task", "owner_id = ?", "deal_id", "owner_name", "title", "due_on"),
+          Source.of("task", "closed_id = ?", "deal_id", "closed_name", "title", "closed_at"),
+          Source.of(
+              "deal_pause", "author_id = ?", "deal_id", "author_name", "comment", "started_at"),
           Source.of("payout", "author_id = ?", "id", "author_name", "reference", "created_at"),
           Source.of(
               "invitation", "accepted_by = ?", "id", "name", "email", "author_name", "sent_at"),
@@ -196,6 +204,9 @@ class PersonalFile {
           mentioned("deal_bypass", "deal_id", "comment"),
           mentioned("stage_move", "deal_id", "reason"),
           mentioned("message", "deal_id", "body"),
+          mentioned("deal_pause", "deal_id", "comment"),
+          mentioned("task", "deal_id", "title"),
+          mentioned("task", "deal_id", "note"),
           mentioned("person", "id", "state_reason"),
           mentioned("partner_status_change", "id", "note"),
           mentioned("partner_status_change", "id", "contact"),

@@ -63,6 +63,7 @@ class DataMapTest {
           "PartnerRegistered.name",
           "ApplicationChanged.reason",
           "DealLost.reason",
+          "DealPaused.reason",
           "CompanyLeadClosed.reason",
           "LeadRejected.reason",
           "OfferDeclined.reason",

@@ -55,12 +55,14 @@ record DealForCompany(
     Optional<Instant> closedAt,
     @NotNull Instant createdAt,
     @NotNull Instant updatedAt,
+    @Schema(description = "The open task that is due first; without one nobody knows what comes.")
+        Optional<NextStepDocument> nextStep,
     @NotNull @Size(max = 100) List<DealLineDocument> lines,
     @NotNull @Size(max = 500) List<MoveDocument> stageMoves,
     @NotNull @Size(max = 20) Set<DealAction> allowedActions)
     implements DealDocument {
 
-  static DealForCompany of(DealCompanyView view) {
+  static DealForCompany of(DealCompanyView view, Optional<NextStepDocument> next) {
     DealFacts facts = view.facts();
     return new DealForCompany(
         facts.id().text(),
@@ -92,6 +94,7 @@ record DealForCompany(
         facts.closedAt(),
         facts.createdAt(),
         facts.updatedAt(),
+        next,
         facts.lines().stream().map(DealLineDocument::of).toList(),
         facts.moves().stream().map(MoveDocument::of).toList(),
         facts.allowed());

@@ -52,12 +52,14 @@ record DealForPartner(
     Optional<Instant> closedAt,
     @NotNull Instant createdAt,
     @NotNull Instant updatedAt,
+    @Schema(description = "The open task that is due first; without one nobody knows what comes.")
+        Optional<NextStepDocument> nextStep,
     @NotNull @Size(max = 100) List<DealLineDocument> lines,
     @NotNull @Size(max = 500) List<MoveDocument> stageMoves,
     @NotNull @Size(max = 20) Set<DealAction> allowedActions)
     implements DealDocument {
 
-  static DealForPartner of(DealPartnerView view) {
+  static DealForPartner of(DealPartnerView view, Optional<NextStepDocument> next) {
     DealFacts facts = view.facts();
     return new DealForPartner(
         facts.id().text(),
@@ -84,6 +86,7 @@ record DealForPartner(
         facts.closedAt(),
         facts.createdAt(),
         facts.updatedAt(),
+        next,
         facts.lines().stream().map(DealLineDocument::of).toList(),
         facts.moves().stream().map(MoveDocument::of).toList(),
         facts.allowed());

@@ -23,19 +23,14 @@ import tandem.api.platform.access.Callers;
 import tandem.api.platform.access.NeedsScope;
 import tandem.api.platform.http.IfMatch;
 import tandem.api.platform.query.Filters;
-import tandem.api.platform.query.Listing;
 import tandem.deals.DealChange;
 import tandem.deals.DealDesk;
 import tandem.deals.DealId;
-import tandem.deals.DealReading;
 import tandem.deals.DealStage;
-import tandem.deals.MessageId;
-import tandem.deals.MessageView;
 import tandem.deals.MoveDeal;
-import tandem.deals.Visibility;
 import tandem.platform.Refusal;
 
-/** What happens on a deal: moves, its end, and what is said about it. */
+/** What happens on a deal: moves, and its end. */
 @Path("deals")
 @RequestScoped
 @Tag(name = "Deals")
@@ -43,7 +38,6 @@ import tandem.platform.Refusal;
 public class DealMovesResource {
   @Inject Callers callers;
   @Inject DealDesk desk;
-  @Inject DealReading reading;
   @Inject DealAnswers answers;
 
   @POST
@@ -121,58 +115,5 @@ public class DealMovesResource {
       case LOST -> desk.lose(actor, deal, version, body.reason(), body.words());
     }
     return answers.created(deal);
-  }
-
-  @GET
-  @Path("{deal_id}/messages")
-  @NeedsScope("messages:read")
-  @Operation(
-      operationId = "listDealMessages",
-      summary = "Messages of a deal that you may read, newest first")
-  public Listing<MessageDocument> messages(
-      @PathParam("deal_id") @Schema(ref = "DealId") String dealId) {
-    DealId deal = DealId.parse(dealId);
-    return Listing.whole(
-        reading.messages(callers.actor(), deal).stream()
-            .map(message -> MessageDocument.of(deal, message))
-            .toList());
-  }
-
-  @POST
-  @Path("{deal_id}/messages")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @NeedsScope("messages:write")
-  @Operation(
-      operationId = "writeDealMessage",
-      summary = "Write to both sides, or to the company only",
-      description = "Who reads it is fixed for ever.")
-  @APIResponseSchema(value = MessageDocument.class, responseCode = "201")
-  public Response write(
-      @PathParam("deal_id") @Schema(ref = "DealId") String dealId, MessageBody body) {
-    Actor actor = callers.actor();
-    DealId deal = DealId.parse(dealId);
-    Visibility readers = body.readers();
-    MessageId written = desk.write(actor, deal, readers, body.body());
-    return Response.created(answers.address(deal, "/messages/" + written.text()))
-        .entity(MessageDocument.of(deal, find(actor, deal, written)))
-        .build();
-  }
-
-  @GET
-  @Path("{deal_id}/messages/{message_id}")
-  @NeedsScope("messages:read")
-  @Operation(operationId = "getDealMessage", summary = "Read a message")
-  public MessageDocument message(
-      @PathParam("deal_id") @Schema(ref = "DealId") String dealId,
-      @PathParam("message_id") @Schema(ref = "MessageId") String messageId) {
-    DealId deal = DealId.parse(dealId);
-    return MessageDocument.of(deal, find(callers.actor(), deal, MessageId.parse(messageId)));
-  }
-
-  private MessageView find(Actor actor, DealId deal, MessageId id) {
-    return reading.messages(actor, deal).stream()
-        .filter(message -> message.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new Refusal.NotFound(MessageId.PREFIX));
   }
 }

@@ -1,5 +1,6 @@
 package tandem.api.deals;
 
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tandem.access.Actor;
 import tandem.access.CompanyUser;
@@ -11,10 +12,10 @@ import tandem.deals.DealRow;
     name = "DealSummary",
     anyOf = {DealSummaryForPartner.class, DealSummaryForCompany.class})
 sealed interface DealSummary permits DealSummaryForPartner, DealSummaryForCompany {
-  static DealSummary of(Actor reader, DealRow row) {
+  static DealSummary of(Actor reader, DealRow row, Optional<NextStepDocument> next) {
     return switch (reader) {
-      case PartnerUser ignored -> DealSummaryForPartner.of(row);
-      case CompanyUser ignored -> DealSummaryForCompany.of(row);
+      case PartnerUser ignored -> DealSummaryForPartner.of(row, next);
+      case CompanyUser ignored -> DealSummaryForCompany.of(row, next);
     };
   }
 }

@@ -29,6 +29,7 @@ record DealSummaryForCompany(
     Optional<PersonRef> owner,
     @Size(max = 100) Optional<String> externalId,
     Optional<LocalDate> expectedClose,
+    Optional<NextStepDocument> nextStep,
     Optional<LostReason> lostReason,
     @NotNull Instant stageSince,
     Optional<Instant> closedAt,
@@ -36,7 +37,7 @@ record DealSummaryForCompany(
     @NotNull Instant updatedAt)
     implements DealSummary {
 
-  static DealSummaryForCompany of(DealRow row) {
+  static DealSummaryForCompany of(DealRow row, Optional<NextStepDocument> next) {
     return new DealSummaryForCompany(
         row.id().text(),
         "deal",
@@ -51,6 +52,7 @@ record DealSummaryForCompany(
         PersonRef.of(row.ownerId(), row.owner()),
         row.externalId(),
         row.expectedClose(),
+        next,
         row.lostReason(),
         row.stageSince(),
         row.closedAt(),

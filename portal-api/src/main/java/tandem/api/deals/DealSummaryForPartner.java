@@ -26,6 +26,7 @@ record DealSummaryForPartner(
     Optional<PersonRef> owner,
     @Size(max = 100) Optional<String> externalId,
     Optional<LocalDate> expectedClose,
+    Optional<NextStepDocument> nextStep,
     Optional<LostReason> lostReason,
     @NotNull Instant stageSince,
     Optional<Instant> closedAt,
@@ -33,7 +34,7 @@ record DealSummaryForPartner(
     @NotNull Instant updatedAt)
     implements DealSummary {
 
-  static DealSummaryForPartner of(DealRow row) {
+  static DealSummaryForPartner of(DealRow row, Optional<NextStepDocument> next) {
     return new DealSummaryForPartner(
         row.id().text(),
         "deal",
@@ -46,6 +47,7 @@ record DealSummaryForPartner(
         PersonRef.of(row.ownerId(), row.owner()),
         row.externalId(),
         row.expectedClose(),
+        next,
         row.lostReason(),
         row.stageSince(),
         row.closedAt(),

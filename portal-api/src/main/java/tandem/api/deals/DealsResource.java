@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +39,11 @@ import tandem.deals.DealFilter;
 import tandem.deals.DealId;
 import tandem.deals.DealLists;
 import tandem.deals.DealReading;
+import tandem.deals.DealRow;
 import tandem.deals.OwnDeals;
+import tandem.deals.work.NextStep;
+import tandem.deals.work.TaskDesk;
+import tandem.platform.Page;
 
 /** Deals: opened by approved leads, read and changed by both sides. */
 @Path("deals")
@@ -50,6 +56,7 @@ public class DealsResource {
   @Inject DealReading reading;
   @Inject DealLists lists;
   @Inject OwnDeals own;
+  @Inject TaskDesk tasks;
   @Inject Pages pages;
   @Inject MergePatch patches;
   @Inject DealAnswers answers;
@@ -61,10 +68,14 @@ public class DealsResource {
   public Listing<DealSummary> list(@BeanParam DealQuery query) {
     Actor actor = callers.actor();
     DealFilter filter = query.filter();
+    Page<DealRow> page = lists.list(actor, filter, pages.request(query, uri, "-updated_at"));
+    Map<DealId, NextStep> next = tasks.next(actor, page.rows().stream().map(DealRow::id).toList());
     return pages.counted(
         query,
-        lists.list(actor, filter, pages.request(query, uri, "-updated_at")),
-        row -> DealSummary.of(actor, row),
+        page,
+        row ->
+            DealSummary.of(
+                actor, row, Optional.ofNullable(next.get(row.id())).map(NextStepDocument::of)),
         uri,
         most -> lists.count(actor, filter, most));
   }

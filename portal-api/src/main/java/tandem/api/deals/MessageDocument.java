@@ -3,12 +3,14 @@ package tandem.api.deals;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tandem.api.platform.views.PersonRef;
 import tandem.deals.DealId;
 import tandem.deals.MessageView;
 import tandem.deals.Visibility;
+import tandem.platform.PersonId;
 
 /** A message on a deal. */
 @Schema(name = "Message")
@@ -20,6 +22,8 @@ record MessageDocument(
     @NotNull PersonRef author,
     @NotNull @Schema(enumeration = {"partner", "company"}) String side,
     @NotNull @Size(max = 10_000) String body,
+    @NotNull @Size(max = 20) @Schema(description = "Who was told by name.")
+        List<@Size(max = 30) String> mentions,
     @NotNull Instant createdAt) {
 
   static MessageDocument of(DealId deal, MessageView message) {
@@ -31,6 +35,7 @@ record MessageDocument(
         new PersonRef(message.authorId().text(), message.author()),
         message.side().toLowerCase(Locale.ROOT),
         message.body(),
+        message.mentioned().stream().map(PersonId::text).toList(),
         message.at());
   }
 }

@@ -20,6 +20,7 @@ final class Belongings {
     Answer deal = Work.deal(owner);
     Answer message =
         owner.post("/deals/" + deal.id() + "/messages", Json.object("{'body': 'Hello'}"));
+    ids.put("activity_id", task(owner, deal).id());
     Work.win(owner, owner.get("/deals/" + deal.id()));
     String lead = deal.at("/lead_id");
     ids.put("lead_id", lead);
@@ -35,6 +36,13 @@ final class Belongings {
     ids.put("form_id", form(firm));
     ids.put("lead_import_id", leadImport(firm));
     return ids;
+  }
+
+  /** Something that the dealer's side is to do. */
+  static Answer task(Api owner, Answer deal) {
+    return owner.post(
+        "/activities",
+        Json.object("{'deal_id': '%s', 'title': 'Probe', 'side': 'partner'}".formatted(deal.id())));
   }
 
   /** The firm's newest file, or one of a single row that is never taken. */

@@ -90,6 +90,13 @@ final class Bodies {
               .put(
                   "owner_id",
                   PublicId.format("usr", UUID.fromString("00000000-0000-4000-8000-000000000101")));
+      case "addActivity" ->
+          Json.object(
+              "{'deal_id': '%s', 'title': 'Probe', 'side': 'partner'}"
+                  .formatted(Work.deal(Work.NORD).id()));
+      case "pauseDeal" ->
+          Json.object("{'reason': 'tender', 'wake_on': '%s'}".formatted(Fresh.soon()));
+      case "changeActivity" -> Json.object("{'title': 'Another probe'}");
       case "moveDeal" -> Json.object("{'to': 'proposal'}");
       case "closeDeal" -> Json.object("{'outcome': 'won'}");
       case "writeDealMessage" -> Json.object("{'body': 'Hello'}");

@@ -34,6 +34,7 @@ final class Desk {
     Answer message =
         owner.post("/deals/" + openDeal.id() + "/messages", Json.object("{'body': 'Hello'}"));
     whole.put("open_message", message.id());
+    whole.put("open_task", Belongings.task(owner, openDeal).id());
     submitted = Work.lead(owner);
     freeCompanyLead = smallCompanyLead();
     whole.put("import_id", anImport());
@@ -61,6 +62,9 @@ final class Desk {
     if (operation.path().startsWith("/deals/") && !operation.reads()) {
       ids.put("deal_id", openDeal.id());
       ids.put("message_id", whole.get("open_message"));
+    }
+    if (operation.path().startsWith("/activities/") && !operation.reads()) {
+      ids.put("activity_id", whole.get("open_task"));
     }
     if (operation.path().startsWith("/leads/") && !operation.reads()) {
       ids.put("lead_id", lead(operation).id());
@@ -146,9 +150,14 @@ final class Desk {
     return known.isEmpty() ? "\"v0\"" : known;
   }
 
-  private static BodyPublisher body(Operation operation) {
-    return operation.body().isEmpty()
-        ? BodyPublishers.noBody()
-        : BodyPublishers.ofString(Bodies.valid(operation).toString());
+  private BodyPublisher body(Operation operation) {
+    if (operation.body().isEmpty()) {
+      return BodyPublishers.noBody();
+    }
+    ObjectNode body = Bodies.valid(operation);
+    if (operation.operationId().equals("addActivity")) {
+      body.put("deal_id", openDeal.id());
+    }
+    return BodyPublishers.ofString(body.toString());
   }
 }

@@ -91,6 +91,7 @@ class PageRightsIT {
     records.put("/leads/{id}/correction", ending.id());
     records.put("/leads/{id}", lead);
     records.put("/deals/{id}", deal.id());
+    records.put("/tasks/{id}", Belongings.task(seller, deal).id());
     records.put("/partners/{id}", PublicId.format("org", Firm.NORD.partner()));
     records.put("/commissions/partners/{id}", PublicId.format("org", Firm.NORD.partner()));
     records.put("/people/{id}", COLLEAGUE);

@@ -76,6 +76,16 @@ class GrantsIT {
           entry("protect_lead", "keeps what a lead protects; answers nothing"),
           entry("lock_customers", "holds the customers that a file's rows mean; answers nothing"),
           entry("lock_customers_of", "holds the customers that a lead may mean; answers nothing"),
+          entry(
+              "note_message",
+              "counts a message for those who follow its deal; a trigger, answers nothing"),
+          entry(
+              "people_of_deal",
+              "names who may read a deal that the caller reads; a dealer learns of the company's"
+                  + " people those only who wrote to them there"),
+          entry(
+              "close_calendar", "ends the calendar of whoever is let in no more; answers nothing"),
+          entry("firms_of_person", "helps people_of_deal; no role of the applications may call it"),
           entry("partner_at_the_door", "finds a firm by its code before anybody is anybody"),
           entry(
               "link_audit_record",

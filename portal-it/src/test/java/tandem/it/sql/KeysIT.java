@@ -23,6 +23,10 @@ class KeysIT {
           "event_delivery_pkey",
           "the id of an event is given to no partner, and one that could be guessed would hold"
               + " the name of a job only",
+          "calendar_feed_pkey",
+          "a person's own; a dealer writes none but with their own person",
+          "calendar_feed_token_hash_key",
+          "the digest of 256 random bits that the portal makes",
           "incoming_mail_pkey",
           "the digest of a mail that the portal read by itself; no request names one",
           "lead_offer_one_at_a_time",

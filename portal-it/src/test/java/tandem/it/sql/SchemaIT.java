@@ -50,6 +50,11 @@ class SchemaIT {
           "deal_bypass_deal_id_fkey", "the deal is the company's, the firm whose protection it is",
           "stage_move_deal_id_fkey", "the company's own deals have no firm",
           "message_deal_id_fkey", "the company's own deals have no firm",
+          "deal_reader_deal_id_fkey", "the company's own deals have no firm",
+          "calendar_feed_person_id_fkey", "people of the company have no firm",
+          "deal_reader_person_id_fkey", "people of the company have no firm",
+          "task_deal_id_fkey", "the company's own deals have no firm",
+          "deal_pause_deal_id_fkey", "the company's own deals have no firm",
           "notice_person_id_fkey", "people of the company have no firm");
 
   @Test

@@ -306,6 +306,25 @@ final class TwoFirms {
         deal,
         firm,
         person);
+    db.asCompany();
+    db.run(
+        "insert into calendar_feed values (?, ?, ?, 'en', now())",
+        person,
+        firm,
+        person.toString().replace("-", "").repeat(2));
+    db.asWorker();
+    db.run(
+        "insert into deal_pause (id, deal_id, partner_id, reason, wake_on, author_id, author_name, started_at) values (?, ?, ?, 'TENDER', current_date, ?, 'A', now())",
+        id(ids, "deal_pause"),
+        deal,
+        firm,
+        person);
+    db.run(
+        "insert into task (id, deal_id, partner_id, visibility, side, author_side, title, author_id, author_name, created_at, updated_at) values (?, ?, ?, 'SHARED', 'PARTNER', 'COMPANY', 'T', ?, 'A', now(), now())",
+        id(ids, "task"),
+        deal,
+        firm,
+        person);
     message(deal, firm, person, id(ids, "message"), "SHARED");
     message(deal, firm, person, id(ids, "company message"), "COMPANY");
   }

@@ -33,6 +33,7 @@ final class DealStories {
   private final Journal journal;
   private final Bell bell;
   private final Phrases phrases;
+  private final DemoTasks tasks;
   private final List<DemoDeal> won = new ArrayList<>();
   private final Batch deals =
       new Batch(
@@ -57,6 +58,7 @@ final class DealStories {
     this.journal = journal;
     this.bell = bell;
     this.phrases = phrases;
+    this.tasks = new DemoTasks(hours);
   }
 
   /** Who the deal is of and what it is about. */
@@ -126,6 +128,7 @@ final class DealStories {
     lines.write(connection);
     moves.write(connection);
     messages.write(connection);
+    tasks.write(connection);
   }
 
   private void open(Subject subject, Instant openedAt) {
@@ -134,6 +137,7 @@ final class DealStories {
     Standing standing = walk(subject, deal, openedAt, target, hours.now());
     talk(subject, deal, openedAt, hours.now());
     add(subject, deal, openedAt, standing, null, null, null);
+    tasks.of(deal, subject.partnerUuid(), subject.owner(), standing.stage(), standing.since());
   }
 
   private Who won(Subject subject, Instant openedAt, Instant at) {

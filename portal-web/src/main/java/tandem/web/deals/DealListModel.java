@@ -42,7 +42,9 @@ public record DealListModel(
       String amount,
       String close,
       String standing,
-      boolean idle) {}
+      boolean idle,
+      int unread,
+      String next) {}
 
   /** One stage of the board: all it holds is counted and summed, the first deals are shown. */
   public record Column(
@@ -64,7 +66,7 @@ public record DealListModel(
 
   static Card card(Page page, DealRow deal) {
     return new Card(
-        row(page, deal),
+        row(page, deal, 0, ""),
         deal.version(),
         deal.next().stream()
             .filter(DealStage::isOpen)
@@ -74,7 +76,7 @@ public record DealListModel(
         !deal.next().isEmpty());
   }
 
-  static Row row(Page page, DealRow deal) {
+  static Row row(Page page, DealRow deal, int unread, String next) {
     boolean idle = deal.isIdle(page.format().now());
     long days = Duration.between(deal.stageSince(), page.format().now()).toDays();
     String whose = page.viewer().company() ? deal.partner().orElse(page.t("deals.own")) : "";
@@ -89,6 +91,8 @@ public record DealListModel(
         deal.stage().isOpen()
             ? page.t(idle ? "deals.idle" : "deals.standing", days)
             : deal.closedAt().map(page.format()::day).orElse(""),
-        idle);
+        idle,
+        unread,
+        next);
   }
 }

@@ -9,16 +9,21 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tandem.access.Actor;
 import tandem.access.CompanyUser;
 import tandem.deals.DealFilter;
+import tandem.deals.DealId;
 import tandem.deals.DealLists;
 import tandem.deals.DealRow;
 import tandem.deals.DealStage;
+import tandem.deals.DealTalk;
 import tandem.deals.StageTotal;
+import tandem.deals.work.NextStep;
+import tandem.deals.work.TaskDesk;
 import tandem.partners.PartnerDirectory;
 import tandem.platform.PartnerId;
 import tandem.web.platform.Address;
@@ -39,6 +44,8 @@ public class DealListPages {
   @Inject CurrentActor me;
   @Inject Pages pages;
   @Inject DealLists deals;
+  @Inject DealTalk talk;
+  @Inject TaskDesk tasks;
   @Inject PartnerDirectory partners;
 
   @QueryParam("stage")
@@ -66,8 +73,7 @@ public class DealListPages {
     Page page = pages.page();
     boolean board = "board".equals(view);
     List<StageTotal> totals = deals.totals(actor, filter(actor, List.of()));
-    List<DealListModel.Column> columns =
-        board ? columns(page, totals, deals.board(actor, filter(actor, List.of()))) : List.of();
+    List<DealListModel.Column> columns = board ? columns(page, totals, cards(actor)) : List.of();
     tandem.platform.Page<DealRow> found =
         board
             ? new tandem.platform.Page<>(List.of(), Optional.empty())
@@ -85,10 +91,29 @@ public class DealListPages {
             here.without("stage").with("view", "board").toString(),
             tabs(page, totals),
             chips(page, here),
-            found.rows().stream().map(deal -> DealListModel.row(page, deal)).toList(),
+            rows(page, actor, found.rows()),
             columns,
             after == null ? Optional.empty() : Optional.of(here.toString()),
             found.next().map(key -> here.with("after", Cursors.write(key)).toString())));
+  }
+
+  private List<DealRow> cards(Actor actor) {
+    return deals.board(actor, filter(actor, List.of()));
+  }
+
+  private List<DealListModel.Row> rows(Page page, Actor actor, List<DealRow> found) {
+    Map<DealId, Integer> unread = talk.unread(actor, found.stream().map(DealRow::id).toList());
+    Map<DealId, NextStep> next = tasks.next(actor, found.stream().map(DealRow::id).toList());
+    return found.stream()
+        .map(deal ->
+            DealListModel.row(
+                page,
+                deal,
+                unread.getOrDefault(deal.id(), 0),
+                Optional.ofNullable(next.get(deal.id()))
+                    .map(step -> step.title(page.language()))
+                    .orElse("")))
+        .toList();
   }
 
   private static String title(Page page, List<StageTotal> totals) {

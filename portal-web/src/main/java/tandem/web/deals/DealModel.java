@@ -10,12 +10,12 @@ import tandem.deals.DealStage;
 import tandem.deals.DealView;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Fact;
-import tandem.web.platform.Form;
 import tandem.web.platform.Happening;
 import tandem.web.platform.Hidden;
 import tandem.web.platform.Page;
 import tandem.web.platform.Stage;
 import tandem.web.processes.StateMap;
+import tandem.web.work.DealWork;
 
 /**
  * A deal as either side sees it.
@@ -23,7 +23,7 @@ import tandem.web.processes.StateMap;
  * @param partner the dealer's id for the company's readers; empty for its own deals and for dealers
  * @param earnings what it brings the dealer; empty when the reader's role does not read money
  * @param hidden what the company knows besides, while it looks as the dealer
- * @param comment the form of a new message, with what was typed after a mistake
+ * @param work the form of a new message, with what was typed after a mistake, and the tasks
  */
 public record DealModel(
     String id,
@@ -38,8 +38,6 @@ public record DealModel(
     List<Line> lines,
     String need,
     boolean mayMove,
-    boolean mayComment,
-    boolean mayNote,
     DealSteps steps,
     StateMap map,
     String mapAddress,
@@ -48,7 +46,7 @@ public record DealModel(
     Optional<String> lead,
     Optional<String> partner,
     Optional<Hidden> hidden,
-    Form comment) {
+    DealWork work) {
 
   /** The company's own deals are shared with nobody. */
   public boolean shared(Page page) {
@@ -58,8 +56,8 @@ public record DealModel(
   /** What is sold. */
   public record Line(String product, String amount) {}
 
-  static DealModel of(Page page, DealView view, Optional<DealMoney> earnings, Form comment) {
-    return of(page, view, earnings, Optional.empty(), comment);
+  static DealModel of(Page page, DealView view, Optional<DealMoney> earnings, DealWork work) {
+    return of(page, view, earnings, Optional.empty(), work);
   }
 
   static DealModel of(
@@ -67,7 +65,7 @@ public record DealModel(
       DealView view,
       Optional<DealMoney> earnings,
       Optional<DealView> besides,
-      Form comment) {
+      DealWork work) {
     DealFacts deal = view.facts();
     boolean moves = deal.allowed().contains(DealAction.MOVE);
     return new DealModel(
@@ -88,8 +86,6 @@ public record DealModel(
         deal.lines().stream().map(line -> line(page, line)).toList(),
         deal.need().orElse(""),
         moves,
-        deal.allowed().contains(DealAction.COMMENT),
-        deal.allowed().contains(DealAction.NOTE_INTERNALLY),
         DealSteps.of(page, deal),
         StateMap.of(page, deal.path().process().terms(), List.of(), Optional.of(deal.stage())),
         "/processes/%s/versions/%d?at=%s"
@@ -102,7 +98,7 @@ public record DealModel(
             ? company.partner().map(firm -> firm.text())
             : Optional.empty(),
         besides.map(known -> hidden(page, known)),
-        comment);
+        work);
   }
 
   /** Notes and steps that only the company reads. */

@@ -11,14 +11,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import tandem.access.Actor;
 import tandem.commissions.Earnings;
-import tandem.deals.DealDesk;
 import tandem.deals.DealId;
 import tandem.deals.DealReading;
+import tandem.deals.DealTalk;
 import tandem.deals.DealView;
 import tandem.deals.Visibility;
+import tandem.platform.PersonId;
+import tandem.platform.PublicId;
 import tandem.platform.Refusal;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Flash;
@@ -26,6 +29,8 @@ import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 import tandem.web.platform.Pages;
 import tandem.web.platform.Submission;
+import tandem.web.work.Talks;
+import tandem.web.work.TaskCards;
 
 /** One deal, shared by both sides, and the words they write on it. */
 @Controller
@@ -38,15 +43,21 @@ public class DealPages {
   @Inject CurrentActor me;
   @Inject Pages pages;
   @Inject DealReading reading;
-  @Inject DealDesk desk;
+  @Inject DealTalk talk;
+  @Inject Talks talks;
+  @Inject TaskCards cards;
   @Inject Earnings earnings;
 
   @GET
   @Path("{id}")
   public Response show(@PathParam("id") String id) {
-    return pages.show(PAGE, model(DealId.parse(id), Form.blank()));
+    DealView view = reading.find(me.actor(), DealId.parse(id));
+    Response shown = pages.show(PAGE, model(view, Form.blank(), false));
+    talks.read(view);
+    return shown;
   }
 
+  /** What the company shares with a dealer is asked for once more: it stays shared. */
   @POST
   @Path("{id}/messages")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -54,25 +65,39 @@ public class DealPages {
     DealId deal = DealId.parse(id);
     Submission typed = pages.submission(posted);
     String body = typed.required("body", LONGEST_MESSAGE).orElse("");
-    Visibility visibility = typed.choice("visibility", Visibility.class).orElse(Visibility.SHARED);
+    Optional<Visibility> sure = typed.choice("as", Visibility.class);
+    Visibility visibility =
+        sure.or(() -> typed.choice("visibility", Visibility.class)).orElse(Visibility.SHARED);
+    List<PersonId> told = told(typed);
+    DealView view = reading.find(me.actor(), deal);
     if (!typed.clean()) {
-      return pages.again(PAGE, model(deal, typed.form()));
+      return pages.again(PAGE, model(view, typed.form(), false));
+    }
+    if (visibility == Visibility.SHARED && sure.isEmpty() && Talks.sharedWith(view).isPresent()) {
+      return pages.again(PAGE, model(view, typed.form(), true));
     }
     try {
-      desk.write(me.actor(), deal, visibility, body);
+      talk.say(me.actor(), deal, visibility, body, told);
     } catch (Refusal.Invalid refused) {
       typed.refusedBy(refused, path -> "body");
-      return pages.again(PAGE, model(deal, typed.form()));
+      return pages.again(PAGE, model(view, typed.form(), false));
     }
     return pages.onwards(
         "/deals/" + id,
         Flash.success(visibility == Visibility.COMPANY ? "deals.noted" : "deals.written"));
   }
 
-  private DealModel model(DealId id, Form comment) {
+  private static List<PersonId> told(Submission typed) {
+    return typed.all("tell").stream()
+        .flatMap(person -> PublicId.parse(PersonId.PREFIX, person).stream())
+        .map(PersonId::new)
+        .toList();
+  }
+
+  private DealModel model(DealView view, Form comment, boolean sure) {
     Actor actor = me.actor();
     Page page = pages.page();
-    DealView view = reading.find(actor, id);
+    DealId id = view.facts().id();
     Optional<DealMoney> money =
         readsMoney(page)
             ? Optional.of(DealMoney.of(page, earnings.ofDeal(actor, id), view.facts()))
@@ -80,7 +105,7 @@ public class DealPages {
             : Optional.empty();
     // people of the company who look as the dealer see what the dealer does not
     Optional<DealView> besides = me.watcher().map(staff -> reading.find(staff, id));
-    return DealModel.of(page, view, money, besides, comment);
+    return DealModel.of(page, view, money, besides, cards.of(page, view, comment, sure));
   }
 
   /** Only decides whether the card is shown; the domain decides whether it may be read. */

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import tandem.deals.DealFacts;
 import tandem.deals.DealStage;
 import tandem.deals.LostReason;
-import tandem.deals.MessageView;
-import tandem.deals.Visibility;
 import tandem.platform.HistoryEntry;
 import tandem.web.platform.Happening;
 import tandem.web.platform.Hue;
@@ -24,26 +22,13 @@ final class DealTimeline {
 
   static List<Happening> of(Page page, DealFacts facts) {
     List<Happening> all = new ArrayList<>();
-    facts.messages().forEach(message -> all.add(of(page, message)));
+    facts.messages().forEach(message -> all.add(DealWords.of(page, message)));
     facts.moves().forEach(move -> all.add(of(page, move)));
     facts.history().stream()
         .filter(entry -> !TOLD_ELSEWHERE.contains(entry.event()))
         .forEach(entry -> all.add(of(page, entry)));
     all.sort(Comparator.comparing(Happening::at).reversed());
     return all;
-  }
-
-  private static Happening of(Page page, MessageView message) {
-    boolean inside = message.visibility() == Visibility.COMPANY;
-    String side = page.t(message.side().equals("PARTNER") ? "ball.partner" : "ball.company");
-    return new Happening(
-        inside ? "lock" : "chat",
-        inside ? Hue.AMBER : Hue.BRAND,
-        message.author(),
-        side,
-        message.at(),
-        message.body(),
-        inside);
   }
 
   private static Happening of(Page page, DealFacts.Move move) {
@@ -68,10 +53,17 @@ final class DealTimeline {
 
   private static Happening of(Page page, HistoryEntry entry) {
     boolean money = entry.event().startsWith("commission.");
+    boolean task =
+        entry.event().startsWith("task.")
+            || entry.event().equals("deal.paused")
+            || entry.event().equals("deal.resumed");
     return new Happening(
-        money ? "money" : "edit",
+        money ? "money" : task ? "check" : "edit",
         money ? Hue.GREEN : Hue.GREY,
-        page.t(money ? "deals.commission_booked" : "deals.changed"),
+        page.t(
+            money
+                ? "deals.commission_booked"
+                : task ? "audit.action." + entry.event() : "deals.changed"),
         entry.side().equals("SYSTEM") ? "Tandem" : entry.author(),
         entry.at(),
         "",

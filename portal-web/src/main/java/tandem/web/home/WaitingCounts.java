@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import tandem.access.Actor;
 import tandem.conversations.NoticeBoard;
+import tandem.deals.DealTalk;
 import tandem.leads.LeadLists;
 import tandem.leads.LeadStage;
 import tandem.partners.applications.ApplicationDesk;
@@ -22,6 +23,7 @@ public class WaitingCounts implements Counts {
   @Inject CurrentActor me;
   @Inject LeadLists leads;
   @Inject NoticeBoard notices;
+  @Inject DealTalk talk;
   @Inject ApplicationDesk applications;
 
   @Override
@@ -39,6 +41,9 @@ public class WaitingCounts implements Counts {
       } else {
         waiting.put("queue", (long) leads.waiting(actor, MOST_COUNTED));
       }
+    }
+    if (viewer.company() ? viewer.readsLeads() : viewer.readsDeals()) {
+      waiting.put("deals", (long) talk.unreadDeals(actor));
     }
     if (viewer.has("channel_manager")) {
       waiting.put("applications", (long) applications.waiting(actor));

@@ -59,7 +59,13 @@ public class NoticePages {
           case "lead.rejected" -> "ban";
           case "lead.info_requested" -> "question";
           case "offer.made", "offer.expiring" -> "lead";
-          case "message.created" -> "chat";
+          case "message.created",
+              "message.created.inside",
+              "message.mentioned",
+              "message.mentioned.inside" ->
+              "chat";
+          case "deal.woken" -> "hourglass";
+          case "task.created", "task.completed" -> "check";
           case "agreement.published" -> "scroll";
           case "partner.suspended", "partner.terminated" -> "lock";
           default -> "bell";

@@ -24,6 +24,7 @@ public class PortalLogin extends LoginMechanism {
         "/styleguide",
         CspReports.PATH,
         "/apply",
+        "/calendar/*",
         "/forms/*",
         "/apply/*");
   }

@@ -30,6 +30,7 @@ public final class Texts {
           "imports",
           "leads",
           "deals",
+          "work",
           "earnings",
           "notices",
           "errors",

@@ -39,6 +39,7 @@ import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 import tandem.web.platform.Tab;
 import tandem.web.processes.ProcessSample;
+import tandem.web.work.WorkSamples;
 
 /** Deals as the database would hold them, for looking at pages. */
 public final class DealSamples {
@@ -75,7 +76,7 @@ public final class DealSamples {
                 Optional.of("SILVER"))
             : new DealPartnerView(facts),
         Optional.of(money),
-        Form.blank());
+        WorkSamples.onDeal(page));
   }
 
   public static Object closing(Page page) {
@@ -115,7 +116,11 @@ public final class DealSamples {
             new Tab(page.t("deal.stage.PROSPECT"), "/deals?stage=PROSPECT", false, 5, false),
             new Tab(page.t("deal.stage.SOLUTION"), "/deals?stage=SOLUTION", false, 4, false)),
         List.of(new Chip(page.t("deals.mine"), "/deals", true)),
-        board ? List.of() : rows.stream().map(deal -> DealListModel.row(page, deal)).toList(),
+        board
+            ? List.of()
+            : rows.stream()
+                .map(deal -> DealListModel.row(page, deal, 2, "Send the offer"))
+                .toList(),
         board
             ? DealStage.open().stream()
                 .map(stage ->
@@ -291,7 +296,7 @@ public final class DealSamples {
   private static MessageView message(
       long id, Visibility visibility, String author, String side, String body, Instant at) {
     return new MessageView(
-        new MessageId(new UUID(3, id)), visibility, PERSON, author, side, body, at);
+        new MessageId(new UUID(3, id)), visibility, PERSON, author, side, body, List.of(), at);
   }
 
   private static DealFacts.Line dealLine(

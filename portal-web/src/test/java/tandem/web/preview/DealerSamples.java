@@ -32,6 +32,7 @@ import tandem.web.programmes.ProgrammeSample;
 import tandem.web.receipts.ReceiptSample;
 import tandem.web.team.TeamSamples;
 import tandem.web.tiers.TierSample;
+import tandem.web.work.WorkSamples;
 
 /** The dealer's pages, and those both sides share. */
 final class DealerSamples {
@@ -89,6 +90,11 @@ final class DealerSamples {
         dealer("deal-move", "deals/move.jte", "/deals/x", DealSamples::move),
         dealer("deal-win", "deals/move.jte", "/deals/x/win", DealSamples::win),
         dealer("process", "processes/process.jte", "/processes/x", ProcessSample::process),
+        dealer("today", "work/today.jte", "/today", WorkSamples::today),
+        dealer("today-nothing", "work/today.jte", "/today", WorkSamples::nothingToday),
+        dealer("task", "work/task.jte", "/deals/x/tasks/new", WorkSamples::task),
+        dealer("wait", "work/wait.jte", "/deals/x/pause", WorkSamples::waiting),
+        dealer("thread", "work/thread.jte", "/deals/x/messages", WorkSamples::thread),
         dealer("deal-lose", "deals/lose.jte", "/deals/x/loss", DealSamples::closing),
         dealer("deal-edit", "deals/edit.jte", "/deals/x/edit", DealSamples::closing),
         dealer("earnings", "earnings/earnings.jte", "/earnings", EarningsSamples::overview),

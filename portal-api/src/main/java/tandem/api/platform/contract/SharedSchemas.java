@@ -32,6 +32,8 @@ final class SharedSchemas {
               Map.entry("DecisionId", "dec"),
               Map.entry("DelegationId", "dlg"),
               Map.entry("MessageId", "msg"),
+              Map.entry("TaskId", "task"),
+              Map.entry("PauseId", "pause"),
               Map.entry("CommissionLineId", "cl"),
               Map.entry("OperationId", "op"),
               Map.entry("ImportId", "imp"),

@@ -1,0 +1,38 @@
+package tandem.deals.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import tandem.deals.DealId;
+import tandem.deals.processes.GateCheck;
+import tandem.deals.processes.ProcessTerms;
+import tandem.platform.persistence.Listing;
+
+/** A gate that asks for a task of the process to be done. */
+@ApplicationScoped
+class TaskGate implements GateCheck {
+  @PersistenceContext EntityManager em;
+
+  @Override
+  public String kind() {
+    return "TASK";
+  }
+
+  @Override
+  public boolean knows(String name, ProcessTerms terms) {
+    return terms.stages().stream()
+        .flatMap(stage -> stage.tasks().stream())
+        .anyMatch(task -> task.key().equals(name));
+  }
+
+  /** Done at any time; what was taken off the list is not done. */
+  @Override
+  public boolean isMet(DealId deal, String name) {
+    return !Listing.of(em, "select 1 from task")
+        .where("deal_id = ?", deal.value())
+        .where("template_key = ?", name)
+        .where("state = 'DONE'")
+        .rows()
+        .isEmpty();
+  }
+}

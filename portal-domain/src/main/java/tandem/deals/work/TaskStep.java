@@ -1,0 +1,9 @@
+package tandem.deals.work;
+
+/** What happened to a task. */
+public enum TaskStep {
+  CREATED,
+  CHANGED,
+  COMPLETED,
+  CANCELLED
+}

@@ -1,0 +1,5 @@
+/** What is said and done on deals. */
+@NullMarked
+package tandem.web.work;
+
+import org.jspecify.annotations.NullMarked;

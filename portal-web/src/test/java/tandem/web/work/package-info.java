@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.work;
+
+import org.jspecify.annotations.NullMarked;
