@@ -64,7 +64,9 @@ final class Desk {
       ids.put("message_id", whole.get("open_message"));
     }
     if (operation.path().startsWith("/activities/") && !operation.reads()) {
-      ids.put("activity_id", whole.get("open_task"));
+      boolean forGood = operation.operationId().matches("(cancel|complete)Activity");
+      ids.put(
+          "activity_id", forGood ? Belongings.task(owner, openDeal).id() : whole.get("open_task"));
     }
     if (operation.path().startsWith("/leads/") && !operation.reads()) {
       ids.put("lead_id", lead(operation).id());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import tandem.access.Actor;
 import tandem.commissions.Earnings;
+import tandem.deals.DealAction;
 import tandem.deals.DealId;
 import tandem.deals.DealReading;
 import tandem.deals.DealTalk;
@@ -73,7 +74,11 @@ public class DealPages {
     if (!typed.clean()) {
       return pages.again(PAGE, model(view, typed.form(), false));
     }
-    if (visibility == Visibility.SHARED && sure.isEmpty() && Talks.sharedWith(view).isPresent()) {
+    boolean asked =
+        visibility == Visibility.SHARED
+            && view.facts().allowed().contains(DealAction.COMMENT)
+            && Talks.sharedWith(view).isPresent();
+    if (asked && sure.isEmpty()) {
       return pages.again(PAGE, model(view, typed.form(), true));
     }
     try {
