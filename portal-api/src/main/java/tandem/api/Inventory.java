@@ -8,6 +8,7 @@ import tandem.api.answers.AnswerTemplatesResource;
 import tandem.api.applications.ApplicationsResource;
 import tandem.api.audit.AuditRecordsResource;
 import tandem.api.clients.ApiClientsResource;
+import tandem.api.commissions.CommissionEventsResource;
 import tandem.api.commissions.CommissionLinesResource;
 import tandem.api.commissions.CommissionPreviewResource;
 import tandem.api.commissions.CommissionSummaryResource;
@@ -42,6 +43,8 @@ import tandem.api.partners.PartnerNetworkResource;
 import tandem.api.partners.PartnerStandingResource;
 import tandem.api.partners.PartnerTiersResource;
 import tandem.api.partners.PartnersResource;
+import tandem.api.plans.CommissionPlansResource;
+import tandem.api.plans.CommissionSimulationsResource;
 import tandem.api.platform.access.AccessFilter;
 import tandem.api.platform.http.AnswerHeaders;
 import tandem.api.platform.http.Body;
@@ -80,8 +83,11 @@ public final class Inventory {
           AssignmentRulesResource.class,
           AuditRecordsResource.class,
           BypassesResource.class,
+          CommissionEventsResource.class,
           CommissionLinesResource.class,
+          CommissionPlansResource.class,
           CommissionPreviewResource.class,
+          CommissionSimulationsResource.class,
           CommissionSummaryResource.class,
           CustomerMatchesResource.class,
           CustomersResource.class,

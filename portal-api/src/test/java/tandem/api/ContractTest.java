@@ -103,6 +103,11 @@ class ContractTest {
             "invite",
             "addMember",
             "createApiClient",
+            "beginCommissionPlan",
+            "draftCommissionPlan",
+            "acceptCommissionPlan",
+            "simulateCommission",
+            "recordCommissionEvent",
             "receiveDataSubjectRequest");
     assertThat(operations())
         .filteredOn(operation -> !operation.isAnnotationPresent(GET.class))

@@ -9,6 +9,8 @@ import java.util.Locale;
 enum Account {
   COMMISSION_EXPENSE,
   PARTNER_PAYABLE,
+  /** Earned and kept back until its day. */
+  PARTNER_HELD,
   PAID_OUT;
 
   /** As the ledger spells it. */

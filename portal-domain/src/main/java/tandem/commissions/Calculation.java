@@ -9,7 +9,9 @@ import tandem.platform.Percentage;
  * byte by byte, whoever asks and whenever: estimate, accrual and replay are this one code.
  *
  * @param rule the rule that counted; empty when none did, and then the trace says why
- * @param result base × rate × benefit, rounded once, half-even, to the currency's minor unit
+ * @param rate of a typed rule: what part of the base it came to, to six digits
+ * @param result rounded once, half-even, to the currency's minor unit
+ * @param kind {@code EARNING} or {@code BONUS}
  */
 public record Calculation(
     int line,
@@ -18,7 +20,8 @@ public record Calculation(
     Money base,
     Percentage rate,
     Money result,
-    Trace trace) {
+    Trace trace,
+    EntryKind kind) {
 
   /** Why the result is what it is. */
   public enum Outcome {
@@ -29,6 +32,20 @@ public record Calculation(
     /** The product earns no commission. */
     NOT_COMMISSIONABLE,
     /** No plan is in force for the partner on that day. */
-    NO_PLAN
+    NO_PLAN,
+    /** The plan counts in another currency than the deal. */
+    OTHER_CURRENCY
+  }
+
+  /** Of a commission. */
+  public Calculation(
+      int line,
+      Outcome outcome,
+      Optional<RateRule> rule,
+      Money base,
+      Percentage rate,
+      Money result,
+      Trace trace) {
+    this(line, outcome, rule, base, rate, result, trace, EntryKind.EARNING);
   }
 }

@@ -3,15 +3,14 @@ package tandem.commissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tandem.commissions.SoldDeals.SoldDeal;
+import tandem.deals.DealId;
 import tandem.deals.DealWon;
 import tandem.platform.Events;
-import tandem.platform.Ids;
-import tandem.platform.Money;
+import tandem.platform.PartnerId;
 import tandem.platform.outbox.Robot;
 import tandem.platform.outbox.Subscriber;
 
@@ -24,11 +23,10 @@ public class CommissionAccrual implements Subscriber<DealWon> {
   private static final Robot ROBOT = new Robot("commissions");
 
   @Inject SoldDeals deals;
-  @Inject Plans plans;
-  @Inject Ledger ledger;
+  @Inject Settlement settlement;
+  @Inject LedgerSums sums;
   @Inject CompanyDay companyDay;
   @Inject Events events;
-  @Inject Ids ids;
   @Inject Clock clock;
 
   @Override
@@ -44,34 +42,29 @@ public class CommissionAccrual implements Subscriber<DealWon> {
   @Override
   public void on(UUID eventId, DealWon won) {
     LocalDate day = companyDay.of(won.at());
-    deals
-        .find(won.deal())
-        .ifPresent(
-            deal -> plans.inForce(deal.partner(), day).ifPresent(plan -> book(deal, plan, day)));
+    deals.find(won.deal()).ifPresent(deal -> book(deal, day));
   }
 
-  private void book(SoldDeal deal, Plans.InForce plan, LocalDate day) {
-    Instant now = clock.instant();
-    List<Money> booked =
-        deal.lines().stream()
-            .map(line ->
-                CommissionEngine.calculate(plan.terms(), deal.deal().text(), deal.tier(), line))
-            .filter(calculation -> calculation.result().isPositive())
-            .filter(calculation -> append(deal, plan, calculation, day, now))
-            .map(Calculation::result)
-            .toList();
-    booked.stream()
-        .reduce(Money::plus)
-        .ifPresent(total ->
-            events.publish(
-                ROBOT,
-                new CommissionAccrued(
-                    deal.deal(), deal.partner(), booked.size(), total, day, now)));
+  /** Books what deals brought that were won before the firm had accepted its plan. */
+  void catchUp(PartnerId partner, LocalDate since) {
+    for (DealId won : deals.wonSince(partner, companyDay.startOf(since))) {
+      deals.find(won).ifPresent(deal -> book(deal, companyDay.of(deal.closedAt().orElseThrow())));
+    }
   }
 
-  private boolean append(
-      SoldDeal deal, Plans.InForce plan, Calculation calculation, LocalDate day, Instant now) {
-    LedgerEntry.Source source = new LedgerEntry.Source(deal.deal(), plan.version(), calculation);
-    return ledger.append(LedgerEntry.earning(ids.next(), deal.partner(), source, day, now));
+  private void book(SoldDeal deal, LocalDate day) {
+    if (settlement.settle(deal, day, day, Optional.empty()) > 0) {
+      sums.earned(deal)
+          .ifPresent(sum ->
+              events.publish(
+                  ROBOT,
+                  new CommissionAccrued(
+                      deal.deal(),
+                      deal.partner(),
+                      sum.lines(),
+                      sum.total(),
+                      day,
+                      clock.instant())));
+    }
   }
 }

@@ -21,6 +21,11 @@ class CompanyDay {
     return LocalDate.ofInstant(moment, ZoneId.of(zone));
   }
 
+  /** The first moment of a day. */
+  Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZoneId.of(zone)).toInstant();
+  }
+
   LocalDate today() {
     return of(clock.instant());
   }

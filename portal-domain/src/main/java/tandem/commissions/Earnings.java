@@ -3,6 +3,8 @@ package tandem.commissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,6 @@ import tandem.commissions.LedgerReading.Balance;
 import tandem.commissions.SoldDeals.SoldDeal;
 import tandem.deals.DealId;
 import tandem.deals.DealStage;
-import tandem.platform.Money;
 import tandem.platform.Page;
 import tandem.platform.PageRequest;
 import tandem.platform.PartnerId;
@@ -37,6 +38,7 @@ public class Earnings {
   @Inject SoldDeals deals;
   @Inject Plans plans;
   @Inject CompanyDay companyDay;
+  @Inject Volumes volumes;
 
   /** One row per currency in which the partner earns or may earn, by currency code. */
   public List<EarningsSummary> summary(Actor actor, PartnerId partner) {
@@ -49,7 +51,7 @@ public class Earnings {
     Forecast forecast =
         plans
             .inForce(partner, companyDay.today())
-            .map(plan -> Forecast.of(deals.open(partner, reach.owner()), plan.terms()))
+            .map(plan -> forecast(plan.terms(), partner, reach))
             .orElse(new Forecast(Map.of()));
     Map<String, EarningsSummary> summaries = new TreeMap<>();
     for (String code : balances.keySet()) {
@@ -104,35 +106,41 @@ public class Earnings {
       return DealEarnings.NONE;
     }
     LocalDate day = deal.closedAt().map(companyDay::of).orElseGet(companyDay::today);
-    Optional<PlanTerms> terms = plans.inForce(deal.partner(), day).map(Plans.InForce::terms);
-    Map<Integer, DealEarnings.Line> booked = ledger.booked(deal.deal());
-    return DealEarnings.of(
-        deal.lines().stream()
-            .map(line ->
-                Optional.ofNullable(booked.get(line.number()))
-                    .orElseGet(() -> DealEarnings.Line.expected(expected(deal, line, terms))))
-            .toList());
+    Map<Integer, List<DealEarnings.Line>> booked = ledger.booked(deal.deal());
+    List<DealEarnings.Line> lines = new ArrayList<>();
+    booked.values().forEach(lines::addAll);
+    plans
+        .inForce(deal.partner(), day)
+        .map(Plans.InForce::terms)
+        .map(terms -> DealCommission.of(terms, deal, day, volumes.before(terms, deal, day)))
+        .orElseGet(() -> DealCommission.withoutPlan(deal))
+        .stream()
+        .filter(calculation -> !booked.containsKey(calculation.line()))
+        .map(DealEarnings.Line::expected)
+        .forEach(lines::add);
+    lines.sort(Comparator.comparingInt(DealEarnings.Line::number));
+    return DealEarnings.of(lines);
   }
 
-  private static Calculation expected(SoldDeal deal, SoldLine line, Optional<PlanTerms> terms) {
-    String text = deal.deal().text();
-    return terms
-        .map(it -> CommissionEngine.calculate(it, text, deal.tier(), line))
-        .orElseGet(() -> CommissionEngine.withoutPlan(text, deal.tier(), line));
+  private Forecast forecast(PlanTerms terms, PartnerId partner, Reach reach) {
+    LocalDate today = companyDay.today();
+    return Forecast.of(
+        deals.open(partner, reach.owner()), terms, today, volumes.soFar(terms, partner, today));
   }
 
   private static EarningsSummary summary(
       String code, Map<String, Balance> balances, Forecast forecast) {
     Currency currency = Currency.getInstance(code);
-    Money nothing = Money.zero(currency);
-    Balance balance = balances.getOrDefault(code, new Balance(currency, nothing, nothing));
+    Balance balance = balances.getOrDefault(code, Balance.nothing(currency));
     return new EarningsSummary(
         currency,
         forecast.possible(currency),
         forecast.estimated(currency),
         balance.earned(),
         balance.paid(),
-        balance.earned().minus(balance.paid()),
+        balance.earned().minus(balance.held()).minus(balance.paid()),
+        balance.held(),
+        balance.takenBack(),
         forecast.deals(currency));
   }
 }

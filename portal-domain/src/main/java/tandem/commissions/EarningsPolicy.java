@@ -71,6 +71,17 @@ class EarningsPolicy {
     return actor instanceof CompanyUser user && user.is(CompanyRole.FINANCE_APPROVER);
   }
 
+  /** Bookkeeping is finance's (A.6: runs). */
+  void mayRecord(Actor actor) {
+    if (!records(actor)) {
+      throw refused("Only finance tells what was invoiced and paid");
+    }
+  }
+
+  boolean records(Actor actor) {
+    return actor instanceof CompanyUser user && user.is(CompanyRole.FINANCE);
+  }
+
   private static boolean readsMoney(CompanyUser user) {
     return user.isOneOf(
         CompanyRole.FINANCE,

@@ -1,10 +1,12 @@
 package tandem.commissions;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tandem.commissions.SoldDeals.SoldDeal;
 import tandem.platform.Money;
 
@@ -23,14 +25,17 @@ record Forecast(Map<String, Sum> sums) {
     }
   }
 
-  static Forecast of(List<SoldDeal> open, PlanTerms terms) {
+  /**
+   * @param volume what was sold in the period so far: each open deal is counted as the next one
+   */
+  static Forecast of(
+      List<SoldDeal> open, PlanTerms terms, LocalDate day, Function<Currency, Money> volume) {
     Map<String, Sum> sums = new TreeMap<>();
     for (SoldDeal deal : open) {
       BigDecimal chance = BigDecimal.valueOf(deal.stage().percent()).divide(HUNDRED);
       Map<String, Sum> brings = new TreeMap<>();
-      for (SoldLine line : deal.lines()) {
-        Money result =
-            CommissionEngine.calculate(terms, deal.deal().text(), deal.tier(), line).result();
+      for (Calculation calculation : DealCommission.of(terms, deal, day, volume)) {
+        Money result = calculation.result();
         brings.merge(
             result.currency().getCurrencyCode(),
             new Sum(1, result.amount(), result.amount().multiply(chance)),

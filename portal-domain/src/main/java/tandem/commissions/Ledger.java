@@ -18,11 +18,12 @@ class Ledger {
       """
       insert into ledger_entry (id, partner_id, kind, debit_account, credit_account, amount, currency,
         deal_id, line_no, plan_version_id, rule_no, base, rate, calculation,
-        earned_on, source_key, payout_id, created_at)
+        earned_on, source_key, payout_id, created_at, event_id, reverses_id, release_on)
       values (?1, ?2, ?3, ?4, ?5, ?6, ?7,
         cast(nullif(?8, '') as uuid), cast(nullif(?9, '') as int), cast(nullif(?10, '') as uuid),
         cast(nullif(?11, '') as int), cast(nullif(?12, '') as numeric), cast(nullif(?13, '') as numeric),
-        cast(nullif(?14, '') as jsonb), ?15, ?16, cast(nullif(?17, '') as uuid), ?18)
+        cast(nullif(?14, '') as jsonb), ?15, ?16, cast(nullif(?17, '') as uuid), ?18,
+        cast(nullif(?19, '') as uuid), cast(nullif(?20, '') as uuid), cast(nullif(?21, '') as date))
       on conflict (partner_id, source_key) do nothing
       """;
 
@@ -51,6 +52,9 @@ class Ledger {
     insert.setParameter(16, entry.sourceKey());
     insert.setParameter(17, text(entry.payout().map(PayoutId::value)));
     insert.setParameter(18, Timestamp.from(entry.createdAt()));
+    insert.setParameter(19, text(entry.cause().event().map(CommissionEventId::value)));
+    insert.setParameter(20, text(entry.cause().takesBack()));
+    insert.setParameter(21, text(entry.cause().releaseOn()));
     return insert.executeUpdate() == 1;
   }
 

@@ -26,7 +26,18 @@ record LedgerEntry(
     LocalDate earnedOn,
     String sourceKey,
     Optional<PayoutId> payout,
-    Instant createdAt) {
+    Instant createdAt,
+    Cause cause) {
+
+  /**
+   * @param event that brought it
+   * @param takesBack the entry that it takes back or sets free
+   * @param releaseOn when what it keeps back is due to be released
+   */
+  record Cause(
+      Optional<CommissionEventId> event, Optional<UUID> takesBack, Optional<LocalDate> releaseOn) {
+    static final Cause NONE = new Cause(Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   record Source(DealId deal, PlanVersionId plan, Calculation calculation) {}
 
@@ -35,15 +46,63 @@ record LedgerEntry(
     return new LedgerEntry(
         id,
         partner,
-        EntryKind.EARNING,
+        source.calculation().kind(),
         Account.COMMISSION_EXPENSE,
         Account.PARTNER_PAYABLE,
         source.calculation().result(),
         Optional.of(source),
         earnedOn,
-        sourceKey(source.deal(), source.calculation().line()),
+        sourceKey(source.deal(), source.calculation()),
         Optional.empty(),
-        now);
+        now,
+        Cause.NONE);
+  }
+
+  /** This earning, but of that sum and because of an event. */
+  LedgerEntry because(String key, Optional<CommissionEventId> event, Money sum) {
+    return moved(
+        kind, debit, credit, sum, key, new Cause(event, Optional.empty(), Optional.empty()));
+  }
+
+  /** What this line had earned goes back. */
+  LedgerEntry takenBack(
+      String key, Optional<CommissionEventId> event, Money sum, Optional<UUID> of) {
+    return moved(
+        EntryKind.REVERSAL,
+        Account.PARTNER_PAYABLE,
+        Account.COMMISSION_EXPENSE,
+        sum,
+        key,
+        new Cause(event, of, Optional.empty()));
+  }
+
+  /** A part of what this line earned is kept back until a day. */
+  LedgerEntry heldBack(String key, Optional<CommissionEventId> event, Money sum, LocalDate until) {
+    return moved(
+        EntryKind.HOLDBACK,
+        Account.PARTNER_PAYABLE,
+        Account.PARTNER_HELD,
+        sum,
+        key,
+        new Cause(event, Optional.empty(), Optional.of(until)));
+  }
+
+  /** What was kept back comes free. */
+  LedgerEntry released(
+      String key, Optional<CommissionEventId> event, Money sum, Optional<UUID> of) {
+    return moved(
+        EntryKind.HOLDBACK_RELEASE,
+        Account.PARTNER_HELD,
+        Account.PARTNER_PAYABLE,
+        sum,
+        key,
+        new Cause(event, of, Optional.empty()));
+  }
+
+  private LedgerEntry moved(
+      EntryKind as, Account from, Account to, Money sum, String key, Cause because) {
+    return new LedgerEntry(
+        id, partner, as, from, to, sum, source, earnedOn, key, payout, createdAt, because);
   }
 
   static LedgerEntry payout(
@@ -59,10 +118,15 @@ record LedgerEntry(
         paidOn,
         payout.text(),
         Optional.of(payout),
-        now);
+        now,
+        Cause.NONE);
   }
 
-  static String sourceKey(DealId deal, int line) {
-    return "%s/%d".formatted(deal.text(), line);
+  /** A line earns one commission, and one bonus of each rule. */
+  static String sourceKey(DealId deal, Calculation calculation) {
+    String line = "%s/%d".formatted(deal.text(), calculation.line());
+    return calculation.kind() == EntryKind.BONUS
+        ? line + "/rule-" + calculation.rule().map(RateRule::number).orElse(0)
+        : line;
   }
 }

@@ -11,7 +11,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import tandem.commissions.EarningsPolicy.Reach;
 import tandem.deals.DealId;
@@ -50,10 +49,17 @@ class LedgerReading {
   private static final String SIGNED =
       "case when e.credit_account = 'partner_payable' then e.amount else -e.amount end";
 
+  private static final String HELD = "('HOLDBACK', 'HOLDBACK_RELEASE')";
+
   @PersistenceContext EntityManager em;
 
   /** What was earned and how much of it is settled, in one currency. */
-  record Balance(Currency currency, Money earned, Money paid) {}
+  record Balance(Currency currency, Money earned, Money paid, Money held, Money takenBack) {
+    static Balance nothing(Currency currency) {
+      Money zero = Money.zero(currency);
+      return new Balance(currency, zero, zero, zero, zero);
+    }
+  }
 
   /** Newest first. */
   Page<EarningLine> lines(Reach reach, EarningsFilter filter, PageRequest page) {
@@ -80,23 +86,25 @@ class LedgerReading {
         .findFirst();
   }
 
-  /** The earnings that a deal brought, by its line numbers. */
-  Map<Integer, DealEarnings.Line> booked(DealId deal) {
+  /** The earnings and bonuses that a deal brought, and what was taken back, by its line numbers. */
+  Map<Integer, List<DealEarnings.Line>> booked(DealId deal) {
     return Listing.of(
             em,
-            "select e.id, e.line_no, e.base, e.rate, e.amount, e.currency, cast(e.calculation as text) from ledger_entry e")
-        .where("e.kind = 'EARNING'")
+            "select e.id, e.line_no, e.base, e.rate, %s, e.currency, cast(e.calculation as text) from ledger_entry e"
+                .formatted(SIGNED))
+        .where("e.kind in ('EARNING', 'BONUS', 'REVERSAL')")
+        .where("e.calculation is not null and e.line_no is not null")
         .where("e.deal_id = ?", deal.value())
-        .rows()
+        .orderedBy("e.line_no, e.rule_no, e.id")
         .stream()
         .map(LedgerReading::bookedLine)
-        .collect(Collectors.toMap(DealEarnings.Line::number, Function.identity()));
+        .collect(Collectors.groupingBy(DealEarnings.Line::number));
   }
 
   List<Balance> balances(Reach reach) {
     return earnings(
-            "select e.currency, sum(%s), coalesce(sum(%s) filter (where pl.payout_id is not null), 0)"
-                    .formatted(SIGNED, SIGNED)
+            "select e.currency, coalesce(sum(%s) filter (where e.kind not in %s), 0), coalesce(sum(%s) filter (where pl.payout_id is not null), 0), coalesce(-sum(%s) filter (where e.kind in %s), 0), coalesce(sum(e.amount) filter (where e.kind = 'REVERSAL'), 0)"
+                    .formatted(SIGNED, HELD, SIGNED, SIGNED, HELD)
                 + " from ledger_entry e left join deal d on d.id = e.deal_id left join payout_line pl on pl.entry_id = e.id",
             reach)
         .grouped("e.currency")
@@ -104,7 +112,11 @@ class LedgerReading {
         .map(row -> {
           Currency currency = Currency.getInstance(row.text(0));
           return new Balance(
-              currency, new Money(row.decimal(1), currency), new Money(row.decimal(2), currency));
+              currency,
+              new Money(row.decimal(1), currency),
+              new Money(row.decimal(2), currency),
+              new Money(row.decimal(3), currency),
+              new Money(row.decimal(4), currency));
         })
         .toList();
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tandem.access.Actor;
+import tandem.commissions.rules.PlanRules;
 import tandem.platform.Events;
 import tandem.platform.Ids;
 import tandem.platform.Money;
@@ -25,6 +26,7 @@ import tandem.platform.UseCase;
 public class PayoutDesk {
   @Inject Payouts payouts;
   @Inject Ledger ledger;
+  @Inject Plans plans;
   @Inject EarningsPolicy policy;
   @Inject CompanyDay companyDay;
   @Inject Events events;
@@ -73,8 +75,9 @@ public class PayoutDesk {
 
   /**
    * Settles all lines that are payable in the currency. Refuses {@code nothing_to_pay} when their
-   * sum is not above zero, {@code payout_reference_taken}, {@code already_paid} when another payout
-   * was faster, {@code validation_failed}.
+   * sum is not above zero, {@code below_minimum} when it is less than the partner's plan pays out,
+   * {@code payout_reference_taken}, {@code already_paid} when another payout was faster, {@code
+   * validation_failed}.
    */
   public PayoutId pay(Actor actor, PayPartner order) {
     policy.mayPay(actor);
@@ -86,6 +89,16 @@ public class PayoutDesk {
           "nothing_to_pay",
           "Nothing is payable in %s until %s".formatted(order.currency(), order.earnedUntil()));
     }
+    plans
+        .inForce(order.partner(), companyDay.today())
+        .flatMap(plan -> plan.terms().typed())
+        .flatMap(PlanRules::minimumPayout)
+        .filter(least -> least.currency().equals(order.currency()))
+        .filter(least -> amount.compareTo(least) < 0)
+        .ifPresent(least -> {
+          throw new Refusal.Unprocessable(
+              "below_minimum", "The plan pays out from %s on; %s is due".formatted(least, amount));
+        });
     Instant now = clock.instant();
     PayoutId id = new PayoutId(ids.next());
     payouts.add(id, order, amount, actor, now);

@@ -63,8 +63,13 @@ public class PlanDesk {
     return plan;
   }
 
-  private static boolean says(PlanVersion version, PublishPlan wanted) {
+  /** Typed rules never say what flat rates say. */
+  private boolean says(PlanVersion version, PublishPlan wanted) {
     return version.validFrom().equals(wanted.validFrom())
-        && version.terms(wanted.code()).rules().equals(wanted.rules());
+        && plans
+            .version(version.id())
+            .filter(it -> it.terms().typed().isEmpty())
+            .filter(it -> it.terms().rules().equals(wanted.rules()))
+            .isPresent();
   }
 }

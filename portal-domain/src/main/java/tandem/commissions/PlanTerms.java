@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tandem.commissions.rules.PlanRules;
 import tandem.partners.PartnerTier;
 import tandem.platform.Percentage;
 import tandem.platform.Refusal;
@@ -18,7 +19,7 @@ import tandem.platform.Refusal;
  * version may be for the same category and tier ({@code plan_rule_ambiguous}) or have the same
  * number ({@code plan_rule_number}), so the choice never depends on their order.
  */
-public record PlanTerms(String plan, int version, List<RateRule> rules) {
+public record PlanTerms(String plan, int version, List<RateRule> rules, Optional<PlanRules> typed) {
   /** No category is called so. */
   private static final String ANY_OTHER = "";
 
@@ -38,8 +39,21 @@ public record PlanTerms(String plan, int version, List<RateRule> rules) {
     }
   }
 
+  /** Of flat rates. */
+  public PlanTerms(String plan, int version, List<RateRule> rules) {
+    this(plan, version, rules, Optional.empty());
+  }
+
+  /** Of typed rules; the flat ones are none then. */
+  public static PlanTerms typed(String plan, int version, PlanRules typed) {
+    return new PlanTerms(plan, version, List.of(), Optional.of(typed));
+  }
+
   /** What each tier earns of each category that the plan names, and of all others. */
   List<TierRates> rates() {
+    if (typed.isPresent()) {
+      return TypedRates.of(typed.get());
+    }
     Stream<String> named = rules.stream().flatMap(rule -> rule.category().stream()).distinct();
     return Stream.concat(named, Stream.of(ANY_OTHER)).flatMap(this::rates).toList();
   }

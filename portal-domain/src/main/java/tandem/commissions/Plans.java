@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tandem.commissions.rules.PlanRules;
 import tandem.platform.PartnerId;
+import tandem.platform.persistence.Listing;
 
 /** All plans, their versions, and who earns by which. */
 @ApplicationScoped
@@ -26,7 +28,7 @@ class Plans {
     List<?> found =
         em.createNativeQuery(
                 """
-                select v.id, p.code
+                select v.id, p.code, v.number, cast(v.terms as text), v.valid_to
                 from (select a.plan_id from plan_assignment a where a.partner_id = ?1 and a.valid_from <= ?2
                       order by a.valid_from desc limit 1) a
                   join plan p on p.id = a.plan_id
@@ -40,11 +42,41 @@ class Plans {
     return found.stream()
         .map(Object[].class::cast)
         .findFirst()
-        .flatMap(row -> {
-          PlanVersion version = em.find(PlanVersion.class, new PlanVersionId((UUID) row[0]));
-          return Optional.ofNullable(version)
-              .map(it -> new InForce(it.id(), it.terms((String) row[1])));
-        });
+        .filter(row -> row[4] == null || !PlanTexts.day(row[4]).isBefore(day))
+        .flatMap(this::version);
+  }
+
+  /** A version by which something was booked, in force or not. */
+  Optional<InForce> version(PlanVersionId id) {
+    List<?> found =
+        em.createNativeQuery(
+                "select v.id, p.code, v.number, cast(v.terms as text), v.valid_to from plan_version v join plan p on p.id = v.plan_id where v.id = ?1",
+                Object[].class)
+            .setParameter(1, id.value())
+            .getResultList();
+    return found.stream().map(Object[].class::cast).findFirst().flatMap(this::version);
+  }
+
+  private Optional<InForce> version(Object[] row) {
+    PlanVersionId id = new PlanVersionId((UUID) row[0]);
+    String code = (String) row[1];
+    if (row[3] != null) {
+      int number = ((Number) row[2]).intValue();
+      return Optional.of(
+          new InForce(id, PlanTerms.typed(code, number, PlanTexts.rules((String) row[3]))));
+    }
+    return Optional.ofNullable(em.find(PlanVersion.class, id))
+        .map(it -> new InForce(it.id(), it.terms(code)));
+  }
+
+  /** Whether nothing is booked under a version because the firm has not accepted it yet. */
+  boolean waitsForAcceptance(InForce plan, PartnerId partner) {
+    return plan.terms().typed().filter(PlanRules::acceptance).isPresent()
+        && Listing.of(em, "select a.plan_version_id, a.accepted_at from plan_acceptance a")
+            .where("a.partner_id = ?", partner.value())
+            .where("a.plan_version_id = ?", plan.version().value())
+            .rows()
+            .isEmpty();
   }
 
   Optional<Plan> byCode(String code) {

@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tandem.deals.DealId;
 import tandem.deals.DealStage;
+import tandem.platform.Money;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.persistence.Listing;
@@ -22,8 +24,23 @@ import tandem.platform.persistence.Row;
  */
 @ApplicationScoped
 class SoldDeals {
+  /**
+   * Where a deal came from, and whether its firm sold to that customer before: the firm's own deals
+   * only, so that a plan tells nobody what others sold.
+   */
+  private static final String ORIGIN =
+      """
+      case when exists (select from lead_offer f where f.partner_id = d.partner_id and f.lead_id = d.lead_id) then 'offered' else 'registered' end,
+      case when not exists (select from deal o where o.partner_id = d.partner_id and o.customer_id = d.customer_id and o.stage = 'WON'
+                              and o.id <> d.id and o.closed_at < coalesce(d.closed_at, 'infinity')) then 'new'
+           when exists (select from deal o join deal_line ol on ol.deal_id = o.id where o.partner_id = d.partner_id and o.customer_id = d.customer_id
+                          and o.stage = 'WON' and o.id <> d.id and o.closed_at < coalesce(d.closed_at, 'infinity') and ol.product_id = l.product_id) then 'renewal'
+           else 'expansion' end\
+      """;
+
   private static final String SELECT =
-      "select d.id, d.partner_id, pa.tier, d.stage, d.closed_at, d.owner_id, l.line_no, pr.code, pr.category, pr.commissionable, l.amount, l.currency, d.benefit"
+      "select d.id, d.partner_id, pa.tier, d.stage, d.closed_at, d.owner_id, l.line_no, pr.code, pr.category, pr.commissionable, l.amount, l.currency, d.benefit, l.quantity, d.country, "
+          + ORIGIN
           + " from deal d join partner pa on pa.id = d.partner_id join deal_line l on l.deal_id = d.id join product pr on pr.id = l.product_id";
 
   @PersistenceContext EntityManager em;
@@ -36,7 +53,16 @@ class SoldDeals {
       DealStage stage,
       Optional<Instant> closedAt,
       Optional<PersonId> owner,
-      List<SoldLine> lines) {}
+      Optional<String> country,
+      String origin,
+      List<Sold> lines) {}
+
+  /**
+   * A line.
+   *
+   * @param motion new, expansion or renewal, of this firm with this customer
+   */
+  record Sold(SoldLine line, String motion) {}
 
   /** Empty for the company's own deals, which earn nobody commission. */
   Optional<SoldDeal> find(DealId deal) {
@@ -52,20 +78,58 @@ class SoldDeals {
             .whereGiven(owner.map(PersonId::value), "d.owner_id = ?"));
   }
 
+  /** What a partner won from a moment on, oldest first. */
+  List<DealId> wonSince(PartnerId partner, Instant since) {
+    return Listing.of(em, "select d.id, d.closed_at from deal d")
+        .where("d.partner_id = ?", partner.value())
+        .where("d.stage = 'WON'")
+        .where("d.closed_at >= ?", since)
+        .orderedBy("d.closed_at, d.id")
+        .stream()
+        .map(row -> new DealId(row.uuid(0)))
+        .toList();
+  }
+
+  /**
+   * What a partner won of commissionable products in a currency since a moment, before a deal that
+   * was closed at another; deals of one moment count in the order of their ids.
+   */
+  Money volume(PartnerId partner, Currency currency, Instant since, Instant until, DealId before) {
+    return Listing.query(
+            em,
+            """
+            select coalesce(sum(l.amount), 0), 0
+            from deal d join deal_line l on l.deal_id = d.id join product pr on pr.id = l.product_id
+            where d.partner_id = ?1 and d.stage = 'WON' and d.closed_at >= ?2 and (d.closed_at, d.id) < (?3, ?4)
+              and l.currency = ?5 and pr.commissionable
+            """,
+            partner.value(),
+            java.sql.Timestamp.from(since),
+            java.sql.Timestamp.from(until),
+            before.value(),
+            currency.getCurrencyCode())
+        .stream()
+        .findFirst()
+        .map(row -> new Money(row.decimal(0), currency))
+        .orElseGet(() -> Money.zero(currency));
+  }
+
   private static List<SoldDeal> deals(Listing listing) {
     Map<DealId, SoldDeal> deals = new LinkedHashMap<>();
     for (Row row : listing.orderedBy("d.id, l.line_no")) {
+      SoldLine line =
+          new SoldLine(
+              row.integer(6),
+              row.text(7),
+              row.text(8),
+              row.flag(9),
+              row.money(10),
+              row.integer(12),
+              row.integer(13));
       deals
           .computeIfAbsent(new DealId(row.uuid(0)), id -> deal(id, row))
           .lines()
-          .add(
-              new SoldLine(
-                  row.integer(6),
-                  row.text(7),
-                  row.text(8),
-                  row.flag(9),
-                  row.money(10),
-                  row.integer(12)));
+          .add(new Sold(line, row.text(16)));
     }
     return List.copyOf(deals.values());
   }
@@ -78,6 +142,8 @@ class SoldDeals {
         DealStage.valueOf(row.text(3)),
         row.maybeInstant(4),
         row.maybeUuid(5).map(PersonId::new),
+        row.maybeText(14),
+        row.text(15),
         new ArrayList<>());
   }
 }

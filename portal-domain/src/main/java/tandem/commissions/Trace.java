@@ -4,20 +4,30 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tandem.commissions.rules.Step.Part;
 import tandem.platform.Sha256;
 
 /**
  * How a commission came about, step by step, for machines; the portal and the API put it in words.
  * Step names are stable: {@code deal line product category tier plan plan_version outcome rule base
  * currency rate unrounded rounding scale result}. Values are texts, numbers written plainly.
+ *
+ * @param formula of a typed rule: its formula with the numbers in it, as parts in the order of
+ *     reading; empty for a flat rate
  */
-public record Trace(List<Step> steps) {
+public record Trace(List<Step> steps, List<Part> formula) {
 
   /** One named value of the calculation. */
   public record Step(String name, String value) {}
 
   public Trace {
     steps = List.copyOf(steps);
+    formula = List.copyOf(formula);
+  }
+
+  /** Of a flat rate, whose steps say all. */
+  public Trace(List<Step> steps) {
+    this(steps, List.of());
   }
 
   public Optional<String> value(String name) {
@@ -28,6 +38,13 @@ public record Trace(List<Step> steps) {
   public String fingerprint() {
     StringBuilder text = new StringBuilder();
     steps.forEach(step -> text.append(step.name()).append('=').append(step.value()).append('\n'));
+    formula.forEach(part ->
+        text.append(part.depth())
+            .append(' ')
+            .append(part.what())
+            .append('=')
+            .append(part.value())
+            .append('\n'));
     return Sha256.hex(text.toString());
   }
 
@@ -40,7 +57,18 @@ public record Trace(List<Step> steps) {
       json.append(quoted(step.value())).append(']');
       comma = ", ";
     }
-    return json.append("], \"fingerprint\": \"").append(fingerprint()).append("\"}").toString();
+    json.append(']');
+    if (!formula.isEmpty()) {
+      json.append(", \"formula\": [");
+      comma = "";
+      for (Part part : formula) {
+        json.append(comma).append('[').append(part.depth()).append(", ");
+        json.append(quoted(part.what())).append(", ").append(quoted(part.value())).append(']');
+        comma = ", ";
+      }
+      json.append(']');
+    }
+    return json.append(", \"fingerprint\": \"").append(fingerprint()).append("\"}").toString();
   }
 
   /** From what {@link #json} wrote. */
@@ -75,6 +103,10 @@ public record Trace(List<Step> steps) {
 
     Trace trace() {
       return new Trace(steps);
+    }
+
+    Trace trace(List<Part> formula) {
+      return new Trace(steps, formula);
     }
   }
 }

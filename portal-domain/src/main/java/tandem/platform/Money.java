@@ -31,6 +31,10 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return new Money(amount.subtract(same(other).amount), currency);
   }
 
+  public Money negated() {
+    return new Money(amount.negate(), currency);
+  }
+
   public boolean isPositive() {
     return amount.signum() > 0;
   }

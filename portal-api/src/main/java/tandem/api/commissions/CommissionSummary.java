@@ -16,7 +16,12 @@ record CommissionSummary(
         MoneyBody estimated,
     @NotNull @Schema(description = "What won deals brought, paid or not.") MoneyBody earned,
     @NotNull MoneyBody paid,
-    @NotNull @Schema(description = "Earned and not yet paid.") MoneyBody payable,
+    @NotNull @Schema(description = "Earned, not held and not yet paid.") MoneyBody payable,
+    @NotNull @Schema(description = "Earned and kept back until its day.") MoneyBody held,
+    @NotNull
+        @Schema(
+            description = "What credit notes and refunds took back; earned is without it already.")
+        MoneyBody takenBack,
     @NotNull Integer openDeals) {
 
   static CommissionSummary of(EarningsSummary summary) {
@@ -28,6 +33,8 @@ record CommissionSummary(
         MoneyBody.of(summary.earned()),
         MoneyBody.of(summary.paid()),
         MoneyBody.of(summary.payable()),
+        MoneyBody.of(summary.held()),
+        MoneyBody.of(summary.takenBack()),
         summary.openDeals());
   }
 }

@@ -14,6 +14,13 @@ record CommissionTrace(
     @NotNull @Schema(ref = "CommissionLineId") String lineId,
     @NotNull @Size(max = 50) List<Step> steps,
     @NotNull
+        @Schema(
+            description =
+                "Of a typed rule: its formula with the numbers in it, in the order of reading;"
+                    + " empty for a flat rate.")
+        @Size(max = 500)
+        List<FormulaPart> formula,
+    @NotNull
         @Size(max = 64)
         @Schema(description = "SHA-256 over the steps: equal calculations have equal fingerprints.")
         String fingerprint) {
@@ -35,6 +42,11 @@ record CommissionTrace(
   }
 
   static CommissionTrace of(CommissionLineId line, Trace trace) {
-    return new CommissionTrace("commission_trace", line.text(), steps(trace), trace.fingerprint());
+    return new CommissionTrace(
+        "commission_trace",
+        line.text(),
+        steps(trace),
+        trace.formula().stream().map(FormulaPart::of).toList(),
+        trace.fingerprint());
   }
 }

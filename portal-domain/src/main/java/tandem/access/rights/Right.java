@@ -68,6 +68,7 @@ public enum Right {
           PartnerRole.SYSTEM, FIRM),
       Map.of(CHANNEL_MANAGER, ALL, CompanyRole.FINANCE, ALL, FINANCE_APPROVER, ALL, AUDITOR, ALL)),
   PAY_COMMISSIONS(Map.of(), Map.of(FINANCE_APPROVER, ALL)),
+  WRITE_PLANS(Map.of(), Map.of(CompanyRole.FINANCE, ALL)),
   PUBLISH_PLANS(Map.of(), Map.of(FINANCE_APPROVER, ALL)),
   KEEP_PEOPLE(Map.of(PartnerRole.ADMIN, FIRM), Map.of(CompanyRole.ADMIN, ALL)),
   KEEP_MACHINES(
@@ -96,7 +97,12 @@ public enum Right {
   /** Whether it touches every firm at once: nobody with a narrower scope has it. */
   public boolean overAllFirms() {
     return switch (this) {
-      case PUBLISH_PLANS, IMPORT_DATA, KEEP_PEOPLE, KEEP_MACHINES, WRITE_ASSIGNMENT_RULES ->
+      case WRITE_PLANS,
+          PUBLISH_PLANS,
+          IMPORT_DATA,
+          KEEP_PEOPLE,
+          KEEP_MACHINES,
+          WRITE_ASSIGNMENT_RULES ->
           !ofCompany.isEmpty();
       default -> false;
     };

@@ -102,6 +102,33 @@ final class Bodies {
       case "writeDealMessage" -> Json.object("{'body': 'Hello'}");
       case "changePartnerStatus" ->
           Json.object("{'status': 'suspended', 'reason_code': 'under_review'}");
+      case "beginCommissionPlan" ->
+          Json.object(
+              "{'code': '%s', 'name_en': 'Probe', 'name_ru': 'Проба'}"
+                  .formatted(Fresh.word().toLowerCase(java.util.Locale.ROOT)));
+      case "putCommissionPlanDraft" ->
+          Json.object(
+              "{'terms': {'rules': [{'name_en': 'A', 'name_ru': 'A', 'pays': {'kind': 'rate', 'rate': '5'}}]}}");
+      case "acceptCommissionPlan" ->
+          Json.object(
+              "{'version': %s, 'document_hash': '%s'}"
+                  .formatted(
+                      Work.NORD.get("/commission-plans").at("/data/0/number"),
+                      Work.NORD.get("/commission-plans").at("/data/0/document_hash")));
+      case "simulateCommission" ->
+          Json.object(
+              "{'plan_id': '%s', 'version': %s, 'sale': {'amount': '100', 'day': '2026-11-20'}}"
+                  .formatted(
+                      Work.NORD.get("/commission-plans").at("/data/0/id"),
+                      Work.NORD.get("/commission-plans").at("/data/0/number")));
+      case "recordCommissionEvent" ->
+          Json.object(
+              "{'deal_id': '%s', 'kind': 'delivered', 'external_id': 'IT-%s', 'amount': {'amount': '0.01', 'currency': '%s'}, 'occurred_on': '%s'}"
+                  .formatted(
+                      Work.NORD.get("/commission-lines").at("/data/0/deal_id"),
+                      Fresh.word(),
+                      Work.NORD.get("/commission-lines").at("/data/0/amount/currency"),
+                      java.time.LocalDate.now(java.time.ZoneId.of("Europe/Berlin"))));
       case "acceptAgreement" ->
           Json.object("{'language': 'en', 'text_hash': '%s'}".formatted(agreement()));
       case "bringLeads" ->

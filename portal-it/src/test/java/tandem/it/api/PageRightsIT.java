@@ -94,6 +94,7 @@ class PageRightsIT {
     records.put("/tasks/{id}", Belongings.task(seller, deal).id());
     records.put("/partners/{id}", PublicId.format("org", Firm.NORD.partner()));
     records.put("/commissions/partners/{id}", PublicId.format("org", Firm.NORD.partner()));
+    records.put("/plans/{id}", Work.NORD.get("/commission-plans").at("/data/0/id"));
     records.put("/people/{id}", COLLEAGUE);
     Answer companyLead = Work.companyLead();
     records.put("/company-leads/{id}", companyLead.id());

@@ -31,7 +31,8 @@ class StrangersPagesIT {
         .removeIf(path ->
             path.startsWith("/agreements/")
                 || path.startsWith("/programmes/")
-                || path.startsWith("/processes/"));
+                || path.startsWith("/processes/")
+                || path.startsWith("/plans/"));
     assertThat(theirs).hasSizeGreaterThan(3);
 
     try (Visitor nord = Visitor.of("nord-owner")) {

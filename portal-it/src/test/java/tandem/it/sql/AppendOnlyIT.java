@@ -14,6 +14,8 @@ class AppendOnlyIT {
   @ValueSource(
       strings = {
         "ledger_entry",
+        "commission_event",
+        "plan_acceptance",
         "audit_record",
         "audit_link",
         "audit_head",
@@ -43,6 +45,8 @@ class AppendOnlyIT {
   @ValueSource(
       strings = {
         "ledger_entry",
+        "commission_event",
+        "plan_acceptance",
         "audit_record",
         "audit_link",
         "audit_head",

@@ -19,6 +19,7 @@ class SchemaIT {
           Map.entry("plan", "a plan's terms are told to whoever works under it"),
           Map.entry("plan_version", "part of a plan"),
           Map.entry("plan_rule", "part of a plan"),
+          Map.entry("plan_draft", "the company's alone: no partner has a right on it"),
           Map.entry("agreement", "the same terms for all partners"),
           Map.entry("programme", "the rules of registration are told to all partners"),
           Map.entry("sales_process", "how deals are sold is told to all partners"),

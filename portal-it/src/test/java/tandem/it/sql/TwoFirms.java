@@ -174,6 +174,11 @@ final class TwoFirms {
         agreement,
         HASH,
         person);
+    db.run(
+        "insert into plan_acceptance (partner_id, plan_version_id, person_id, document_hash, accepted_at) values (?, ?, ?, repeat('0', 64), now())",
+        firm,
+        version,
+        person);
     db.asWorker();
   }
 
@@ -346,6 +351,12 @@ final class TwoFirms {
         "insert into payout (id, partner_id, reference, amount, currency, paid_on, author_id, author_name, created_at) values (?, ?, 'R', 7.5, 'EUR', current_date, ?, 'F', now())",
         payout,
         firm,
+        person);
+    db.run(
+        "insert into commission_event (id, partner_id, deal_id, kind, external_id, amount, currency, occurred_on, author_id, recorded_at) values (?, ?, ?, 'PAID', 'P', 1, 'EUR', current_date, ?, now())",
+        id(ids, "commission_event"),
+        firm,
+        ids.get("deal"),
         person);
     UUID entry = id(ids, "ledger_entry");
     db.run(

@@ -21,6 +21,7 @@ final class DemoYear {
   private final LeadRows leads;
   private final DealStories deals;
   private final DemoPlan plan;
+  private final DemoGrowth growth;
   private final DemoAgreement agreement;
   private final DemoProgramme programme;
   private final Payday payday;
@@ -40,12 +41,14 @@ final class DemoYear {
     offers = new DemoOffers(now);
     desk = new DemoDesk(now, hours.today());
     plan = new DemoPlan(hours.today());
+    growth = new DemoGrowth(hours);
     agreement = new DemoAgreement(hours.today());
     programme = new DemoProgramme(hours);
     payday = new Payday(seed, hours, journal, plan);
     new LeadStories(seed, hours, journal, bell, phrases, deals, leads, buyers).tell();
     deals.own(buyers);
     plan.announce(journal);
+    growth.announce(journal);
     agreement.announce(journal);
     programme.announce(journal);
     payday.accrue(deals.won());
@@ -55,6 +58,7 @@ final class DemoYear {
   void write(Connection owner) throws SQLException {
     masterData(owner);
     plan.write(owner);
+    growth.write(owner);
     agreement.write(owner);
     programme.write(owner);
     leads.write(owner);

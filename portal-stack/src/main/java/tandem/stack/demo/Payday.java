@@ -1,13 +1,18 @@
 package tandem.stack.demo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import tandem.commissions.Calculation;
@@ -36,6 +41,11 @@ final class Payday {
       new Batch(
           "payout",
           "id, partner_id, reference, amount, currency, paid_on, author_id, author_name, created_at");
+  private final Batch papers =
+      new Batch(
+          "commission_event",
+          "id, partner_id, deal_id, kind, external_id, amount, currency, occurred_on, author_id, recorded_at");
+  private int numbers = 1_000;
   private final Batch settled = new Batch("payout_line", "payout_id, partner_id, entry_id");
 
   private record Booking(UUID id, Firm firm, Money amount, LocalDate earnedOn) {
@@ -71,11 +81,49 @@ final class Payday {
 
   void write(Connection connection) throws SQLException {
     payouts.write(connection);
+    papers.write(connection);
     entries.write(connection);
     settled.write(connection);
   }
 
+  /**
+   * The bookkeeping's papers of a won deal: an invoice after five days, half of the money after
+   * ten.
+   */
+  private void papers(DemoDeal deal, Firm firm) {
+    Optional<Money> total =
+        deal.order().lines().stream().map(Order.Line::amount).reduce(Money::plus);
+    Instant invoiced = deal.wonAt().plus(Duration.ofDays(5));
+    Instant paid = deal.wonAt().plus(Duration.ofDays(10));
+    Instant now = hours.daysAgo(0);
+    if (total.isEmpty() || invoiced.isBefore(hours.daysAgo(60)) || invoiced.isAfter(now)) {
+      return;
+    }
+    paper(deal, firm, "INVOICED", "R-", total.get(), invoiced);
+    if (!paid.isAfter(now)) {
+      Currency currency = total.get().currency();
+      BigDecimal half = total.get().amount().divide(BigDecimal.TWO, 2, RoundingMode.DOWN);
+      paper(deal, firm, "PAID", "B-", new Money(half, currency), paid);
+    }
+  }
+
+  private void paper(
+      DemoDeal deal, Firm firm, String kind, String prefix, Money amount, Instant at) {
+    papers.add(
+        seed.id(at),
+        firm.uuid(),
+        deal.uuid(),
+        kind,
+        prefix + ++numbers,
+        amount.amount(),
+        amount.currency().getCurrencyCode(),
+        OfficeHours.day(at),
+        Firms.PAYER.id(),
+        at);
+  }
+
   private void accrue(DemoDeal deal, Firm firm) {
+    papers(deal, firm);
     LocalDate day = OfficeHours.day(deal.wonAt());
     DemoPlan.Version version = plan.on(day);
     Instant at = hours.after(deal.wonAt(), 0, 0);

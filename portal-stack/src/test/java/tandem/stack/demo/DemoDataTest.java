@@ -77,7 +77,7 @@ class DemoDataTest {
     "deal, 603",
     "deal_bypass, 2",
     "approval_delegation, 3",
-    "plan_version, 2",
+    "plan_version, 3",
     "agreement_acceptance, 8",
   })
   void the_promised_amounts_are_there(String table, long many) throws SQLException {

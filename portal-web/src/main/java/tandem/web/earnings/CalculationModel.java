@@ -9,6 +9,7 @@ import tandem.commissions.EarningDetail;
 import tandem.commissions.EarningLine;
 import tandem.commissions.Trace;
 import tandem.deals.DealId;
+import tandem.web.plans.FormulaLine;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Fact;
 import tandem.web.platform.Page;
@@ -17,6 +18,7 @@ import tandem.web.platform.Step;
 /**
  * How one commission came about, from the deal to the cent, as it was kept when it was booked.
  *
+ * @param formula of a typed rule, with its numbers; empty for a flat rate
  * @param fingerprint SHA-256 of the kept steps: two people who see the same have the same
  */
 public record CalculationModel(
@@ -27,7 +29,8 @@ public record CalculationModel(
     List<Step> steps,
     List<Fact> facts,
     Optional<String> deal,
-    String fingerprint) {
+    String fingerprint,
+    List<FormulaLine> formula) {
 
   public static CalculationModel of(Page page, EarningDetail detail) {
     EarningLine line = detail.line();
@@ -39,7 +42,11 @@ public record CalculationModel(
         detail.trace().map(trace -> steps(page, line, trace)).orElse(List.of()),
         facts(page, line),
         line.deal().map(DealId::text),
-        detail.trace().map(Trace::fingerprint).orElse(""));
+        detail.trace().map(Trace::fingerprint).orElse(""),
+        detail
+            .trace()
+            .map(trace -> FormulaLine.of(page, line.amount().currency(), trace.formula()))
+            .orElse(List.of()));
   }
 
   private static List<Step> steps(Page page, EarningLine line, Trace trace) {
@@ -86,7 +93,7 @@ public record CalculationModel(
         .ifPresent(exact ->
             steps.add(
                 new Step(
-                    page.t("earn.step.unrounded"),
+                    page.t(trace.formula().isEmpty() ? "earn.step.unrounded" : "earn.step.formula"),
                     page.format().number(new BigDecimal(exact)),
                     page.t("earn.step.rounding", trace.value("scale").orElse("2")),
                     false)));

@@ -18,8 +18,16 @@ public record EarningsModel(
     List<Bar> months,
     List<Chip> chips,
     List<Row> rows,
+    List<Progress> progress,
     Optional<String> first,
     Optional<String> next) {
+
+  /**
+   * How far the firm is to the next step of its plan.
+   *
+   * @param percent of the way to the next step, 0 to 100
+   */
+  public record Progress(String rule, String volume, String next, int percent) {}
 
   /** One booked line; its amount opens the calculation. */
   public record Row(

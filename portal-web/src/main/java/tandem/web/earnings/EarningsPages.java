@@ -25,6 +25,8 @@ import tandem.commissions.Earnings;
 import tandem.commissions.EarningsFilter;
 import tandem.commissions.EarningsSummary;
 import tandem.commissions.MonthlyEarnings;
+import tandem.commissions.PlanProgress;
+import tandem.commissions.StepProgress;
 import tandem.platform.PartnerId;
 import tandem.web.platform.Address;
 import tandem.web.platform.Badge;
@@ -47,6 +49,7 @@ public class EarningsPages {
   @Inject CurrentActor me;
   @Inject Pages pages;
   @Inject Earnings earnings;
+  @Inject PlanProgress progress;
 
   @QueryParam("status")
   @Nullable String status;
@@ -75,6 +78,7 @@ public class EarningsPages {
                 .orElse(List.of()),
             chips(page),
             lines.rows().stream().map(line -> row(page, line)).toList(),
+            progress.of(dealer, dealer.firm()).stream().map(each -> progress(page, each)).toList(),
             after == null ? Optional.empty() : Optional.of(here.toString()),
             lines.next().map(key -> here.with("after", Cursors.write(key)).toString())));
   }
@@ -85,6 +89,25 @@ public class EarningsPages {
     return pages.show(
         "earnings/calculation.jte",
         CalculationModel.of(pages.page(), earnings.line(me.actor(), CommissionLineId.parse(id))));
+  }
+
+  static EarningsModel.Progress progress(Page page, StepProgress step) {
+    String until = page.format().date(step.periodEnds());
+    return new EarningsModel.Progress(
+        step.name(page.language()),
+        page.t(
+            "earn.progress_volume",
+            page.format().money(step.volume()),
+            page.format().rate(step.rate())),
+        step.next()
+            .map(next ->
+                page.t(
+                    "earn.progress_next",
+                    page.format().money(next.missing()),
+                    page.format().rate(next.rate()),
+                    until))
+            .orElseGet(() -> page.t("earn.progress_highest", until)),
+        step.next().map(next -> percent(step.volume().amount(), next.from().amount())).orElse(100));
   }
 
   private EarningsFilter filter() {

@@ -1,5 +1,6 @@
 package tandem.web.earnings;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -14,22 +15,34 @@ public final class MoneyBuckets {
 
   public static List<Bucket> of(Page page, List<EarningsSummary> summary) {
     int deals = summary.stream().mapToInt(EarningsSummary::openDeals).sum();
-    return List.of(
+    List<Bucket> buckets = new ArrayList<>();
+    buckets.add(
         new Bucket(
             "earned",
             page.t("earn.payable"),
             sums(page, summary, EarningsSummary::payable),
-            page.t("earn.payable_note")),
+            page.t("earn.payable_note")));
+    if (summary.stream().anyMatch(each -> each.held().amount().signum() != 0)) {
+      buckets.add(
+          new Bucket(
+              "held",
+              page.t("earn.held"),
+              sums(page, summary, EarningsSummary::held),
+              page.t("earn.held_note")));
+    }
+    buckets.add(
         new Bucket(
             "paid",
             page.t("earn.paid"),
             sums(page, summary, EarningsSummary::paid),
-            page.t("earn.paid_note")),
+            page.t("earn.paid_note")));
+    buckets.add(
         new Bucket(
             "estimated",
             page.t("earn.estimated"),
             sums(page, summary, EarningsSummary::estimated),
             page.t("earn.estimated_note", deals)));
+    return List.copyOf(buckets);
   }
 
   private static List<String> sums(

@@ -49,6 +49,7 @@ public final class Texts {
           "offers",
           "programmes",
           "processes",
+          "plans",
           "privacy",
           "receipts");
 

@@ -31,6 +31,23 @@ public final class CommissionSample {
         payouts(page));
   }
 
+  public static Object events(Page page) {
+    return new DealEventsModel(
+        List.of(
+            new DealEventsModel.Row(
+                "/deals/x",
+                "Nordhafen Logistik GmbH",
+                "Nord Systems",
+                page.t("events.kind.CREDITED") + " CN-17",
+                "20 Nov",
+                page.format().money(Money.of("1200", "EUR")),
+                page.format().money(Money.of("-90", "EUR")))),
+        Optional.of("/more"),
+        true,
+        Form.blank(),
+        DealEventPages.kinds(page));
+  }
+
   public static Object one(Page page) {
     return new PartnerMoneyModel(
         "org_01J00000000000000000000001",

@@ -61,6 +61,12 @@ public final class EarningsSamples {
         List.of(
             row(page, "Nordhafen Logistik GmbH", EarningStatus.PAYABLE, "€2,688.00"),
             row(page, "ООО «Балтийский причал»", EarningStatus.PAID, "186 000,00 ₽")),
+        List.of(
+            new EarningsModel.Progress(
+                "Software by volume",
+                page.t("earn.progress_volume", "€18,200.00", "6%"),
+                page.t("earn.progress_next", "€6,800.00", "8%", "31 Dec 2026"),
+                73)),
         Optional.empty(),
         Optional.empty());
   }

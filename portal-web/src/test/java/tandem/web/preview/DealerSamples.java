@@ -25,6 +25,7 @@ import tandem.web.network.NetworkSample;
 import tandem.web.notices.NoticesModel;
 import tandem.web.offers.OfferSamples;
 import tandem.web.partners.PartnerSample;
+import tandem.web.plans.PlanSample;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
 import tandem.web.processes.ProcessSample;
@@ -131,6 +132,8 @@ final class DealerSamples {
         dealer("agreement", "agreements/one.jte", "/agreements/x", AgreementSample::one),
         dealer(
             "agreement-record", "agreements/record.jte", "/agreements/x", AgreementSample::record),
+        dealer("plans", "plans/list.jte", "/plans", PlanSample::list),
+        dealer("plan", "plans/plan.jte", "/plans/x", PlanSample::read),
         dealer("programmes", "programmes/list.jte", "/programmes", ProgrammeSample::list),
         dealer("rules", "programmes/rules.jte", "/programmes/x", ProgrammeSample::rules),
         dealer("offers", "offers/list.jte", "/offers", OfferSamples::list),

@@ -13,6 +13,7 @@ import tandem.web.network.NetworkSample;
 import tandem.web.offers.OfferSamples;
 import tandem.web.partners.PartnerSample;
 import tandem.web.people.PeopleSample;
+import tandem.web.plans.PlanSample;
 import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 import tandem.web.platform.SamplePages;
@@ -122,6 +123,12 @@ final class DeskSamples {
         desk(
             "process-publish", "processes/publish.jte", "/processes/x", ProcessSample::publication),
         desk("process-edit", "processes/edit.jte", "/processes/x", ProcessSample::edited),
+        desk("deal-events", "commissions/events.jte", "/commissions", CommissionSample::events),
+        desk("plans-desk", "plans/list.jte", "/plans", PlanSample::list),
+        desk("plan-desk", "plans/plan.jte", "/plans/x", PlanSample::tried),
+        desk("plan-edit", "plans/edit.jte", "/plans/x", PlanSample::edited),
+        desk("plan-wrong", "plans/edit.jte", "/plans/x", PlanSample::wrong),
+        desk("plan-publish", "plans/publish.jte", "/plans/x", PlanSample::publishing),
         desk("programmes-desk", "programmes/list.jte", "/programmes", ProgrammeSample::list),
         desk("rules-desk", "programmes/rules.jte", "/programmes/x", ProgrammeSample::draft),
         desk("programme-replay", "programmes/replay.jte", "/programmes/x", ProgrammeSample::replay),

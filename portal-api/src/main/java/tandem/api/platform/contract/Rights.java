@@ -39,6 +39,9 @@ final class Rights {
         "partner:manage",
         "Manage partner firms; for a firm, its agreements, people and machine clients.");
     SCOPES.put("plans:read", "Read commission plans.");
+    SCOPES.put("commissions:run", "Record what was invoiced, paid and delivered.");
+    SCOPES.put("plans:accept", "Accept the commission plan of a firm.");
+    SCOPES.put("plans:manage", "Write and publish commission plans.");
     SCOPES.put("audit:read", "Read the audit trail.");
     SCOPES.put("imports:write", "Import data.");
     components.addSecurityScheme(

@@ -35,6 +35,8 @@ final class SharedSchemas {
               Map.entry("TaskId", "task"),
               Map.entry("PauseId", "pause"),
               Map.entry("CommissionLineId", "cl"),
+              Map.entry("CommissionEventId", "cev"),
+              Map.entry("CommissionPlanId", "plan"),
               Map.entry("OperationId", "op"),
               Map.entry("ImportId", "imp"),
               Map.entry("ApiClientId", "apic"),

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.plans;
+
+import org.jspecify.annotations.NullMarked;
