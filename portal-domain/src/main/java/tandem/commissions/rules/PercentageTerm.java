@@ -48,7 +48,8 @@ public sealed interface PercentageTerm extends Term {
     public Worked<BigDecimal> work(Sale sale) {
       Worked<Boolean> asked = when.work(sale);
       Worked<BigDecimal> taken = (asked.value() ? then : otherwise).work(sale);
-      return new Worked<>(taken.value(), Step.of("if", taken.value(), asked.step(), taken.step()));
+      return new Worked<>(
+          taken.value(), Step.of("choice", taken.value(), asked.step(), taken.step()));
     }
   }
 }

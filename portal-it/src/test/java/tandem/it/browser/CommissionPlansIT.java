@@ -29,7 +29,6 @@ class CommissionPlansIT {
   private static final Reader WRITER = Reader.of("finance");
   private static final Reader PUBLISHER = Reader.of("finance2");
   private static final Api FINANCE = Api.person("finance");
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
   @Test
   void a_plan_is_built_without_a_script_and_published_by_another_person() {
@@ -55,7 +54,7 @@ class CommissionPlansIT {
     assertThat(WRITER.get(path + "/publication").statusCode()).isEqualTo(403);
     assertThat(Work.NORD.get("/commission-plans/" + id.group()).status()).isEqualTo(404);
     HttpResponse<String> tried =
-        WRITER.get(path + "/next?tried=yes&sale.amount=12000&sale.day=" + TODAY);
+        WRITER.get(path + "/next?tried=yes&sale.amount=12000&sale.day=" + today());
     assertThat(tried.body()).containsPattern("€1,300|1.300");
     HttpResponse<String> look = PUBLISHER.get(path + "/publication");
     assertThat(look.statusCode()).isEqualTo(200);
@@ -96,7 +95,7 @@ class CommissionPlansIT {
             "/commission-simulations",
             Json.object(
                 "{'plan_id': '%s', 'version': 1, 'sale': {'amount': '99.99', 'day': '%s'}}"
-                    .formatted(begun.at("/id"), TODAY)));
+                    .formatted(begun.at("/id"), today())));
     assertThat(simulated.at("/total/amount")).isEqualTo("7.50");
     assertThat(simulated.at("/lines/0/formula/0/what")).isEqualTo("times");
   }
@@ -119,7 +118,7 @@ class CommissionPlansIT {
     assertThat(again.at("/id")).isEqualTo(first.at("/id"));
     Answer differs =
         FINANCE.post(
-            "/commission-events", paper.put("occurred_on", TODAY.minusDays(400).toString()));
+            "/commission-events", paper.put("occurred_on", today().minusDays(400).toString()));
     assertThat(differs.at("/code")).isEqualTo("event_differs");
     Answer unknown =
         FINANCE.post(
@@ -131,7 +130,7 @@ class CommissionPlansIT {
         FINANCE.post(
             "/commission-events",
             paper(deal, "invoiced", "I-" + Fresh.word())
-                .put("occurred_on", TODAY.minusDays(400).toString()));
+                .put("occurred_on", today().minusDays(400).toString()));
     assertThat(before.at("/errors/0/code")).isEqualTo("before_deal");
     assertThat(Work.NORD.get("/commission-events/" + first.at("/id")).status()).isEqualTo(200);
     assertThat(Work.SUED.get("/commission-events/" + first.at("/id")).status()).isEqualTo(404);
@@ -142,7 +141,7 @@ class CommissionPlansIT {
     ObjectNode paper =
         Json.object(
             "{'deal_id': '%s', 'kind': '%s', 'external_id': '%s', 'occurred_on': '%s'}"
-                .formatted(deal.id(), kind, number, TODAY));
+                .formatted(deal.id(), kind, number, today()));
     paper.set("amount", deal.json().path("amount"));
     return paper;
   }
@@ -158,13 +157,13 @@ class CommissionPlansIT {
     return Json.object(
         ("{'terms': {'currency': 'EUR', 'rules': [{'name_en': 'All', 'name_ru': 'Всё', 'pays': %s}],"
                 + " 'tests': [{'name': 'A sale', 'amount': '1000', 'day': '%s', 'pays': '%s'}]}}")
-            .formatted(pays, TODAY, expected));
+            .formatted(pays, today(), expected));
   }
 
   private static Map<String, String> plan(String revision) {
     Map<String, String> plan = new LinkedHashMap<>();
     plan.put("revision", revision);
-    plan.put("valid_from", TODAY.toString());
+    plan.put("valid_from", today().toString());
     plan.put("currency", "EUR");
     plan.put("period", "quarter");
     plan.put("rules.0.name_en", "By volume");
@@ -177,6 +176,10 @@ class CommissionPlansIT {
     plan.put("rules.1.pays.kind", "formula");
     plan.put("rules.1.pays.formula", "least(amount * 1%, 100 EUR)");
     return plan;
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Berlin"));
   }
 
   private static String code() {

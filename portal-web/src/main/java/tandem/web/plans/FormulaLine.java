@@ -14,7 +14,7 @@ import tandem.web.platform.Page;
  */
 public record FormulaLine(int depth, String what, String value) {
   private static final int DEEPEST = 6;
-  private static final Set<String> RATES = Set.of("percent", "ratio");
+  private static final Set<String> RATES = Set.of("percent", "ratio", "choice");
   private static final Set<String> PLAIN =
       Set.of(
           "quantity",

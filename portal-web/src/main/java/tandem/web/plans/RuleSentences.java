@@ -1,8 +1,13 @@
 package tandem.web.plans;
 
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tandem.commissions.rules.WrittenPlan;
@@ -14,11 +19,11 @@ import tandem.web.platform.Page;
 /** A plan in sentences: the same data that deals are paid by. */
 final class RuleSentences {
   private final Page page;
-  private final String currency;
+  private final @Nullable String currency;
 
   RuleSentences(Page page, WrittenPlan plan) {
     this.page = page;
-    this.currency = plan.currency() == null ? "" : " " + plan.currency();
+    this.currency = plan.currency();
   }
 
   /** What holds for the whole plan. */
@@ -37,13 +42,13 @@ final class RuleSentences {
               plan.holdbackDays() == null ? 0 : plan.holdbackDays()));
     }
     if (plan.minimumPayout() != null) {
-      lines.add(page.t("plans.minimum_is", plan.minimumPayout() + currency));
+      lines.add(page.t("plans.minimum_is", sum(plan.minimumPayout())));
     }
     if (countsVolume(plan)) {
       lines.add(page.t("plans.counted." + (plan.period() == null ? "quarter" : plan.period())));
     }
     if (plan.goal() != null) {
-      lines.add(page.t("plans.goal_is", plan.goal() + currency));
+      lines.add(page.t("plans.goal_is", sum(plan.goal())));
     }
     if (Boolean.TRUE.equals(plan.acceptance())) {
       lines.add(page.t("plans.acceptance_needed"));
@@ -71,9 +76,9 @@ final class RuleSentences {
         when.dealTypes().stream().map(it -> page.t("plans.deal_type." + it)).toList());
     words(
         lines, "motions", when.motions().stream().map(it -> page.t("plans.motion." + it)).toList());
-    span(lines, "amount", when.amountFrom(), when.amountBelow(), currency);
-    span(lines, "quantity", when.quantityFrom(), when.quantityBelow(), "");
-    span(lines, "days", when.firstDay(), when.lastDay(), "");
+    span(lines, "amount", when.amountFrom(), when.amountBelow(), this::sum);
+    span(lines, "quantity", when.quantityFrom(), when.quantityBelow(), each -> each);
+    span(lines, "days", when.firstDay(), when.lastDay(), this::day);
     return lines.isEmpty() ? List.of(page.t("plans.every_sale")) : lines;
   }
 
@@ -87,13 +92,13 @@ final class RuleSentences {
     switch (pays.kind()) {
       case "rate" -> lines.add(page.t("plans.pays.rate", text(pays.rate())));
       case "per_unit", "fixed" ->
-          lines.add(page.t("plans.pays." + pays.kind(), text(pays.amount()) + currency));
+          lines.add(page.t("plans.pays." + pays.kind(), sum(pays.amount())));
       case "marginal", "retroactive" -> {
         lines.add(page.t("plans.pays." + pays.kind()));
         pays.steps()
             .forEach(step ->
                 lines.add(
-                    page.t("plans.pays.step", text(step.from()) + currency, text(step.rate()))));
+                    page.t("plans.pays.step", sum(step.from()), text(step.rate()))));
       }
       default -> lines.add(page.t("plans.pays.formula", text(pays.formula())));
     }
@@ -101,10 +106,10 @@ final class RuleSentences {
         .forEach(each ->
             lines.add(page.t("plans.accelerated", text(each.attained()), text(each.factor()))));
     if (rule.cap() != null) {
-      lines.add(page.t("plans.capped", rule.cap() + currency));
+      lines.add(page.t("plans.capped", sum(rule.cap())));
     }
     if (rule.floor() != null) {
-      lines.add(page.t("plans.floored", rule.floor() + currency));
+      lines.add(page.t("plans.floored", sum(rule.floor())));
     }
     return lines;
   }
@@ -122,12 +127,32 @@ final class RuleSentences {
   }
 
   private void span(
-      List<String> lines, String what, @Nullable String from, @Nullable String below, String unit) {
+      List<String> lines, String what, @Nullable String from, @Nullable String below, UnaryOperator<String> told) {
     if (from != null) {
-      lines.add(page.t("plans.when." + what + "_from", from + unit));
+      lines.add(page.t("plans.when." + what + "_from", told.apply(from)));
     }
     if (below != null) {
-      lines.add(page.t("plans.when." + what + "_below", below + unit));
+      lines.add(page.t("plans.when." + what + "_below", told.apply(below)));
+    }
+  }
+
+  /** A plan that was read has right numbers; one that is still wrong is told as it was typed. */
+  private String sum(@Nullable String amount) {
+    if (currency == null || amount == null) {
+      return text(amount);
+    }
+    try {
+      return page.format().money(new BigDecimal(amount), Currency.getInstance(currency));
+    } catch (IllegalArgumentException unread) {
+      return amount + " " + currency;
+    }
+  }
+
+  private String day(String day) {
+    try {
+      return page.format().date(LocalDate.parse(day));
+    } catch (DateTimeException unread) {
+      return day;
     }
   }
 
