@@ -22,7 +22,7 @@ final class PlanCheck {
     Problems problems = new Problems();
     days(problems, from, written);
     for (Refusal.Problem problem : PlanReader.read(written.terms(), vocabulary).problems()) {
-      problems.add(problem.field(), problem.code(), problem.message());
+      problems.add("terms." + problem.field(), problem.code(), problem.message());
     }
     return problems;
   }

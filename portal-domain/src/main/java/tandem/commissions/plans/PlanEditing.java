@@ -96,7 +96,7 @@ public class PlanEditing {
     Problems problems = new PlanCheck(company.today(), book.vocabulary()).of(from, to);
     String text = EventJson.write(to.terms());
     if (text.length() > LONGEST_TERMS) {
-      problems.add("rules", "too_long", "all rules together are too long");
+      problems.add("terms.rules", "too_long", "all rules together are too long");
     }
     problems.refuse();
     Instant now = clock.instant();

@@ -96,7 +96,7 @@ public class PlanPublishing {
     for (PlanTest.Outcome outcome : PlanLint.test(rules)) {
       if (!outcome.passed()) {
         problems.add(
-            "tests." + at + ".pays",
+            "terms.tests." + at + ".pays",
             "test_failed",
             "expected %s, the plan pays %s".formatted(outcome.test().pays(), outcome.paid()));
       }

@@ -145,7 +145,7 @@ class PlanStorageTest {
             refusal ->
                 assertThat(refusal.problems())
                     .extracting(it -> it.field() + " " + it.code())
-                    .containsExactly("rules.0.pays.steps.0.rate rate_too_high"));
+                    .containsExactly("terms.rules.0.pays.steps.0.rate rate_too_high"));
     PlanChange ended = new PlanChange(TODAY, TODAY.minusDays(1), change("5", "65").terms());
     assertThatThrownBy(() -> as(writer, () -> editing.change(writer, plan, 0, ended)))
         .hasMessageContaining("ends_before_start");
@@ -171,7 +171,7 @@ class PlanStorageTest {
             Refusal.Unprocessable.class,
             refusal -> {
               assertThat(refusal.code()).isEqualTo("plan_invalid");
-              assertThat(refusal.problems().getFirst().field()).isEqualTo("tests.0.pays");
+              assertThat(refusal.problems().getFirst().field()).isEqualTo("terms.tests.0.pays");
             });
     PlanView mended = as(writer, () -> editing.change(writer, plan, 1, change("5", "58.50")));
     PlanReport report = as(writer, () -> plans.report(writer, mended));

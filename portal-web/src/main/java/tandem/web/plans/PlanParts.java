@@ -24,7 +24,7 @@ import tandem.web.platform.Tab;
 /** Plans and their versions in words. */
 final class PlanParts {
   private static final Pattern PLACE = Pattern.compile("character (\\d+):.*", Pattern.DOTALL);
-  private static final Pattern RULE = Pattern.compile("(rules|tests)\\.(\\d+)\\..*");
+  private static final Pattern RULE = Pattern.compile("(?:terms\\.)?(rules|tests)\\.(\\d+)\\..*");
 
   private PlanParts() {}
 

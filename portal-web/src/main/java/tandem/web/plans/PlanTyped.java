@@ -103,9 +103,10 @@ final class PlanTyped {
 
   /** The field of a member of the plan: empty rows were left out, and lines share a field. */
   String field(Refusal.Problem problem) {
-    Matcher row = ROW.matcher(problem.field());
+    String place = problem.field().replaceFirst("^terms\\.", "");
+    Matcher row = ROW.matcher(place);
     if (!row.matches()) {
-      return problem.field();
+      return place;
     }
     List<Integer> kept = row.group(1).equals("rules") ? rules : tests;
     int index = Integer.parseInt(row.group(2));
