@@ -74,12 +74,13 @@ public class CommissionPlansResource {
   @Operation(
       operationId = "getCommissionPlan",
       summary = "Read the version in force, else the newest, else the draft")
-  public PlanDocument get(@PathParam("plan_id") @Schema(ref = "CommissionPlanId") String id) {
+  @APIResponseSchema(PlanDocument.class)
+  public Response get(@PathParam("plan_id") @Schema(ref = "CommissionPlanId") String id) {
     PlanId plan = PlanId.parse(id);
     return plans.list(callers.actor()).stream()
         .filter(each -> each.plan().equals(plan))
         .findFirst()
-        .map(this::document)
+        .map(each -> answer(Response.ok(), each))
         .orElseThrow(() -> new Refusal.NotFound(PlanId.PREFIX));
   }
 

@@ -95,6 +95,7 @@ public class PlanCatalogue {
    * @param number of a version; the draft when empty
    */
   public Trial tried(Actor actor, PlanId id, Optional<Integer> number, WrittenTest sale) {
+    policy.mayTry(actor);
     PlanView plan = number.map(it -> version(actor, id, it)).orElseGet(() -> draft(actor, id));
     PlanRules rules = PlanReader.trusted(plan.terms());
     Sale made = PlanReader.sale("sale.", sale, rules, book.vocabulary());
@@ -105,6 +106,12 @@ public class PlanCatalogue {
         earned.stream()
             .map(Earned::result)
             .reduce(Money.zero(made.amount().currency()), Money::plus));
+  }
+
+  /** Whether the actor may ask what a sale would bring. */
+  public boolean tries(Actor actor) {
+    policy.mayRead(actor);
+    return policy.tries(actor);
   }
 
   public boolean writes(Actor actor) {

@@ -36,6 +36,17 @@ class PlanWritingPolicy {
     };
   }
 
+  /** Whoever reads plans tries them, but for auditors, who only read. */
+  boolean tries(Actor actor) {
+    return !(actor instanceof CompanyUser user)
+        || user.isOneOf(
+            CompanyRole.FINANCE, CompanyRole.FINANCE_APPROVER, CompanyRole.CHANNEL_MANAGER);
+  }
+
+  void mayTry(Actor actor) {
+    require(tries(actor), "This role does not try plans");
+  }
+
   boolean writes(Actor actor) {
     return holds(actor, CompanyRole.FINANCE);
   }

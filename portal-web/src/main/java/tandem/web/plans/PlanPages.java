@@ -113,7 +113,7 @@ public class PlanPages {
     Page page = pages.page();
     Submission sale = pages.submission(uri.getQueryParameters());
     Optional<PlanModel.Result> result = Optional.empty();
-    if (sale.ticked("tried")) {
+    if (sale.ticked("tried") && plans.tries(actor)) {
       result = tried(actor, page, shown, sale);
     }
     List<PlanView> versions = plans.versions(actor, shown.plan());
@@ -155,7 +155,8 @@ public class PlanPages {
         writes && !drafted,
         writes && shown.draft(),
         plans.publishes(actor) && shown.draft(),
-        writes && shown.draft());
+        writes && shown.draft(),
+        plans.tries(actor));
   }
 
   private PlanListModel list(Form form) {

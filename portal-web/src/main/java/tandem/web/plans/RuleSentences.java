@@ -96,9 +96,8 @@ final class RuleSentences {
       case "marginal", "retroactive" -> {
         lines.add(page.t("plans.pays." + pays.kind()));
         pays.steps()
-            .forEach(step ->
-                lines.add(
-                    page.t("plans.pays.step", sum(step.from()), text(step.rate()))));
+            .forEach(
+                step -> lines.add(page.t("plans.pays.step", sum(step.from()), text(step.rate()))));
       }
       default -> lines.add(page.t("plans.pays.formula", text(pays.formula())));
     }
@@ -127,7 +126,11 @@ final class RuleSentences {
   }
 
   private void span(
-      List<String> lines, String what, @Nullable String from, @Nullable String below, UnaryOperator<String> told) {
+      List<String> lines,
+      String what,
+      @Nullable String from,
+      @Nullable String below,
+      UnaryOperator<String> told) {
     if (from != null) {
       lines.add(page.t("plans.when." + what + "_from", told.apply(from)));
     }

@@ -73,7 +73,7 @@ public final class PlanSample {
         draft(),
         List.of(draft(), version(2)),
         Optional.empty(),
-        new PlanModel.Acts(true, true, true, true));
+        new PlanModel.Acts(true, true, true, true, true));
   }
 
   public static Object edited(Page page) {
