@@ -50,7 +50,8 @@ class ArchitectureTest {
           Map.entry("customers", Set.of("access")),
           Map.entry("leads", Set.of("access", "partners", "catalogue", "customers")),
           Map.entry("deals", Set.of("access", "partners", "catalogue", "customers", "leads")),
-          Map.entry("conversations", Set.of("access", "partners", "leads", "deals")),
+          Map.entry(
+              "conversations", Set.of("access", "partners", "leads", "deals", "integrations")),
           Map.entry("commissions", Set.of("access", "partners", "catalogue", "deals")),
           Map.entry("integrations", Set.of("access", "partners")),
           Map.entry("privacy", Set.of("access")),

@@ -19,6 +19,8 @@ import tandem.api.deals.DealMovesResource;
 import tandem.api.deals.DealsResource;
 import tandem.api.deals.MessagesResource;
 import tandem.api.delegations.DelegationsResource;
+import tandem.api.events.EventTypesResource;
+import tandem.api.events.EventsResource;
 import tandem.api.integrations.ImportTotalsResource;
 import tandem.api.integrations.ImportsResource;
 import tandem.api.leads.CompanyLeadsResource;
@@ -67,6 +69,9 @@ import tandem.api.receipts.ReceiptKeysResource;
 import tandem.api.reference.ReferenceDataResource;
 import tandem.api.team.InvitationsResource;
 import tandem.api.team.MembersResource;
+import tandem.api.webhooks.EndpointDeliveriesResource;
+import tandem.api.webhooks.WebhookDeliveriesResource;
+import tandem.api.webhooks.WebhookEndpointsResource;
 
 /**
  * Everything that answers. A resource that is not in this list is not served, not documented and
@@ -99,6 +104,9 @@ public final class Inventory {
           DealPausesResource.class,
           DealsResource.class,
           DelegationsResource.class,
+          EndpointDeliveriesResource.class,
+          EventTypesResource.class,
+          EventsResource.class,
           ImportTotalsResource.class,
           ImportsResource.class,
           InvitationsResource.class,
@@ -128,7 +136,9 @@ public final class Inventory {
           ReceiptKeysResource.class,
           ReferenceDataResource.class,
           SalesProcessesResource.class,
-          StatusResource.class);
+          StatusResource.class,
+          WebhookDeliveriesResource.class,
+          WebhookEndpointsResource.class);
 
   static final List<Class<?>> PROVIDERS =
       List.of(

@@ -108,6 +108,10 @@ class ContractTest {
             "acceptCommissionPlan",
             "simulateCommission",
             "recordCommissionEvent",
+            "createWebhookEndpoint",
+            "testWebhookEndpoint", // changes nothing of the endpoint
+            "replayWebhookEvents",
+            "retryWebhookDelivery",
             "receiveDataSubjectRequest");
     assertThat(operations())
         .filteredOn(operation -> !operation.isAnnotationPresent(GET.class))

@@ -19,7 +19,8 @@ import tandem.platform.outbox.Subscriber;
 
 /**
  * Publishes what happened, in the caller's transaction: one event row, one delivery per subscriber,
- * one audit record, then the CDI observers. Either all of it is there afterwards or none.
+ * one audit record, then the CDI observers. Either all of it is there afterwards or none. What its
+ * partner may know is marked for the partner's systems (integrations.feed).
  */
 @ApplicationScoped
 public class Events {
@@ -39,8 +40,8 @@ public class Events {
     record(caller, event, payload, now);
     history.add(caller, event, payload, now);
     em.createNativeQuery(
-            "insert into event (id, name, object_id, partner_id, payload, request_id, created_at)"
-                + " values (?1, ?2, ?3, cast(nullif(?4, '') as uuid), cast(?5 as jsonb), nullif(?6, ''), ?7)")
+            "insert into event (id, name, object_id, partner_id, payload, request_id, created_at, for_partner)"
+                + " values (?1, ?2, ?3, cast(nullif(?4, '') as uuid), cast(?5 as jsonb), nullif(?6, ''), ?7, ?8)")
         .setParameter(1, id)
         .setParameter(2, event.eventName())
         .setParameter(3, event.objectId())
@@ -48,6 +49,7 @@ public class Events {
         .setParameter(5, payload)
         .setParameter(6, RequestTrace.requestId().orElse(""))
         .setParameter(7, Timestamp.from(now))
+        .setParameter(8, event.shared() && event.ownedBy().isPresent())
         .executeUpdate();
     for (Subscriber<?> subscriber : subscribers) {
       if (subscriber.event().isInstance(event)) {

@@ -138,6 +138,8 @@ public final class DataMap {
           acted("history_entry", "author_name", EVIDENCE),
           words("history_entry", "details", EVIDENCE),
           words("event", "payload", EVIDENCE),
+          words("partner_event", "data", SELLING),
+          words("partner_event", "previous", SELLING),
           new PersonalColumn(
               "notice",
               "params",
@@ -357,6 +359,9 @@ public final class DataMap {
           "event.request_id",
           "notice.kind",
           "notice.object_id",
+          "partner_event.type",
+          "partner_event.object_id",
+          "partner_event.request_id",
           "answered_request.organization",
           "answered_request.client",
           "answered_request.operation",

@@ -49,6 +49,7 @@ final class Environment {
     variables.put("TANDEM_AUDIT_HEADS", options.data().resolve("audit-heads").toString());
     variables.put("TANDEM_AUDIT_MAIL", "audit@tandem.example");
     variables.put("TANDEM_CONFLICT_BY_GROUP", "true");
+    variables.put("TANDEM_WEBHOOKS_LOOPBACK", "true");
     variables.put("TANDEM_REGISTRY_PROVIDER", registry("PROVIDER", "made-up"));
     variables.put("TANDEM_REGISTRY_PATH", "registry.csv");
     variables.put("TANDEM_REGISTRY_URL", registry("URL", DADATA));

@@ -35,6 +35,9 @@ final class Belongings {
     ids.put("company_lead_id", companyLead.id());
     ids.put("form_id", form(firm));
     ids.put("lead_import_id", leadImport(firm));
+    String hook = hook(firm);
+    ids.put("webhook_endpoint_id", hook);
+    ids.put("webhook_delivery_id", challenge(firm, hook));
     return ids;
   }
 
@@ -51,6 +54,26 @@ final class Belongings {
     return system.get("/lead-imports").ids().stream()
         .findFirst()
         .orElseGet(() -> newLeadImport(system).id());
+  }
+
+  /** An endpoint that never answers its challenge: the same one each time. */
+  static String hook(Firm firm) {
+    Api system = Api.machine(firm == Firm.NORD ? "nord-erp" : "sued-erp");
+    return system.get("/webhook-endpoints").ids().stream()
+        .findFirst()
+        .orElseGet(() -> newHook(system).id());
+  }
+
+  static Answer newHook(Api system) {
+    return system.post(
+        "/webhook-endpoints",
+        Json.object("{'url': 'https://hooks.probe.example/tandem', 'types': ['lead.approved']}"));
+  }
+
+  /** What was sent to a new endpoint first. */
+  private static String challenge(Firm firm, String hook) {
+    Api system = Api.machine(firm == Firm.NORD ? "nord-erp" : "sued-erp");
+    return system.get("/webhook-endpoints/" + hook + "/deliveries").ids().getFirst();
   }
 
   static Answer newLeadImport(Api importer) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +152,15 @@ final class Bodies {
           Json.object(
               "{'name': 'Probe', 'method': 'secret', 'scopes': ['leads:read'], 'expires_on': '%s'}"
                   .formatted(Fresh.soon()));
+      case "createWebhookEndpoint" ->
+          Json.object("{'url': 'https://hooks.probe.example/tandem', 'types': ['lead.approved']}");
+      case "changeWebhookEndpoint" -> Json.object("{'label': 'Another name'}");
+      case "replayWebhookEvents" ->
+          Json.object(
+              "{'from': '%s', 'to': '%s'}"
+                  .formatted(
+                      Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS),
+                      Instant.now().truncatedTo(ChronoUnit.MILLIS)));
       case "addApiClientKey" -> JSON.objectNode();
       case "receiveDataSubjectRequest" ->
           Json.object("{'kind': 'access', 'law': 'gdpr', 'email': 'maria@probe.example'}");

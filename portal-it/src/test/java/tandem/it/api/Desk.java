@@ -147,7 +147,8 @@ final class Desk {
       String seen = Work.APPROVER.get(record).etag();
       return seen.isEmpty() ? "\"v0\"" : seen;
     }
-    Api reader = record.matches("/(public-forms|lead-imports)/.*") ? Spares.OWNER : owner;
+    Api reader =
+        record.matches("/(public-forms|lead-imports|webhook-endpoints)/.*") ? Spares.OWNER : owner;
     String known = record.matches("/[a-z-]+/.+") ? reader.get(record).etag() : "";
     return known.isEmpty() ? "\"v0\"" : known;
   }

@@ -78,12 +78,13 @@ class FieldsIT {
 
   /**
    * Members below an object that has no fixed shape, such as the values of a history entry, a JSON
-   * Schema, or answers to a programme's own questions.
+   * Schema, the object of an event, or answers to a programme's own questions.
    */
   private static boolean isFreeForm(String member) {
     return member.contains("details.")
         || member.startsWith("schema.")
-        || member.startsWith("answers.");
+        || member.startsWith("answers.")
+        || member.matches("(data\\[\\]\\.)?(data|previous)\\..*"); // an event's object
   }
 
   private static List<Operation> reading() {

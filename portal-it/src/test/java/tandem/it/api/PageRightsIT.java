@@ -103,6 +103,7 @@ class PageRightsIT {
     Reader.of("nord-owner")
         .upload("/leads/imports", "leads.csv", "Customer\nProbe " + Fresh.word() + "\n");
     Belongings.form(Firm.NORD);
+    Belongings.hook(Firm.NORD);
     Role.of("admin")
         .api()
         .post(

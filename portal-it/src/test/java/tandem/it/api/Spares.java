@@ -39,6 +39,11 @@ final class Spares {
           "lead_import_id",
           made.compute("takeLeadImport", (it, known) -> isTried(known) ? known : leadImport()));
     }
+    if (operation.operationId().equals("deleteWebhookEndpoint")) {
+      ids.put(
+          "webhook_endpoint_id",
+          made.compute("deleteWebhookEndpoint", (it, known) -> isThere(known) ? known : newHook()));
+    }
     if (operation.operationId().equals("disableMember")) {
       ids.put("member_id", OWNER.get("/me").id());
     }
@@ -52,6 +57,14 @@ final class Spares {
 
   private static boolean isTried(@org.jspecify.annotations.Nullable String file) {
     return file != null && OWNER.get("/lead-imports/" + file).at("/status").equals("checked");
+  }
+
+  private static boolean isThere(@org.jspecify.annotations.Nullable String hook) {
+    return hook != null && OWNER.get("/webhook-endpoints/" + hook).status() == 200;
+  }
+
+  private static String newHook() {
+    return Belongings.newHook(OWNER).id();
   }
 
   private static String leadImport() {

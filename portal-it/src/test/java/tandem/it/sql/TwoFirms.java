@@ -115,6 +115,7 @@ final class TwoFirms {
     fillTrail(firm, person, ids);
     fillTeam(firm, person, ids);
     fillPartnership(firm, person, ids);
+    fillWebhooks(firm, ids);
   }
 
   private void fillTeam(UUID firm, UUID person, Map<String, UUID> ids) {
@@ -142,6 +143,44 @@ final class TwoFirms {
         id(ids, "api_client_key"),
         firm,
         client);
+  }
+
+  private void fillWebhooks(UUID firm, Map<String, UUID> ids) {
+    UUID event = id(ids, "partner_event");
+    db.run(
+        "insert into event (id, name, object_id, partner_id, payload, created_at) values (?, 'lead.approved', 'lead_x', ?, '{}', now())",
+        event,
+        firm);
+    db.run(
+        "insert into partner_event (id, partner_id, position, type, object_id, sequence, data, happened_at, ready_at) values (?, ?, nextval('partner_event_position'), 'lead.approved', 'lead_x', 1, '{}', now(), now())",
+        event,
+        firm);
+    db.run(
+        "insert into partner_event_count (partner_id, object_id, last) values (?, 'lead_x', 1)",
+        firm);
+    UUID endpoint = id(ids, "webhook_endpoint");
+    db.asPartner(firm);
+    db.run(
+        "insert into webhook_endpoint (id, partner_id, url, label, types, format, state, created_at, updated_at) values (?, ?, 'https://x.example/', 'X', '{*}', 'STANDARD', 'PENDING', now(), now())",
+        endpoint,
+        firm);
+    db.run(
+        "insert into webhook_secret (id, partner_id, endpoint_id, sealing_key, sealed, created_at) values (?, ?, ?, 'k', '\\x00', now())",
+        id(ids, "webhook_secret"),
+        firm,
+        endpoint);
+    db.asWorker();
+    UUID delivery = id(ids, "webhook_delivery");
+    db.run(
+        "insert into webhook_delivery (id, partner_id, endpoint_id, event_id, kind, state, due_at, created_at) values (?, ?, ?, ?, 'EVENT', 'DUE', now(), now())",
+        delivery,
+        firm,
+        endpoint,
+        event);
+    db.run(
+        "insert into webhook_attempt (partner_id, delivery_id, number, at, millis, request_head) values (?, ?, 1, now(), 5, 'POST / HTTP/1.1')",
+        firm,
+        delivery);
   }
 
   private void fillPartnership(UUID firm, UUID person, Map<String, UUID> ids) {

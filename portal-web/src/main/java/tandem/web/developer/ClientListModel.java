@@ -2,10 +2,12 @@ package tandem.web.developer;
 
 import java.util.List;
 import tandem.web.platform.Badge;
+import tandem.web.platform.Tab;
 
 /** The firm's machine clients. */
-public record ClientListModel(List<Row> rows) {
+public record ClientListModel(List<Tab> tabs, List<Row> rows) {
   public ClientListModel {
+    tabs = List.copyOf(tabs);
     rows = List.copyOf(rows);
   }
 

@@ -56,6 +56,7 @@ public class ClientPages {
     return pages.show(
         "developer/clients.jte",
         new ClientListModel(
+            DeveloperTabs.CLIENTS.tabs(page),
             clients.list(me.actor(), firm(me)).stream()
                 .map(client -> ClientParts.row(page, client))
                 .toList()));

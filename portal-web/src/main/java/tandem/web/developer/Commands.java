@@ -29,6 +29,46 @@ public class Commands {
     this("", "");
   }
 
+  /** What {@code GET /events} and a webhook's body look like. */
+  static final String EVENT =
+      """
+      {
+        "id": "evt_01KT4C3XN8Z0Q7H2M5R9V6B1DA",
+        "object": "event",
+        "type": "lead.approved",
+        "timestamp": "2026-11-23T10:00:00.123Z",
+        "api_version": "v1",
+        "organization_id": "org_01KT4C3XN8Z0Q7H2M5R9V6B1DA",
+        "sequence": 3,
+        "data": { "id": "lead_01KT4C3XN8Z0Q7H2M5R9V6B1DA", "object": "lead", "version": 4, "status": "approved", "…": "…" },
+        "previous": { "status": "in_review", "protected_until": null },
+        "request_id": "req_01KT4C3XN8Z0Q7H2M5R9V6B1DA"
+      }\
+      """;
+
+  String feed() {
+    return "curl -s \"%s?limit=100\" -H \"Authorization: Bearer $TOKEN\"".formatted(api("/events"));
+  }
+
+  /** Public address of something in the API. */
+  String api(String path) {
+    return portal.replaceAll("/+$", "") + "/api/v1" + path;
+  }
+
+  /** A token for that client, kept in {@code TOKEN}. */
+  String token(String clientId) {
+    return """
+    TOKEN=$(curl -s %s/protocol/openid-connect/token \\
+      -d grant_type=client_credentials -d client_id=%s -d client_secret=SECRET \\
+      | sed 's/.*"access_token":"\\([^"]*\\).*/\\1/')\
+    """
+        .formatted(issuer, clientId);
+  }
+
+  String issuer() {
+    return issuer;
+  }
+
   String of(ApiClient client, String secret) {
     return """
     TOKEN=$(curl -s %s/protocol/openid-connect/token \\

@@ -43,6 +43,7 @@ public final class Texts {
           "view",
           "audit",
           "team",
+          "webhooks",
           "visitor",
           "people",
           "firms",

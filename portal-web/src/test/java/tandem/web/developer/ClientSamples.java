@@ -21,6 +21,7 @@ public final class ClientSamples {
 
   public static Object list(Page page) {
     return new ClientListModel(
+        DeveloperTabs.CLIENTS.tabs(page),
         List.of(
             ClientParts.row(page, client(ClientMethod.SECRET, ApiClientState.SETTING_UP)),
             ClientParts.row(page, client(ClientMethod.KEY, ApiClientState.ACTIVE)),
@@ -29,7 +30,7 @@ public final class ClientSamples {
   }
 
   public static Object empty(Page page) {
-    return new ClientListModel(List.of());
+    return new ClientListModel(DeveloperTabs.CLIENTS.tabs(page), List.of());
   }
 
   public static Object form(Page page) {

@@ -16,6 +16,7 @@ import tandem.web.account.SearchModel;
 import tandem.web.agreements.AgreementSample;
 import tandem.web.deals.DealSamples;
 import tandem.web.developer.ClientSamples;
+import tandem.web.developer.WebhookSamples;
 import tandem.web.earnings.EarningsSamples;
 import tandem.web.home.HomeSamples;
 import tandem.web.leads.LeadSamples;
@@ -118,6 +119,38 @@ final class DealerSamples {
         dealer("developer-keys", "developer/client.jte", "/developer/x", ClientSamples::withKeys),
         dealer("developer-gone", "developer/client.jte", "/developer/x", ClientSamples::revoked),
         dealer("developer-revoke", "developer/revoke.jte", "/developer/x", ClientSamples::made),
+        dealer("webhooks", "developer/webhooks.jte", "/developer/webhooks", WebhookSamples::list),
+        dealer(
+            "webhooks-none",
+            "developer/webhooks.jte",
+            "/developer/webhooks",
+            WebhookSamples::empty),
+        dealer(
+            "webhook-form",
+            "developer/webhook_form.jte",
+            "/developer/webhooks",
+            WebhookSamples::form),
+        dealer("webhook-made", "developer/webhook.jte", "/developer/x", WebhookSamples::made),
+        dealer("webhook", "developer/webhook.jte", "/developer/x", WebhookSamples::working),
+        dealer("webhook-off", "developer/webhook.jte", "/developer/x", WebhookSamples::off),
+        dealer(
+            "webhook-delivery", "developer/delivery.jte", "/developer/x", WebhookSamples::delivery),
+        dealer(
+            "webhook-delete",
+            "developer/webhook_delete.jte",
+            "/developer/x",
+            WebhookSamples::deletion),
+        dealer("events", "developer/events.jte", "/developer/events", WebhookSamples::events),
+        dealer(
+            "quickstart",
+            "developer/quickstart.jte",
+            "/developer/quickstart",
+            WebhookSamples::quickstart),
+        dealer(
+            "quickstart-none",
+            "developer/quickstart.jte",
+            "/developer/quickstart",
+            WebhookSamples::quickstartWithoutClient),
         dealer(
             "rights",
             "account/rights.jte",

@@ -35,7 +35,12 @@ public final class Completion implements OASFilter {
                     .name("Apache-2.0")
                     .url("https://www.apache.org/licenses/LICENSE-2.0"))
             .contact(OASFactory.createContact().name("Tandem").email("api@tandem.example")));
-    contract.setServers(List.of(OASFactory.createServer().url("/api/v1").description("v1")));
+    contract.setServers(
+        List.of(
+            OASFactory.createServer()
+                .url("/api/v1")
+                .description("v1 of this installation: production, staging or local")
+                .addExtension("x-internal", false)));
     contract.setTags(
         contract.getPaths().getPathItems().values().stream()
             .flatMap(path -> path.getOperations().values().stream())

@@ -20,6 +20,10 @@ final class Introduction {
       **Problems** are `application/problem+json` (RFC 9457) with a stable `code`, and name each wrong member by its
       JSON pointer. Texts follow `Accept-Language` (en, ru).
 
+      **Events.** `GET /events` tells what happened, in one order and without gaps; webhook endpoints are told the same,
+      signed as [Standard Webhooks 1.0.0](https://www.standardwebhooks.com/) says, at least once and in the order of `sequence`
+      for each object when all goes well. The types stand in `GET /event-types`.
+
       **Limits.** `RateLimit` and `RateLimit-Policy` tell where you stand; 304 costs nothing.
       """;
 
@@ -31,14 +35,15 @@ final class Introduction {
           Map.entry("Audit", "Who did what when."),
           Map.entry("Commissions", "What was earned, and how each line was calculated."),
           Map.entry("Deals", "Deals that partner and company work on together."),
+          Map.entry("Events", "What happened to a firm's objects, for systems that ask."),
           Map.entry("Leads", "Registrations of leads and the decisions on them."),
           Map.entry("Me", "The caller."),
           Map.entry("Meta", "The API about itself."),
           Map.entry("Partners", "Partner firms: standing, tier, who works under whom."),
           Map.entry("Products", "What can be sold."),
           Map.entry("Reference data", "Lists of codes with their texts."),
-          Map.entry(
-              "Team", "The people of a partner firm, invitations, and what a leaver leaves."));
+          Map.entry("Team", "The people of a partner firm, invitations, and what a leaver leaves."),
+          Map.entry("Webhooks", "Addresses that are told of a firm's events, and what was sent."));
 
   private Introduction() {}
 

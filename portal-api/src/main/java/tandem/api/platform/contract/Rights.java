@@ -38,6 +38,8 @@ final class Rights {
     SCOPES.put(
         "partner:manage",
         "Manage partner firms; for a firm, its agreements, people and machine clients.");
+    SCOPES.put("events:read", "Read events, of the types whose own scope is there too.");
+    SCOPES.put("webhooks:manage", "Manage webhook endpoints.");
     SCOPES.put("plans:read", "Read commission plans.");
     SCOPES.put("commissions:run", "Record what was invoiced, paid and delivered.");
     SCOPES.put("plans:accept", "Accept the commission plan of a firm.");
@@ -48,7 +50,9 @@ final class Rights {
         SCHEME,
         OASFactory.createSecurityScheme()
             .type(SecurityScheme.Type.OAUTH2)
-            .description("Systems use client credentials, people the authorization code with PKCE.")
+            .description(
+                "Systems use client credentials, people the authorization code with PKCE. Access tokens"
+                    + " are JWTs, checked as RFC 8725 (RFC8725) says, and live five minutes.")
             .flows(
                 OASFactory.createOAuthFlows()
                     .clientCredentials(flow())

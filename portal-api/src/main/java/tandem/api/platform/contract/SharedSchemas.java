@@ -40,6 +40,9 @@ final class SharedSchemas {
               Map.entry("OperationId", "op"),
               Map.entry("ImportId", "imp"),
               Map.entry("ApiClientId", "apic"),
+              Map.entry("EventId", "evt"),
+              Map.entry("WebhookEndpointId", "whe"),
+              Map.entry("WebhookDeliveryId", "whd"),
               Map.entry("HandoverId", "hand"),
               Map.entry("InvitationId", "inv"),
               Map.entry("DataSubjectRequestId", "dsr")));

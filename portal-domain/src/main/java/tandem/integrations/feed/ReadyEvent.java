@@ -1,0 +1,9 @@
+package tandem.integrations.feed;
+
+import jakarta.json.JsonObject;
+import java.util.Optional;
+
+/**
+ * @param view of the object; empty for an event that partners are not told of
+ */
+record ReadyEvent(WaitingEvent event, Optional<JsonObject> view) {}

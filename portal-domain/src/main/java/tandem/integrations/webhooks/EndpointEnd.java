@@ -1,0 +1,10 @@
+package tandem.integrations.webhooks;
+
+/** Why an endpoint is switched off. */
+public enum EndpointEnd {
+  HAND,
+  /** It answered 410 Gone. */
+  GONE,
+  /** Five days without a success. */
+  FAILING
+}

@@ -1,0 +1,48 @@
+package tandem.integrations.webhooks;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tandem.platform.DomainEvent;
+import tandem.platform.PartnerId;
+
+/**
+ * An endpoint was made, changed or switched off.
+ *
+ * @param end why, of {@link Kind#DISABLED} only
+ */
+public record WebhookEndpointChanged(
+    WebhookEndpointId endpoint,
+    PartnerId partner,
+    Kind kind,
+    String url,
+    @Nullable EndpointEnd end,
+    Instant at)
+    implements DomainEvent {
+  /** What became of it. */
+  public enum Kind {
+    CREATED,
+    CHANGED,
+    SECRET_ADDED,
+    VERIFIED,
+    DISABLED,
+    REPLAYED,
+    DELETED
+  }
+
+  @Override
+  public String eventName() {
+    return "webhook_endpoint." + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String objectId() {
+    return endpoint.text();
+  }
+
+  @Override
+  public Optional<PartnerId> ownedBy() {
+    return Optional.of(partner);
+  }
+}

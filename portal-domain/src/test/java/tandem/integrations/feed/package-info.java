@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.integrations.feed;
+
+import org.jspecify.annotations.NullMarked;

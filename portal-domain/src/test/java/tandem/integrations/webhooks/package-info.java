@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.integrations.webhooks;
+
+import org.jspecify.annotations.NullMarked;
