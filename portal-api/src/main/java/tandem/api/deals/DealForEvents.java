@@ -3,6 +3,7 @@ package tandem.api.deals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 import tandem.access.Actor;
 import tandem.api.platform.json.JsonRendering;
 import tandem.deals.DealId;
@@ -21,7 +22,8 @@ class DealForEvents implements ObjectView {
 
   @Override
   public JsonObject of(Actor eyes, String objectId) {
-    return JsonRendering.render(DealDocument.of(reading.find(eyes, DealId.parse(objectId)), java.util.Optional.empty()))
+    return JsonRendering.render(
+            DealDocument.of(reading.find(eyes, DealId.parse(objectId)), Optional.empty()))
         .asJsonObject();
   }
 }
