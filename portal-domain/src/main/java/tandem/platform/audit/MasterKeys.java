@@ -22,17 +22,19 @@ public class MasterKeys {
   private static final int SHORTEST = 32;
   private static final int NAME_BYTES = 4;
 
-  private final String secrets;
+  @Inject
+  @ConfigProperty(name = "tandem.audit.keys")
+  String secrets;
+
   private final Map<String, byte[]> keys = new LinkedHashMap<>();
 
-  @Inject
-  MasterKeys(@ConfigProperty(name = "tandem.audit.keys") String secrets) {
-    this.secrets = secrets;
-  }
+  @SuppressWarnings("NullAway.Init") // the container sets it
+  MasterKeys() {}
 
-  /** The container's proxy stands on this one. */
-  protected MasterKeys() {
-    this("");
+  /** Of secrets that no configuration holds. */
+  @SuppressWarnings("UnnecessaryAssignment") // made by hand, for tests
+  MasterKeys(String secrets) {
+    this.secrets = secrets;
   }
 
   /** The name of the key that wraps new ones. */

@@ -53,7 +53,8 @@ public record PlanModel(
   public record Line(String rule, String amount, List<FormulaLine> formula) {}
 
   /** What this reader may do. */
-  public record Acts(boolean begins, boolean edits, boolean publishes, boolean discards, boolean tries) {
+  public record Acts(
+      boolean begins, boolean edits, boolean publishes, boolean discards, boolean tries) {
     static final Acts NONE = new Acts(false, false, false, false, true);
   }
 }
