@@ -128,6 +128,7 @@ public class DealLists {
         new DealId(row.uuid(0)),
         row.number(1),
         stage,
+        process,
         row.maybeText(3),
         row.maybeText(4),
         row.money(5),

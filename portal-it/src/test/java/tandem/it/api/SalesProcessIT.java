@@ -28,6 +28,11 @@ class SalesProcessIT {
     assertThat(deal.at("/process/id")).isEqualTo(shelf.id());
     assertThat(deal.at("/process/stage_name/en")).isEqualTo("Request");
     assertThat(deal.at("/probability")).isEqualTo("30");
+    assertThat(Work.NORD.get("/deals?stage=prospect&limit=100").data())
+        .as("a list says the same chance")
+        .filteredOn(row -> row.path("id").asText().equals(deal.id()))
+        .singleElement()
+        .satisfies(row -> assertThat(row.path("probability").asInt()).isEqualTo(30));
     assertThat(deal.json().path("process").path("next_stages").toString())
         .isEqualTo("[\"proposal\"]");
 

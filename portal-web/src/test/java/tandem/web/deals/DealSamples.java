@@ -144,6 +144,7 @@ public final class DealSamples {
         new DealId(new UUID(7, number)),
         1,
         stage,
+        ProcessSample.project().terms(),
         Optional.of(customer),
         Optional.of("DE"),
         Money.of("46000.00", "EUR"),
