@@ -52,7 +52,14 @@ class SalesProcessIT {
 
     Answer wrong = patch(offered, "{'answers': {'colour': 'red'}}");
     assertThat(wrong.pointers()).containsExactly("#/answers/colour");
-    Answer told = patch(offered, "{'answers': {'delivery_address': 'Hafenstraße 4, Hamburg'}}");
+    Answer blank = patch(offered, "{'answers': {'delivery_address': ' '}}");
+    assertThat(blank.status()).as(blank.toString()).isEqualTo(200);
+    assertThat(
+            Work.NORD
+                .get("/deals/" + deal.id() + "/stage-requirements?to=negotiation")
+                .at("/met"))
+        .isEqualTo("false");
+    Answer told = patch(blank, "{'answers': {'delivery_address': 'Hafenstraße 4, Hamburg'}}");
     assertThat(told.status()).as(told.toString()).isEqualTo(200);
     Answer ordered = moved(told, "{'to': 'negotiation'}");
 
