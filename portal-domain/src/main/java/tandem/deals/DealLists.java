@@ -141,6 +141,7 @@ public class DealLists {
         row.instant(13),
         due(process, stage, row.instant(13)),
         DealProcess.next(policy, actor, owner, stage, process, () -> alone.test(partner)),
+        policy.allowed(actor, owner, stage).contains(DealAction.LOSE),
         row.maybeInstant(14),
         row.instant(15),
         row.instant(16));

@@ -13,6 +13,7 @@ import tandem.platform.PersonId;
  *
  * @param process what the version says that it was opened under
  * @param next stages that its reader may move it to now, WON among them
+ * @param mayLose whether its reader may close it as lost, which every process allows
  * @param dueAt when the norm of its stage is over; empty once it is closed
  * @param partner the firm's name; empty for the company's own deals
  */
@@ -33,6 +34,7 @@ public record DealRow(
     Instant stageSince,
     Optional<Instant> dueAt,
     List<DealStage> next,
+    boolean mayLose,
     Optional<Instant> closedAt,
     Instant createdAt,
     Instant updatedAt) {

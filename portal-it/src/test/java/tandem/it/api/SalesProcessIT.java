@@ -35,6 +35,9 @@ class SalesProcessIT {
         .satisfies(row -> assertThat(row.path("probability").asInt()).isEqualTo(30));
     assertThat(deal.json().path("process").path("next_stages").toString())
         .isEqualTo("[\"proposal\"]");
+    assertThat(deal.json().path("allowed_actions").toString())
+        .contains("\"move\"", "\"lose\"")
+        .doesNotContain("\"win\"");
 
     Answer skipped = move(deal, "{'to': 'negotiation'}");
     refused(skipped, 409, "transition_not_allowed");

@@ -73,7 +73,7 @@ public record DealListModel(
             .map(stage -> new Choice(stage.name(), page.t("deal.stage." + stage)))
             .toList(),
         deal.next().contains(DealStage.WON),
-        !deal.next().isEmpty());
+        deal.mayLose());
   }
 
   static Row row(Page page, DealRow deal, int unread, String next) {

@@ -157,6 +157,7 @@ public final class DealSamples {
         now.minus(Duration.ofDays(number * 5L)),
         Optional.of(now.plus(Duration.ofDays(14 - number * 5L))),
         List.of(DealStage.SOLUTION, DealStage.PROPOSAL, DealStage.WON),
+        stage.isOpen(),
         Optional.of(now),
         now.minus(Duration.ofDays(60)),
         now);
