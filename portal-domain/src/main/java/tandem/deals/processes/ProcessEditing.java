@@ -83,8 +83,7 @@ public class ProcessEditing {
             "select pg_advisory_xact_lock(hashtextextended('sales_process', 0))", Object.class)
         .getResultList();
     ProcessView last =
-        book.all(true).stream()
-            .filter(each -> each.id().equals(id))
+        book.versions(id, true).stream()
             .findFirst()
             .orElseThrow(() -> new Refusal.NotFound(ProcessId.PREFIX));
     if (last.state() == ProcessState.DRAFT) {
