@@ -131,7 +131,7 @@ class DealProcess {
       throw new Refusal.Unprocessable(
           "skip_reason_required",
           why,
-          List.of(new Refusal.Problem("reason", "skip_reason_required", why)));
+          List.of(new Refusal.Problem(reasonOf(to), "skip_reason_required", why)));
     }
     List<Refusal.Problem> missing =
         requirements(actor, deal, to).missing().stream()
@@ -142,6 +142,11 @@ class DealProcess {
       throw new Refusal.Unprocessable(
           "stage_requirements_missing", "The gate of the stage asks for more", missing);
     }
+  }
+
+  /** A closure may have other reasons, so it names this one. */
+  static String reasonOf(DealStage to) {
+    return to.isOpen() ? "reason" : "skip_reason";
   }
 
   private static Refusal.Problem problem(Requirement missing) {

@@ -88,6 +88,9 @@ class SalesProcessIT {
     assertThat(deal.at("/process/id")).isEqualTo(process("project").id());
 
     refused(move(deal, "{'to': 'proposal'}"), 422, "skip_reason_required");
+    Answer leapt = close(deal, "{'outcome': 'won'}");
+    refused(leapt, 422, "skip_reason_required");
+    assertThat(leapt.pointers()).containsExactly("#/skip_reason");
     Answer missing = move(deal, "{'to': 'proposal', 'reason': 'They know us well.'}");
     refused(missing, 422, "stage_requirements_missing");
     assertThat(missing.pointers())
@@ -101,8 +104,17 @@ class SalesProcessIT {
     Answer moved = moved(told, "{'to': 'proposal', 'reason': 'They know us well.'}");
     assertThat(moved.at("/stage")).isEqualTo("proposal");
     assertThat(moved.json().path("stage_moves").toString()).contains("They know us well.");
-    assertThat(Work.NORD.get("/deals/" + deal.id() + "/stage-requirements?to=won").pointers())
-        .isEmpty();
+    Answer winning = Work.NORD.get("/deals/" + deal.id() + "/stage-requirements?to=won");
+    assertThat(winning.at("/allowed")).isEqualTo("true");
+    assertThat(winning.at("/reason_required")).as("a stage is left out").isEqualTo("true");
+    assertThat(winning.at("/met")).isEqualTo("false");
+    assertThat(winning.json().path("checks").findValuesAsText("pointer"))
+        .containsExactly("#/contract/number", "#/contract/date");
+    assertThat(winning.json().path("checks").findValuesAsText("met"))
+        .containsExactly("false", "false");
+    assertThat(
+            Work.NORD.get("/deals/" + deal.id() + "/stage-requirements?to=lost").status())
+        .isEqualTo(400);
   }
 
   @Test
