@@ -26,6 +26,6 @@ final class Answers {
   static boolean given(@Nullable JsonValue answer) {
     return answer instanceof JsonString text
         ? !text.getString().isBlank()
-        : answer != null && answer != JsonValue.NULL;
+        : answer != null && answer.getValueType() != JsonValue.ValueType.NULL;
   }
 }
