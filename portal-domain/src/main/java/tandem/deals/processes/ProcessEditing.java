@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.access.Actor;
 import tandem.platform.EventJson;
 import tandem.platform.Events;
@@ -25,6 +26,7 @@ import tandem.platform.Text;
 import tandem.platform.UseCase;
 import tandem.platform.Versions;
 import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.Row;
 
 /**
  * Writes versions: a sales manager drafts, another person, an approver, publishes. Deals that are
@@ -164,14 +166,15 @@ public class ProcessEditing {
 
   /** All who had a hand in it. */
   private Set<PersonId> writers(ProcessView draft) {
-    return Listing.of(em, "select number, writers from sales_process_version")
-        .where("process_id = ?", draft.id().value())
-        .where("number = ?", draft.number())
-        .rows()
-        .getFirst()
-        .texts(1)
-        .stream()
-        .map(id -> new PersonId(UUID.fromString(id)))
+    Row kept =
+        Listing.of(em, "select number, writers from sales_process_version")
+            .where("process_id = ?", draft.id().value())
+            .where("number = ?", draft.number())
+            .rows()
+            .getFirst();
+    return Stream.concat(
+            draft.author().stream(),
+            kept.texts(1).stream().map(id -> new PersonId(UUID.fromString(id))))
         .collect(Collectors.toSet());
   }
 
