@@ -72,7 +72,7 @@ public record DealModel(
         deal.id().text(),
         deal.version(),
         deal.customer().orElseGet(() -> page.t("deals.nameless")),
-        DealBadges.of(page, deal.stage(), deal.lostReason()),
+        DealBadges.of(page, deal),
         DealBadges.stepper(
             page,
             deal.path().process().terms(),

@@ -28,6 +28,7 @@ import tandem.leads.offers.OfferLists;
 import tandem.leads.offers.OfferState;
 import tandem.leads.offers.OfferView;
 import tandem.platform.PageRequest;
+import tandem.web.deals.DealBadges;
 import tandem.web.earnings.MoneyBuckets;
 import tandem.web.home.DealerHomeModel.Task;
 import tandem.web.leads.LeadBadges;
@@ -163,7 +164,7 @@ class DealerHome {
     return new Task(
         "/deals/" + deal.id().text(),
         deal.customer().orElseGet(() -> page.t("deals.nameless")),
-        page.t("home.idle", page.t("deal.stage." + deal.stage()), days),
+        page.t("home.idle", DealBadges.name(page, deal.process(), deal.stage()), days),
         Optional.empty(),
         ball,
         page.format().money(deal.amount()));
