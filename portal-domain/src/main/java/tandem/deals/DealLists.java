@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -79,6 +80,36 @@ public class DealLists {
         .orderedBy("d.stage_since, d.id limit " + Math.clamp(most, 1, COLUMN * 5))
         .stream()
         .map(row -> toRow(actor, row, alone))
+        .toList();
+  }
+
+  /**
+   * Open deals that stand longer than the norm of their stage, the longest over it first. Norms go
+   * from days to months, so the first of each stage of each version are looked at: none is hidden
+   * behind deals that have time.
+   */
+  public List<DealRow> overdue(Actor actor, DealFilter filter, Instant now, int most) {
+    policy.mayList(actor);
+    Predicate<Optional<PartnerId>> alone = partners.absent();
+    List<DealRow> late = new ArrayList<>();
+    for (Row norm :
+        filtered(
+                actor,
+                filter.in(DealStage.open()),
+                "select d.stage, d.process_id, d.process_version from deal d")
+            .grouped("d.stage, d.process_id, d.process_version")) {
+      filtered(actor, filter.in(List.of(DealStage.valueOf(norm.text(0)))), COLUMNS)
+          .where("d.process_id = ?", norm.uuid(1))
+          .where("d.process_version = ?", norm.integer(2))
+          .orderedBy("d.stage_since, d.id limit " + Math.clamp(most, 1, COLUMN))
+          .stream()
+          .map(row -> toRow(actor, row, alone))
+          .filter(deal -> deal.isIdle(now))
+          .forEach(late::add);
+    }
+    return late.stream()
+        .sorted(Comparator.comparing(deal -> deal.dueAt().orElse(now)))
+        .limit(most)
         .toList();
   }
 

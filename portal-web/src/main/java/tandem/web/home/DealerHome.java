@@ -101,9 +101,7 @@ class DealerHome {
         leads.expiring(me, programme.today().plusDays(SOON_DAYS), SHOWN).stream()
             .map(lead -> ending(page, lead));
     Stream<Task> idle =
-        deals.longestStanding(me, DealFilter.ALL, SHOWN).stream()
-            .filter(deal -> deal.isIdle(page.format().now()))
-            .limit(3)
+        deals.overdue(me, DealFilter.ALL, page.format().now(), 3).stream()
             .map(deal -> idle(page, deal));
     Stream<Task> drafts = leads(me, LeadStage.DRAFT).limit(2).map(lead -> draft(page, lead));
     return Stream.of(offered, questions, ending.limit(3), idle, drafts)
