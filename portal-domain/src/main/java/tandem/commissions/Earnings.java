@@ -18,6 +18,7 @@ import tandem.commissions.LedgerReading.Balance;
 import tandem.commissions.SoldDeals.SoldDeal;
 import tandem.deals.DealId;
 import tandem.deals.DealStage;
+import tandem.deals.processes.ProcessBook;
 import tandem.platform.Page;
 import tandem.platform.PageRequest;
 import tandem.platform.PartnerId;
@@ -39,6 +40,7 @@ public class Earnings {
   @Inject Plans plans;
   @Inject CompanyDay companyDay;
   @Inject Volumes volumes;
+  @Inject ProcessBook processes;
 
   /** One row per currency in which the partner earns or may earn, by currency code. */
   public List<EarningsSummary> summary(Actor actor, PartnerId partner) {
@@ -125,7 +127,15 @@ public class Earnings {
   private Forecast forecast(PlanTerms terms, PartnerId partner, Reach reach) {
     LocalDate today = companyDay.today();
     return Forecast.of(
-        deals.open(partner, reach.owner()), terms, today, volumes.soFar(terms, partner, today));
+        deals.open(partner, reach.owner()),
+        this::percent,
+        terms,
+        today,
+        volumes.soFar(terms, partner, today));
+  }
+
+  private int percent(SoldDeal deal) {
+    return processes.of(deal.process(), deal.processVersion()).terms().percent(deal.stage());
   }
 
   private static EarningsSummary summary(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import tandem.commissions.SoldDeals.SoldDeal;
 import tandem.platform.Money;
 
@@ -26,13 +27,18 @@ record Forecast(Map<String, Sum> sums) {
   }
 
   /**
+   * @param percent the chance of a deal, as its process says
    * @param volume what was sold in the period so far: each open deal is counted as the next one
    */
   static Forecast of(
-      List<SoldDeal> open, PlanTerms terms, LocalDate day, Function<Currency, Money> volume) {
+      List<SoldDeal> open,
+      ToIntFunction<SoldDeal> percent,
+      PlanTerms terms,
+      LocalDate day,
+      Function<Currency, Money> volume) {
     Map<String, Sum> sums = new TreeMap<>();
     for (SoldDeal deal : open) {
-      BigDecimal chance = BigDecimal.valueOf(deal.stage().percent()).divide(HUNDRED);
+      BigDecimal chance = BigDecimal.valueOf(percent.applyAsInt(deal)).divide(HUNDRED);
       Map<String, Sum> brings = new TreeMap<>();
       for (Calculation calculation : DealCommission.of(terms, deal, day, volume)) {
         Money result = calculation.result();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import tandem.deals.DealId;
 import tandem.deals.DealStage;
+import tandem.deals.processes.ProcessId;
 import tandem.platform.Money;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
@@ -41,7 +42,7 @@ class SoldDeals {
   private static final String SELECT =
       "select d.id, d.partner_id, pa.tier, d.stage, d.closed_at, d.owner_id, l.line_no, pr.code, pr.category, pr.commissionable, l.amount, l.currency, d.benefit, l.quantity, d.country, "
           + ORIGIN
-          + " from deal d join partner pa on pa.id = d.partner_id join deal_line l on l.deal_id = d.id join product pr on pr.id = l.product_id";
+          + ", d.process_id, d.process_version from deal d join partner pa on pa.id = d.partner_id join deal_line l on l.deal_id = d.id join product pr on pr.id = l.product_id";
 
   @PersistenceContext EntityManager em;
 
@@ -55,6 +56,8 @@ class SoldDeals {
       Optional<PersonId> owner,
       Optional<String> country,
       String origin,
+      ProcessId process,
+      int processVersion,
       List<Sold> lines) {}
 
   /**
@@ -144,6 +147,8 @@ class SoldDeals {
         row.maybeUuid(5).map(PersonId::new),
         row.maybeText(14),
         row.text(15),
+        new ProcessId(row.uuid(17)),
+        row.integer(18),
         new ArrayList<>());
   }
 }

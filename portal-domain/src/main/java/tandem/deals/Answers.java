@@ -4,6 +4,7 @@ import static tandem.platform.JsonMaker.JSON;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,12 @@ final class Answers {
     try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
       return reader.readObject();
     }
+  }
+
+  /** Whether it answers anything: a blank text does not. */
+  static boolean given(@Nullable JsonValue answer) {
+    return answer instanceof JsonString text
+        ? !text.getString().isBlank()
+        : answer != null && answer.getValueType() != JsonValue.ValueType.NULL;
   }
 }

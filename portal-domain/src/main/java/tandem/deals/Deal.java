@@ -295,7 +295,7 @@ public class Deal {
   boolean has(Requirement field) {
     return field
         .question()
-        .map(code -> answers().containsKey(code))
+        .map(code -> Answers.given(answers().get(code)))
         .orElseGet(() ->
             switch (field.name()) {
               case "need" -> given(need);

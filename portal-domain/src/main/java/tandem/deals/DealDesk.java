@@ -62,7 +62,10 @@ public class DealDesk {
   /** Wins it, with what was signed; a reason where the process leaves out no stage without one. */
   public void win(Actor actor, DealId id, long version, MoveDeal order) {
     Deal deal = open(actor, id, version);
-    new Problems().text("reason", order.reason().orElse(null), false, MAX_COMMENT).refuse();
+    new Problems()
+        .text(
+            DealProcess.reasonOf(DealStage.WON), order.reason().orElse(null), false, MAX_COMMENT)
+        .refuse();
     Instant now = clock.instant();
     complete(actor, deal, order.change(), now);
     process.refuse(actor, deal, DealStage.WON, order.reason());

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tandem.access.Actor;
 import tandem.access.PartnerRole;
 import tandem.access.PartnerUser;
@@ -18,6 +20,7 @@ import tandem.platform.CompanyTime;
 import tandem.platform.Keyset;
 import tandem.platform.Page;
 import tandem.platform.PageRequest;
+import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.UseCase;
 import tandem.platform.persistence.Listing;
@@ -29,20 +32,22 @@ import tandem.platform.persistence.Row;
 public class DealLists {
   private static final String COLUMNS =
       "select d.id, d.version, d.stage, d.customer_name, d.country, d.amount, d.currency, d.owner_id, d.owner_name, p.name, d.external_id, d.expected_close,"
-          + " d.lost_reason, d.stage_since, d.closed_at, d.created_at, d.updated_at, d.process_id, d.process_version from deal d left join partner p on p.id = d.partner_id";
+          + " d.lost_reason, d.stage_since, d.closed_at, d.created_at, d.updated_at, d.process_id, d.process_version, d.partner_id from deal d left join partner p on p.id = d.partner_id";
   private static final int COLUMN = 20;
 
   @PersistenceContext EntityManager em;
   @Inject DealPolicy policy;
+  @Inject DealPartners partners;
   @Inject ProcessBook processes;
   @Inject CompanyTime company;
 
   /** Newest change first. */
   public Page<DealRow> list(Actor actor, DealFilter filter, PageRequest page) {
     policy.mayList(actor);
+    Predicate<Optional<PartnerId>> alone = partners.absent();
     List<DealRow> rows =
         filtered(actor, filter, COLUMNS).newestFirst(page, "d.updated_at", "d.id").stream()
-            .map(row -> toRow(actor, row))
+            .map(row -> toRow(actor, row, alone))
             .toList();
     return Page.cut(
         rows, page.limit(), last -> new Keyset(last.updatedAt().toString(), last.id().value()));
@@ -57,11 +62,12 @@ public class DealLists {
   /** The first twenty deals of each open stage, those that stand longest first. */
   public List<DealRow> board(Actor actor, DealFilter filter) {
     policy.mayList(actor);
+    Predicate<Optional<PartnerId>> alone = partners.absent();
     List<DealRow> cards = new ArrayList<>();
     for (DealStage stage : DealStage.open()) {
       filtered(actor, filter.in(List.of(stage)), COLUMNS)
           .orderedBy("d.stage_since, d.id limit " + COLUMN)
-          .forEach(row -> cards.add(toRow(actor, row)));
+          .forEach(row -> cards.add(toRow(actor, row, alone)));
     }
     return cards;
   }
@@ -69,10 +75,41 @@ public class DealLists {
   /** Open deals that have not moved for the longest time, the most patient first. */
   public List<DealRow> longestStanding(Actor actor, DealFilter filter, int most) {
     policy.mayList(actor);
+    Predicate<Optional<PartnerId>> alone = partners.absent();
     return filtered(actor, filter.in(DealStage.open()), COLUMNS)
         .orderedBy("d.stage_since, d.id limit " + Math.clamp(most, 1, COLUMN * 5))
         .stream()
-        .map(row -> toRow(actor, row))
+        .map(row -> toRow(actor, row, alone))
+        .toList();
+  }
+
+  /**
+   * Open deals that stand longer than the norm of their stage, the longest over it first. Norms go
+   * from days to months, so the first of each stage of each version are looked at: none is hidden
+   * behind deals that have time.
+   */
+  public List<DealRow> overdue(Actor actor, DealFilter filter, Instant now, int most) {
+    policy.mayList(actor);
+    Predicate<Optional<PartnerId>> alone = partners.absent();
+    List<DealRow> late = new ArrayList<>();
+    for (Row norm :
+        filtered(
+                actor,
+                filter.in(DealStage.open()),
+                "select d.stage, d.process_id, d.process_version from deal d")
+            .grouped("d.stage, d.process_id, d.process_version")) {
+      filtered(actor, filter.in(List.of(DealStage.valueOf(norm.text(0)))), COLUMNS)
+          .where("d.process_id = ?", norm.uuid(1))
+          .where("d.process_version = ?", norm.integer(2))
+          .orderedBy("d.stage_since, d.id limit " + Math.clamp(most, 1, COLUMN))
+          .stream()
+          .map(row -> toRow(actor, row, alone))
+          .filter(deal -> deal.isIdle(now))
+          .forEach(late::add);
+    }
+    return late.stream()
+        .sorted(Comparator.comparing(deal -> deal.dueAt().orElse(now)))
+        .limit(most)
         .toList();
   }
 
@@ -113,14 +150,16 @@ public class DealLists {
         : Optional.empty();
   }
 
-  private DealRow toRow(Actor actor, Row row) {
+  private DealRow toRow(Actor actor, Row row, Predicate<Optional<PartnerId>> alone) {
     DealStage stage = DealStage.valueOf(row.text(2));
     Optional<PersonId> owner = row.maybeUuid(7).map(PersonId::new);
+    Optional<PartnerId> partner = row.maybeUuid(19).map(PartnerId::new);
     ProcessTerms process = processes.of(new ProcessId(row.uuid(17)), row.integer(18)).terms();
     return new DealRow(
         new DealId(row.uuid(0)),
         row.number(1),
         stage,
+        process,
         row.maybeText(3),
         row.maybeText(4),
         row.money(5),
@@ -132,7 +171,8 @@ public class DealLists {
         row.maybeText(12).map(LostReason::valueOf),
         row.instant(13),
         due(process, stage, row.instant(13)),
-        DealProcess.next(policy, actor, owner, stage, process),
+        DealProcess.next(policy, actor, owner, stage, process, () -> alone.test(partner)),
+        policy.allowed(actor, owner, stage).contains(DealAction.LOSE),
         row.maybeInstant(14),
         row.instant(15),
         row.instant(16));

@@ -1,8 +1,11 @@
 package tandem.deals;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tandem.deals.processes.ProcessView;
 import tandem.deals.processes.StageTerms;
 
@@ -19,6 +22,18 @@ public record DealPath(
     List<DealStage> next,
     Optional<Instant> dueAt,
     Optional<StageRequirements> usualNext) {
+
+  /** Of what its reader's role may do, what its process lets them do from where it stands. */
+  Set<DealAction> allows(Set<DealAction> actions) {
+    return actions.stream()
+        .filter(action ->
+            switch (action) {
+              case MOVE -> next.stream().anyMatch(DealStage::isOpen);
+              case WIN -> next.contains(DealStage.WON);
+              default -> true;
+            })
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DealAction.class)));
+  }
 
   /** Chance of winning in percent at a stage. */
   public int percent(DealStage stage) {

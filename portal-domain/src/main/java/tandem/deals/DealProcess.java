@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import tandem.access.Actor;
 import tandem.catalogue.ProductView;
 import tandem.catalogue.Products;
@@ -32,6 +33,7 @@ class DealProcess {
   @Inject ProcessNames names;
   @Inject Products products;
   @Inject DealPolicy policy;
+  @Inject DealPartners partners;
   @Inject CompanyTime company;
 
   /**
@@ -58,7 +60,8 @@ class DealProcess {
   DealPath path(Actor actor, Deal deal) {
     ProcessView process = of(deal);
     ProcessTerms terms = process.terms();
-    List<DealStage> next = next(policy, actor, deal.owner(), deal.stage(), terms);
+    List<DealStage> next =
+        next(policy, actor, deal.owner(), deal.stage(), terms, () -> alone(deal));
     Optional<Instant> due =
         terms
             .stage(deal.stage())
@@ -72,22 +75,28 @@ class DealProcess {
     return new DealPath(process, next, due, usual);
   }
 
-  /** Where whoever asks may move a deal of this owner. */
+  /**
+   * Where whoever asks may move a deal of this owner.
+   *
+   * @param alone whether the deal has no partner who could move it
+   */
   static List<DealStage> next(
       DealPolicy policy,
       Actor actor,
       Optional<PersonId> owner,
       DealStage stage,
-      ProcessTerms terms) {
+      ProcessTerms terms,
+      BooleanSupplier alone) {
     return policy.allowed(actor, owner, stage).contains(DealAction.MOVE)
-        ? terms.next(stage).stream().filter(each -> moves(actor, terms, each)).toList()
+        ? terms.next(stage).stream().filter(each -> moves(actor, terms, each, alone)).toList()
         : List.of();
   }
 
   /** Everything that the gates on the way ask, met or not. */
   StageRequirements requirements(Actor actor, Deal deal, DealStage to) {
     ProcessTerms terms = of(deal).terms();
-    boolean allowed = terms.next(deal.stage()).contains(to) && moves(actor, terms, to);
+    boolean allowed =
+        terms.next(deal.stage()).contains(to) && moves(actor, terms, to, () -> alone(deal));
     if (terms.stage(to).isEmpty() || !deal.stage().isOpen()) {
       return new StageRequirements(to, false, false, List.of());
     }
@@ -108,13 +117,13 @@ class DealProcess {
 
   /**
    * Refuses {@code transition_not_allowed}, {@code role_required} when the other side moves deals
-   * into that stage, {@code skip_reason_required}, and {@code stage_requirements_missing} with all
+   * into that stage and can, {@code skip_reason_required}, and {@code stage_requirements_missing} with all
    * that is missing.
    */
   void refuse(Actor actor, Deal deal, DealStage to, Optional<String> reason) {
     ProcessTerms terms = of(deal).terms();
     terms.to(deal.stage(), to);
-    if (!moves(actor, terms, to)) {
+    if (!moves(actor, terms, to, () -> alone(deal))) {
       throw new Refusal.Forbidden("role_required", "The other side moves deals into this stage");
     }
     if (terms.asksReason(deal.stage(), to) && reason.filter(it -> !it.isBlank()).isEmpty()) {
@@ -122,7 +131,7 @@ class DealProcess {
       throw new Refusal.Unprocessable(
           "skip_reason_required",
           why,
-          List.of(new Refusal.Problem("reason", "skip_reason_required", why)));
+          List.of(new Refusal.Problem(reasonOf(to), "skip_reason_required", why)));
     }
     List<Refusal.Problem> missing =
         requirements(actor, deal, to).missing().stream()
@@ -133,6 +142,11 @@ class DealProcess {
       throw new Refusal.Unprocessable(
           "stage_requirements_missing", "The gate of the stage asks for more", missing);
     }
+  }
+
+  /** A closure may have other reasons, so it names this one. */
+  static String reasonOf(DealStage to) {
+    return to.isOpen() ? "reason" : "skip_reason";
   }
 
   private static Refusal.Problem problem(Requirement missing) {
@@ -157,7 +171,12 @@ class DealProcess {
         stage.stage(), asked, met, asked.question().flatMap(terms::question));
   }
 
-  private static boolean moves(Actor actor, ProcessTerms terms, DealStage to) {
-    return terms.stage(to).filter(each -> each.movers().include(actor)).isPresent();
+  private boolean alone(Deal deal) {
+    return partners.absent().test(deal.partner());
+  }
+
+  private static boolean moves(
+      Actor actor, ProcessTerms terms, DealStage to, BooleanSupplier alone) {
+    return terms.stage(to).filter(each -> each.movers().include(actor, alone)).isPresent();
   }
 }

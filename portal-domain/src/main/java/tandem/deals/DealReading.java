@@ -57,13 +57,14 @@ public class DealReading {
   }
 
   private DealFacts.Extra extra(Actor actor, Deal deal) {
+    DealPath path = processes.path(actor, deal);
     return new DealFacts.Extra(
-        processes.path(actor, deal),
+        path,
         lines(deal.id()),
         moves(deal.id()),
         messages.page(deal.id(), PageRequest.first(SHOWN)).rows(),
         histories.of(deal.id()),
-        policy.allowed(actor, deal.owner(), deal.stage()));
+        path.allows(policy.allowed(actor, deal.owner(), deal.stage())));
   }
 
   private List<DealFacts.Line> lines(DealId id) {

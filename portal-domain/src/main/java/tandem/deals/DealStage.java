@@ -7,7 +7,8 @@ import java.util.Set;
 import tandem.platform.Refusal;
 
 /**
- * The default pipeline with the chance of winning in percent (features §4.6). Open stages may be
+ * The scale that all processes share, with the usual chance of winning in percent (features §4.6);
+ * that of a deal is what its process says ({@code ProcessTerms.percent}). Open stages may be
  * reached from one another in both directions: reality goes back at times, and every move is
  * recorded. WON and LOST are final.
  */
@@ -26,7 +27,7 @@ public enum DealStage {
     this.percent = percent;
   }
 
-  /** Chance of winning, in percent. */
+  /** The usual chance of winning, in percent; of a deal ask its process. */
   public int percent() {
     return percent;
   }

@@ -234,6 +234,7 @@ public final class DataMap {
           "sales_process.name_ru",
           "sales_process_version.state",
           "sales_process_version.terms",
+          "sales_process_version.writers",
           "agreement.title_en",
           "agreement.title_ru",
           "agreement.text_en",

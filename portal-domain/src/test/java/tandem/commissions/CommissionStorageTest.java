@@ -218,7 +218,7 @@ class CommissionStorageTest {
 
   @Test
   @Order(7)
-  void buckets_keep_what_may_come_apart_from_what_is_earned() {
+  void buckets_keep_what_may_come_by_the_chances_of_the_process_apart_from_what_is_earned() {
     EarningsSummary summary = as(nordOwner, () -> earnings.summary(nordOwner, NORD)).getFirst();
 
     assertThat(summary)
@@ -226,7 +226,7 @@ class CommissionStorageTest {
             new EarningsSummary(
                 EUR,
                 Money.of("0.12", "EUR"),
-                Money.of("0.05", "EUR"),
+                Money.of("0.04", "EUR"),
                 Money.of("120.00", "EUR"),
                 Money.of("0.00", "EUR"),
                 Money.of("120.00", "EUR"),
@@ -337,6 +337,9 @@ class CommissionStorageTest {
           ('%s', '%s', 'Anderes', 'WON', 70, 'EUR', now(), now(), now(), now(), now())
         """
             .formatted(OF_SUED.value(), SUED.value()),
+        // whose chance at this stage is 35 %, where the scale says 40 %
+        "update deal set process_id = (select id from sales_process where code = 'project') where id = '%s'"
+            .formatted(OPEN.value()),
         """
         insert into deal_line (deal_id, partner_id, line_no, product_id, quantity, amount, currency) values
           ('%s', '%s', 1, '%s', 1, 1000, 'EUR'), ('%s', '%s', 2, '%s', 1, 500, 'EUR'),

@@ -86,8 +86,9 @@ public class DealMovesResource {
     DealId deal = DealId.parse(dealId);
     DealStage target =
         Filters.anyOf("to", to, DealStage.class).stream()
+            .filter(stage -> stage != DealStage.LOST)
             .findFirst()
-            .orElseThrow(() -> new Refusal.Invalid("to", "required", "a stage"));
+            .orElseThrow(() -> new Refusal.Invalid("to", "required", "an open stage, or won"));
     return StageRequirementsDocument.of(desk.requirements(callers.actor(), deal, target));
   }
 

@@ -43,7 +43,7 @@ record DealSummaryForCompany(
         "deal",
         row.version(),
         row.stage(),
-        row.stage().percent(),
+        row.percent(),
         row.partner(),
         row.partner().isEmpty(),
         row.customer(),

@@ -40,7 +40,7 @@ record DealSummaryForPartner(
         "deal",
         row.version(),
         row.stage(),
-        row.stage().percent(),
+        row.percent(),
         row.customer(),
         row.country(),
         MoneyBody.of(row.amount()),

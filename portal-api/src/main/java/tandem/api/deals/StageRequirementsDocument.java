@@ -56,7 +56,7 @@ record StageRequirementsDocument(
         asked.to(),
         asked.allowed(),
         asked.reason(),
-        asked.missing().isEmpty(),
+        asked.allowed() && asked.missing().isEmpty(),
         asked.checks().stream().map(CheckDocument::of).toList());
   }
 }

@@ -1,6 +1,7 @@
 package tandem.deals.processes;
 
 import tandem.deals.DealId;
+import tandem.deals.DealStage;
 
 /**
  * A kind of check that a gate may name besides fields: a document that is there, an application
@@ -11,8 +12,11 @@ public interface GateCheck {
   /** Upper case, for example {@code DOCUMENT}. */
   String kind();
 
-  /** Whether a gate may ask for this: a kind of document that there is, a key of a task. */
-  boolean knows(String name, ProcessTerms terms);
+  /**
+   * Whether the gate of a stage may ask for this: a kind of document that there is, a key of a task
+   * that begins before. What can only come to be behind the gate would close it for ever.
+   */
+  boolean knows(String name, ProcessTerms terms, DealStage stage);
 
   boolean isMet(DealId deal, String name);
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import tandem.platform.EventJson;
 import tandem.platform.Money;
 import tandem.platform.PersonId;
@@ -30,6 +31,9 @@ public class ProcessBook {
       "select p.id, p.code, p.name_en, p.name_ru, p.standard, v.number, v.state, cast(v.terms as text), v.author_id, v.changed_at, v.published_at, v.revision,"
           + " v.number = (select max(c.number) from sales_process_version c where c.process_id = p.id and c.state = 'PUBLISHED')"
           + " from sales_process p join sales_process_version v on v.process_id = p.id";
+  private static final String IN_FORCE =
+      "select p.id, v.number from sales_process p join sales_process_version v on v.process_id = p.id and v.state = 'PUBLISHED'"
+          + " and not exists (select from sales_process_version c where c.process_id = p.id and c.state = 'PUBLISHED' and c.number > v.number)";
   private static final int MOST_KEPT = 1_000;
   private static final Duration SETTLED = Duration.ofMinutes(1);
 
@@ -41,11 +45,27 @@ public class ProcessBook {
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
 
-  /** All versions, the standard process first, of each the newest first. */
-  public List<ProcessView> all(boolean withDrafts) {
+  /**
+   * Of each process the version in force, or its draft as long as none was published; the standard
+   * one first. At most 500.
+   */
+  List<ProcessView> current(boolean withDrafts) {
     return Listing.of(em, VERSION)
         .whereIf(!withDrafts, "v.state <> 'DRAFT'")
-        .orderedBy("p.standard desc, p.code, v.number desc limit " + MOST)
+        .where(
+            "not exists (select from sales_process_version c where c.process_id = p.id and c.state = 'PUBLISHED' and (v.state = 'DRAFT' or c.number > v.number))")
+        .orderedBy("p.standard desc, p.code limit " + MOST)
+        .stream()
+        .map(ProcessBook::view)
+        .toList();
+  }
+
+  /** All versions of one, the newest first; of one that nobody knows none. */
+  List<ProcessView> versions(ProcessId id, boolean withDrafts) {
+    return Listing.of(em, VERSION)
+        .whereIf(!withDrafts, "v.state <> 'DRAFT'")
+        .where("p.id = ?", id.value())
+        .orderedBy("v.number desc limit " + MOST)
         .stream()
         .map(ProcessBook::view)
         .toList();
@@ -91,16 +111,25 @@ public class ProcessBook {
    * @param programme code of its lead's programme, empty without one
    */
   public ProcessView choose(List<Set<String>> lines, Money amount, String programme) {
-    List<ProcessView> open = all(false).stream().filter(ProcessView::inForce).toList();
-    return open.stream()
-        .filter(each -> !each.standard())
+    return inForce(false)
         .filter(each -> each.terms().takes().fits(lines, amount, programme))
         .findFirst()
-        .orElseGet(() -> standard(open));
+        .orElseGet(this::standard);
   }
 
   public ProcessView standard() {
-    return standard(all(false).stream().filter(ProcessView::inForce).toList());
+    return inForce(true)
+        .findFirst()
+        .orElseThrow(() -> new Refusal.NotFound(ProcessId.PREFIX));
+  }
+
+  /** By code; which they are is asked of the database, what they say mostly not. */
+  private Stream<ProcessView> inForce(boolean standard) {
+    return Listing.of(em, IN_FORCE)
+        .where(standard ? "p.standard" : "not p.standard")
+        .orderedBy("p.code")
+        .stream()
+        .map(row -> of(new ProcessId(row.uuid(0)), row.integer(1)));
   }
 
   Optional<ProcessId> byCode(String code) {
@@ -114,13 +143,6 @@ public class ProcessBook {
 
   private boolean settled(Instant published) {
     return published.isBefore(clock.instant().minus(SETTLED));
-  }
-
-  private static ProcessView standard(List<ProcessView> open) {
-    return open.stream()
-        .filter(ProcessView::standard)
-        .findFirst()
-        .orElseThrow(() -> new Refusal.NotFound(ProcessId.PREFIX));
   }
 
   private static ProcessView view(Row row) {

@@ -10,16 +10,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.access.Actor;
 import tandem.platform.EventJson;
 import tandem.platform.Events;
 import tandem.platform.Ids;
+import tandem.platform.PersonId;
 import tandem.platform.Problems;
 import tandem.platform.Refusal;
 import tandem.platform.Text;
 import tandem.platform.UseCase;
 import tandem.platform.Versions;
+import tandem.platform.persistence.Listing;
+import tandem.platform.persistence.Row;
 
 /**
  * Writes versions: a sales manager drafts, another person, an approver, publishes. Deals that are
@@ -83,8 +90,7 @@ public class ProcessEditing {
             "select pg_advisory_xact_lock(hashtextextended('sales_process', 0))", Object.class)
         .getResultList();
     ProcessView last =
-        book.all(true).stream()
-            .filter(each -> each.id().equals(id))
+        book.versions(id, true).stream()
             .findFirst()
             .orElseThrow(() -> new Refusal.NotFound(ProcessId.PREFIX));
     if (last.state() == ProcessState.DRAFT) {
@@ -98,7 +104,10 @@ public class ProcessEditing {
     return number;
   }
 
-  /** Whoever changes a draft last is its author. */
+  /**
+   * Whoever changes a draft last is its author, and one of its writers; saving what it says already
+   * changes nothing.
+   */
   public void change(Actor actor, ProcessId id, int number, long revision, ProcessTerms terms) {
     policy.mayEdit(actor);
     ProcessView draft = draftOf(id, number, revision);
@@ -109,10 +118,13 @@ public class ProcessEditing {
       problems.add("stages", "too_long", "all stages and questions together are too long");
     }
     problems.refuse();
+    if (terms.equals(draft.terms())) {
+      return;
+    }
     Instant now = clock.instant();
     update(
         em.createNativeQuery(
-                "update sales_process_version set terms = cast(?4 as jsonb), author_id = ?5, changed_at = ?6, revision = revision + 1 where process_id = ?1 and number = ?2 and revision = ?3 and state = 'DRAFT'")
+                "update sales_process_version set terms = cast(?4 as jsonb), author_id = ?5, writers = array_append(array_remove(writers, cast(?5 as uuid)), cast(?5 as uuid)), changed_at = ?6, revision = revision + 1 where process_id = ?1 and number = ?2 and revision = ?3 and state = 'DRAFT'")
             .setParameter(4, text)
             .setParameter(5, actor.person().value())
             .setParameter(6, Timestamp.from(now)),
@@ -124,7 +136,7 @@ public class ProcessEditing {
   public void publish(Actor actor, ProcessId id, int number, long revision) {
     policy.mayPublish(actor);
     ProcessView draft = draftOf(id, number, revision);
-    policy.mayPublish(actor, draft.author());
+    policy.mayPublish(actor, writers(draft));
     Problems problems = new Problems();
     check(problems, draft, draft.terms());
     problems.refuse();
@@ -152,9 +164,23 @@ public class ProcessEditing {
     return draft;
   }
 
+  /** All who had a hand in it. */
+  private Set<PersonId> writers(ProcessView draft) {
+    Row kept =
+        Listing.of(em, "select number, writers from sales_process_version")
+            .where("process_id = ?", draft.id().value())
+            .where("number = ?", draft.number())
+            .rows()
+            .getFirst();
+    return Stream.concat(
+            draft.author().stream(),
+            kept.texts(1).stream().map(id -> new PersonId(UUID.fromString(id))))
+        .collect(Collectors.toSet());
+  }
+
   private void insert(Actor actor, ProcessId id, int number, ProcessTerms terms, Instant now) {
     em.createNativeQuery(
-            "insert into sales_process_version (process_id, number, state, terms, author_id, changed_at) values (?1, ?2, 'DRAFT', cast(?3 as jsonb), ?4, ?5)")
+            "insert into sales_process_version (process_id, number, state, terms, author_id, writers, changed_at) values (?1, ?2, 'DRAFT', cast(?3 as jsonb), ?4, array[cast(?4 as uuid)], ?5)")
         .setParameter(1, id.value())
         .setParameter(2, number)
         .setParameter(3, EventJson.write(terms))

@@ -89,13 +89,16 @@ public class ProcessEffect {
         .orElse(List.of());
   }
 
-  /** The code of a question is letters, digits and underscores only ({@code QuestionRules}). */
+  /**
+   * A blank is nothing, as for the gate. The code of a question is letters, digits and underscores
+   * only ({@code QuestionRules}).
+   */
   private static String lacks(Requirement check) {
     String value =
         check
             .question()
             .map(code -> "cast(d.answers as json) ->> '" + code + "'")
             .orElseGet(() -> COLUMNS.getOrDefault(check.name(), "null"));
-    return "coalesce(" + value + ", '') = ''";
+    return "coalesce(" + value + ", '') !~ '[^[:space:]]'";
   }
 }

@@ -40,6 +40,9 @@ public class ProcessNames {
             .map(row -> row.text(0))
             .collect(Collectors.toSet()),
         kinds(),
-        (kind, name) -> check(kind).filter(each -> each.knows(name, terms)).isPresent());
+        (check, stage) ->
+            check(check.kind())
+                .filter(each -> each.knows(check.name(), terms, stage))
+                .isPresent());
   }
 }

@@ -1,7 +1,7 @@
 package tandem.deals.processes;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Set;
 import tandem.access.Actor;
 import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
@@ -69,10 +69,10 @@ class ProcessPolicy {
     require(publishes(actor), "Only approvers publish processes");
   }
 
-  /** Refuses {@code four_eyes_required} to whoever wrote it. */
-  void mayPublish(Actor actor, Optional<PersonId> author) {
+  /** Refuses {@code four_eyes_required} to all who wrote it. */
+  void mayPublish(Actor actor, Set<PersonId> writers) {
     mayPublish(actor);
-    if (author.filter(actor.person()::equals).isPresent()) {
+    if (writers.contains(actor.person())) {
       throw new Refusal.Forbidden(
           "four_eyes_required", "Whoever wrote a version does not publish it");
     }

@@ -28,13 +28,13 @@ final class ProcessRules {
   /**
    * What names mean something.
    *
-   * @param checks whether a check of a kind knows a name
+   * @param checks whether somebody carries out what the gate of a stage asks
    */
   record Known(
       Set<String> products,
       Set<String> programmes,
       Set<String> kinds,
-      BiPredicate<String, String> checks) {}
+      BiPredicate<Requirement, DealStage> checks) {}
 
   ProcessRules(Problems problems, Known known) {
     this.problems = problems;
@@ -77,7 +77,10 @@ final class ProcessRules {
       number(at + ".norm_days", stage.normDays(), 1, LONGEST_NORM);
     }
     many(at + ".gate", stage.gate(), MOST_CHECKS);
-    stage.gate().forEach(each -> gate(at + ".gate", each, terms));
+    if (stage.stage() == terms.first() && !stage.gate().isEmpty()) {
+      problems.add(at + ".gate", "first_stage", "deals are opened here: nobody would be asked");
+    }
+    stage.gate().forEach(each -> gate(at + ".gate", each, stage.stage(), terms));
     many(at + ".tasks", stage.tasks(), MOST_TASKS);
     for (TaskTemplate task : stage.tasks()) {
       if (!KEY.matcher(task.key()).matches()) {
@@ -91,7 +94,7 @@ final class ProcessRules {
     }
   }
 
-  private void gate(String at, Requirement check, ProcessTerms terms) {
+  private void gate(String at, Requirement check, DealStage stage, ProcessTerms terms) {
     boolean known =
         check.isField()
             ? check
@@ -99,7 +102,7 @@ final class ProcessRules {
                 .map(code -> terms.question(code).isPresent())
                 .orElse(Requirement.FIELDS.contains(check.name()))
             : this.known.kinds().contains(check.kind())
-                && this.known.checks().test(check.kind(), check.name());
+                && this.known.checks().test(check, stage);
     if (!known) {
       problems.add(
           at, "unknown_check", "nothing checks " + check.kind() + " " + check.name() + " yet");

@@ -20,12 +20,7 @@ public class Processes {
   /** The version of each process that is in force, or its draft; the standard one first. */
   public List<ProcessView> list(Actor actor) {
     policy.mayRead(actor);
-    List<ProcessView> all = book.all(policy.seesDrafts(actor));
-    return all.stream()
-        .filter(each ->
-            each.inForce()
-                || all.stream().noneMatch(other -> other.id().equals(each.id()) && other.inForce()))
-        .toList();
+    return book.current(policy.seesDrafts(actor));
   }
 
   /** The version in force, or its first draft. */
@@ -39,8 +34,7 @@ public class Processes {
   /** All versions of one, newest first. */
   public List<ProcessView> versions(Actor actor, ProcessId id) {
     policy.mayRead(actor);
-    List<ProcessView> own =
-        book.all(policy.seesDrafts(actor)).stream().filter(each -> each.id().equals(id)).toList();
+    List<ProcessView> own = book.versions(id, policy.seesDrafts(actor));
     if (own.isEmpty()) {
       throw new Refusal.NotFound(ProcessId.PREFIX);
     }

@@ -24,7 +24,8 @@ class ProcessRulesTest {
                 Set.of("hardware"),
                 Set.of("projects"),
                 Set.of("FIELD", "DOCUMENT"),
-                (kind, name) -> name.equals("offer")))
+                (check, stage) ->
+                    check.name().equals("offer") && stage == DealStage.QUALIFIED))
         .check(terms, standard);
     return problems.list().stream().map(each -> each.field() + " " + each.code()).toList();
   }
@@ -33,11 +34,16 @@ class ProcessRulesTest {
     return new ProcessTerms(ProcessKind.SIMPLE, Takes.NOTHING, stages, GOOD.questions());
   }
 
+  /** The second stage asks. */
   private static ProcessTerms asking(Requirement check) {
-    StageTerms first = GOOD.stages().getFirst();
+    return asking(1, check);
+  }
+
+  private static ProcessTerms asking(int at, Requirement check) {
+    DealStage stage = GOOD.stages().get(at).stage();
     List<StageTerms> stages = new ArrayList<>(GOOD.stages());
     stages.set(
-        0, new StageTerms(first.stage(), "A", "А", 10, 5, Movers.BOTH, List.of(check), List.of()));
+        at, new StageTerms(stage, "A", "А", 10, 5, Movers.BOTH, List.of(check), List.of()));
     return with(stages);
   }
 
@@ -73,13 +79,22 @@ class ProcessRulesTest {
   void a_gate_asks_only_what_somebody_checks() {
     assertThat(wrong(asking(new Requirement("DOCUMENT", "offer")), false)).isEmpty();
     assertThat(wrong(asking(new Requirement("DOCUMENT", "other")), false))
-        .containsExactly("stages.0.gate unknown_check");
+        .containsExactly("stages.1.gate unknown_check");
     assertThat(wrong(asking(new Requirement("APPROVAL", "price")), false))
-        .containsExactly("stages.0.gate unknown_check");
+        .containsExactly("stages.1.gate unknown_check");
     assertThat(wrong(asking(Sales.field("margin")), false))
-        .containsExactly("stages.0.gate unknown_check");
+        .containsExactly("stages.1.gate unknown_check");
     assertThat(wrong(asking(Sales.field("answers.nobody")), false))
-        .containsExactly("stages.0.gate unknown_check");
+        .containsExactly("stages.1.gate unknown_check");
+  }
+
+  @Test
+  void a_gate_that_nobody_passes_or_nobody_can_open_is_refused() {
+    assertThat(wrong(asking(0, Sales.field("need")), false))
+        .containsExactly("stages.0.gate first_stage");
+    assertThat(wrong(asking(2, new Requirement("DOCUMENT", "offer")), false))
+        .as("whoever checks it knows it for the stage before only")
+        .containsExactly("stages.2.gate unknown_check");
   }
 
   @Test

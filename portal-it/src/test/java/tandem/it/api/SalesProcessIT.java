@@ -28,8 +28,16 @@ class SalesProcessIT {
     assertThat(deal.at("/process/id")).isEqualTo(shelf.id());
     assertThat(deal.at("/process/stage_name/en")).isEqualTo("Request");
     assertThat(deal.at("/probability")).isEqualTo("30");
+    assertThat(Work.NORD.get("/deals?stage=prospect&limit=100").data())
+        .as("a list says the same chance")
+        .filteredOn(row -> row.path("id").asText().equals(deal.id()))
+        .singleElement()
+        .satisfies(row -> assertThat(row.path("probability").asInt()).isEqualTo(30));
     assertThat(deal.json().path("process").path("next_stages").toString())
         .isEqualTo("[\"proposal\"]");
+    assertThat(deal.json().path("allowed_actions").toString())
+        .contains("\"move\"", "\"lose\"")
+        .doesNotContain("\"win\"");
 
     Answer skipped = move(deal, "{'to': 'negotiation'}");
     refused(skipped, 409, "transition_not_allowed");
@@ -47,7 +55,14 @@ class SalesProcessIT {
 
     Answer wrong = patch(offered, "{'answers': {'colour': 'red'}}");
     assertThat(wrong.pointers()).containsExactly("#/answers/colour");
-    Answer told = patch(offered, "{'answers': {'delivery_address': 'Hafenstraße 4, Hamburg'}}");
+    Answer blank = patch(offered, "{'answers': {'delivery_address': ' '}}");
+    assertThat(blank.status()).as(blank.toString()).isEqualTo(200);
+    assertThat(
+            Work.NORD
+                .get("/deals/" + deal.id() + "/stage-requirements?to=negotiation")
+                .at("/met"))
+        .isEqualTo("false");
+    Answer told = patch(blank, "{'answers': {'delivery_address': 'Hafenstraße 4, Hamburg'}}");
     assertThat(told.status()).as(told.toString()).isEqualTo(200);
     Answer ordered = moved(told, "{'to': 'negotiation'}");
 
@@ -73,6 +88,9 @@ class SalesProcessIT {
     assertThat(deal.at("/process/id")).isEqualTo(process("project").id());
 
     refused(move(deal, "{'to': 'proposal'}"), 422, "skip_reason_required");
+    Answer leapt = close(deal, "{'outcome': 'won'}");
+    refused(leapt, 422, "skip_reason_required");
+    assertThat(leapt.pointers()).containsExactly("#/skip_reason");
     Answer missing = move(deal, "{'to': 'proposal', 'reason': 'They know us well.'}");
     refused(missing, 422, "stage_requirements_missing");
     assertThat(missing.pointers())
@@ -86,8 +104,17 @@ class SalesProcessIT {
     Answer moved = moved(told, "{'to': 'proposal', 'reason': 'They know us well.'}");
     assertThat(moved.at("/stage")).isEqualTo("proposal");
     assertThat(moved.json().path("stage_moves").toString()).contains("They know us well.");
-    assertThat(Work.NORD.get("/deals/" + deal.id() + "/stage-requirements?to=won").pointers())
-        .isEmpty();
+    Answer winning = Work.NORD.get("/deals/" + deal.id() + "/stage-requirements?to=won");
+    assertThat(winning.at("/allowed")).isEqualTo("true");
+    assertThat(winning.at("/reason_required")).as("a stage is left out").isEqualTo("true");
+    assertThat(winning.at("/met")).isEqualTo("false");
+    assertThat(winning.json().path("checks").findValuesAsText("pointer"))
+        .containsExactly("#/contract/number", "#/contract/date");
+    assertThat(winning.json().path("checks").findValuesAsText("met"))
+        .containsExactly("false", "false");
+    assertThat(
+            Work.NORD.get("/deals/" + deal.id() + "/stage-requirements?to=lost").status())
+        .isEqualTo(400);
   }
 
   @Test

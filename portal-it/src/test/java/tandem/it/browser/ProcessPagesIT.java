@@ -2,15 +2,18 @@ package tandem.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tandem.it.harness.Answer;
+import tandem.it.harness.Api;
 import tandem.it.harness.Fresh;
 import tandem.it.harness.Json;
 import tandem.it.harness.Reader;
@@ -31,27 +34,64 @@ class ProcessPagesIT {
   @Test
   void a_changed_gate_leaves_the_deals_that_stand_in_it_alone() {
     String programme = programme();
+    String amount = amount();
     String path = "/processes/" + begun();
-    publish(path, stages(path, "need"));
-    Answer first = deal(programme);
+    publish(path, stages(path, "need", amount));
+    Answer first = deal(programme, amount);
     assertThat(first.at("/process/number")).isEqualTo("1");
 
     assertThat(MANAGER.post(path + "/drafts", Map.of()).statusCode()).isEqualTo(303);
-    Map<String, String> harder = stages(path, "contract.number");
+    Map<String, String> harder = stages(path, "contract.number", amount);
     assertThat(MANAGER.post(path + "/draft", harder).statusCode()).isEqualTo(303);
     HttpResponse<String> look = APPROVER.get(path + "/publication");
     assertThat(look.body()).containsPattern("Contract number: 1|Номер договора: 1");
     publish(path, look);
-    Answer second = deal(programme);
+    Answer second = deal(programme, amount);
     assertThat(second.at("/process/number")).isEqualTo("2");
 
-    moves(first, 201);
-    Answer blocked = moves(second, 422);
+    moves(Work.NORD, first, 201);
+    Answer blocked = moves(Work.NORD, second, 422);
     assertThat(blocked.at("/code")).isEqualTo("stage_requirements_missing");
     asksOnThePage(second);
     HttpResponse<String> compared = MANAGER.get(path + "/comparison");
     assertThat(compared.statusCode()).isEqualTo(200);
     assertThat(compared.body()).containsPattern("Contract number|Номер договора");
+  }
+
+  @Test
+  void the_company_takes_the_partners_step_only_where_there_is_no_partner() {
+    String amount = amount();
+    String path = "/processes/" + begun();
+    Map<String, String> terms = stages(path, "need", amount);
+    terms.remove("takes.programmes");
+    terms.put("stage.QUALIFIED.movers", "PARTNER");
+    terms.put("stage.WON.movers", "COMPANY");
+    publish(path, terms);
+
+    Answer partners = deal(programme(), amount);
+    assertThat(next(Work.MANAGER.get("/deals/" + partners.id()))).isEqualTo("[]");
+    Answer refused = moves(Work.MANAGER, partners, 403);
+    assertThat(refused.at("/code")).isEqualTo("role_required");
+    assertThat(next(partners)).isEqualTo("[\"qualified\"]");
+    Answer qualified = moves(Work.NORD, partners, 201);
+    assertThat(next(qualified)).isEqualTo("[\"prospect\"]");
+    assertThat(qualified.json().path("allowed_actions").toString())
+        .contains("\"lose\"")
+        .doesNotContain("\"win\"");
+
+    ObjectNode wanted =
+        Json.object(
+            "{'lines': [{'product_id': '%s', 'quantity': 1}], 'amount': {'amount': '%s', 'currency': 'EUR'}, 'need': 'Their own way to sell.'}"
+                .formatted(Work.product(), amount));
+    wanted.set("customer", Fresh.lead(Work.product()).get("customer"));
+    Answer own = Work.MANAGER.post("/deals", wanted);
+    assertThat(own.status()).as(own.toString()).isEqualTo(201);
+    assertThat(next(own)).isEqualTo("[\"qualified\"]");
+    moves(Work.MANAGER, own, 201);
+  }
+
+  private static String next(Answer deal) {
+    return deal.json().path("process").path("next_stages").toString();
   }
 
   private static void asksOnThePage(Answer deal) {
@@ -73,16 +113,21 @@ class ProcessPagesIT {
     assertThat(Work.NORD.get(path).at("/stage")).isEqualTo("qualified");
   }
 
-  private static Answer moves(Answer deal, int status) {
+  private static Answer moves(Api who, Answer deal, int status) {
     Answer moved =
-        Work.NORD
-            .ifMatch(deal)
+        who.ifMatch(who.get("/deals/" + deal.id()))
             .post("/deals/" + deal.id() + "/stage-moves", Json.object("{'to': 'qualified'}"));
     assertThat(moved.status()).as(moved.toString()).isEqualTo(status);
     return moved;
   }
 
-  /** Of its own, so that no other deal is taken. */
+  /** A process of one amount to the cent takes no other test's deals, and none of another run. */
+  private static String amount() {
+    return "11%03d.%02d"
+        .formatted(
+            ThreadLocalRandom.current().nextInt(1000), ThreadLocalRandom.current().nextInt(100));
+  }
+
   private static String programme() {
     return Work.NORD.get("/programmes").data().stream()
         .filter(each -> each.path("code").asText().equals("projects"))
@@ -91,9 +136,10 @@ class ProcessPagesIT {
         .orElseThrow();
   }
 
-  private static Answer deal(String programme) {
+  private static Answer deal(String programme, String amount) {
     var lead = Fresh.lead(Work.product()).put("programme_id", programme);
     lead.put("need", "Needs a new way to reach its resellers until spring, and more than that.");
+    lead.set("amount", Json.object("{'amount': '%s', 'currency': 'EUR'}".formatted(amount)));
     lead.set("answers", Json.object("{'project_stage': 'budget'}"));
     Answer handedIn = Work.NORD.post("/leads", lead);
     assertThat(handedIn.status()).as(handedIn.toString()).isEqualTo(201);
@@ -129,11 +175,14 @@ class ProcessPagesIT {
     assertThat(published.statusCode()).as(published.body()).isEqualTo(303);
   }
 
-  private static Map<String, String> stages(String path, String gate) {
+  private static Map<String, String> stages(String path, String gate, String amount) {
     Map<String, String> terms = new LinkedHashMap<>();
     terms.put("revision", found(REVISION, MANAGER.get(path + "/draft")));
     terms.put("way", "SIMPLE");
     terms.put("takes.programmes", "projects");
+    terms.put("takes.from", amount);
+    terms.put("takes.up_to", amount);
+    terms.put("takes.currency", "EUR");
     for (String stage : List.of("PROSPECT", "QUALIFIED", "WON")) {
       String at = "stage." + stage + ".";
       terms.put(at + "used", "yes");

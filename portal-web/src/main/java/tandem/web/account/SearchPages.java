@@ -106,6 +106,6 @@ public class SearchPages {
         "/deals/" + deal.id().text(),
         deal.customer().orElseGet(() -> page.t("deals.nameless")),
         page.format().money(deal.amount()),
-        DealBadges.of(page, deal.stage(), deal.lostReason()));
+        DealBadges.of(page, deal));
   }
 }

@@ -70,10 +70,10 @@ public record DealListModel(
         deal.version(),
         deal.next().stream()
             .filter(DealStage::isOpen)
-            .map(stage -> new Choice(stage.name(), page.t("deal.stage." + stage)))
+            .map(stage -> new Choice(stage.name(), DealBadges.name(page, deal.process(), stage)))
             .toList(),
         deal.next().contains(DealStage.WON),
-        !deal.next().isEmpty());
+        deal.mayLose());
   }
 
   static Row row(Page page, DealRow deal, int unread, String next) {
@@ -85,7 +85,7 @@ public record DealListModel(
         "/deals/" + deal.id().text(),
         deal.customer().orElseGet(() -> page.t("deals.nameless")),
         whose.isEmpty() || owner.isEmpty() ? whose + owner : whose + " · " + owner,
-        DealBadges.of(page, deal.stage(), deal.lostReason()),
+        DealBadges.of(page, deal),
         page.format().money(deal.amount()),
         deal.expectedClose().map(page.format()::day).orElse(""),
         deal.stage().isOpen()

@@ -37,7 +37,7 @@ public record DealModel(
     List<Fact> facts,
     List<Line> lines,
     String need,
-    boolean mayMove,
+    boolean mayWork,
     DealSteps steps,
     StateMap map,
     String mapAddress,
@@ -67,12 +67,12 @@ public record DealModel(
       Optional<DealView> besides,
       DealWork work) {
     DealFacts deal = view.facts();
-    boolean moves = deal.allowed().contains(DealAction.MOVE);
+    boolean works = deal.allowed().contains(DealAction.LOSE);
     return new DealModel(
         deal.id().text(),
         deal.version(),
         deal.customer().orElseGet(() -> page.t("deals.nameless")),
-        DealBadges.of(page, deal.stage(), deal.lostReason()),
+        DealBadges.of(page, deal),
         DealBadges.stepper(
             page,
             deal.path().process().terms(),
@@ -85,7 +85,7 @@ public record DealModel(
         facts(page, view),
         deal.lines().stream().map(line -> line(page, line)).toList(),
         deal.need().orElse(""),
-        moves,
+        works,
         DealSteps.of(page, deal),
         StateMap.of(page, deal.path().process().terms(), List.of(), Optional.of(deal.stage())),
         "/processes/%s/versions/%d?at=%s"

@@ -90,7 +90,7 @@ public class DealMovePages {
         desk.move(me.actor(), deal.id(), version(typed), order);
         return pages.onwards(back(id, typed), Flash.success("deals.moved_flash"));
       } catch (Refusal.Invalid refused) {
-        typed.refusedBy(refused, path -> path);
+        typed.refusedBy(refused, DealMovePages::field);
       } catch (Refusal.Unprocessable refused) {
         if (!MoveAsked.asks(refused)) {
           throw refused;
@@ -98,7 +98,7 @@ public class DealMovePages {
         passes |= BypassAsked.asks(refused);
         // whoever was asked before is told what is still missing; the first time it is only asked
         if (typed.ticked("asked") && !BypassAsked.asks(refused)) {
-          typed.refusedBy(refused, path -> path);
+          typed.refusedBy(refused, DealMovePages::field);
         }
       }
     }
@@ -109,6 +109,11 @@ public class DealMovePages {
   private static String back(String id, Submission typed) {
     String back = typed.raw("back");
     return back.startsWith("/deals?") ? back : "/deals/" + id;
+  }
+
+  /** One form moves and wins, so its reason has one name. */
+  private static String field(String path) {
+    return path.equals("skip_reason") ? "reason" : path;
   }
 
   private MoveModel asked(DealFacts deal, DealStage to, boolean passes, Form form) {

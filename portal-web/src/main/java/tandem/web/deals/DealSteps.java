@@ -48,7 +48,7 @@ public record DealSteps(
   }
 
   static String name(Page page, DealFacts deal, DealStage stage) {
-    return deal.path().stage(stage).map(it -> it.name(page.language())).orElse(stage.name());
+    return DealBadges.name(page, deal.path().process().terms(), stage);
   }
 
   private static Choice choice(Page page, DealFacts deal, DealStage stage) {

@@ -23,7 +23,7 @@ final class DealTimeline {
   static List<Happening> of(Page page, DealFacts facts) {
     List<Happening> all = new ArrayList<>();
     facts.messages().forEach(message -> all.add(DealWords.of(page, message)));
-    facts.moves().forEach(move -> all.add(of(page, move)));
+    facts.moves().forEach(move -> all.add(of(page, facts, move)));
     facts.history().stream()
         .filter(entry -> !TOLD_ELSEWHERE.contains(entry.event()))
         .forEach(entry -> all.add(of(page, entry)));
@@ -31,8 +31,8 @@ final class DealTimeline {
     return all;
   }
 
-  private static Happening of(Page page, DealFacts.Move move) {
-    String stage = page.t("deal.stage." + move.to());
+  private static Happening of(Page page, DealFacts facts, DealFacts.Move move) {
+    String stage = DealSteps.name(page, facts, move.to());
     boolean opened = move.from().isEmpty();
     String title = opened ? page.t("deals.opened_in", stage) : page.t("deals.moved_to", stage);
     return new Happening(

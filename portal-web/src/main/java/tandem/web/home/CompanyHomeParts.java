@@ -14,6 +14,7 @@ import tandem.deals.DealStage;
 import tandem.deals.StageTotal;
 import tandem.leads.LeadRow;
 import tandem.web.commissions.BalanceParts;
+import tandem.web.deals.DealBadges;
 import tandem.web.leads.LeadBall;
 import tandem.web.leads.review.Reviews;
 import tandem.web.platform.Bar;
@@ -76,7 +77,7 @@ final class CompanyHomeParts {
         deal.customer().orElseGet(() -> page.t("deals.nameless")),
         deal.partner().orElseGet(() -> page.t("deals.own")),
         page.format().money(deal.amount()),
-        page.t("deal.stage." + deal.stage()),
+        DealBadges.name(page, deal.process(), deal.stage()),
         page.t(idle ? "deals.idle" : "deals.standing", days),
         idle);
   }

@@ -28,6 +28,7 @@ import tandem.leads.offers.OfferLists;
 import tandem.leads.offers.OfferState;
 import tandem.leads.offers.OfferView;
 import tandem.platform.PageRequest;
+import tandem.web.deals.DealBadges;
 import tandem.web.earnings.MoneyBuckets;
 import tandem.web.home.DealerHomeModel.Task;
 import tandem.web.leads.LeadBadges;
@@ -100,9 +101,7 @@ class DealerHome {
         leads.expiring(me, programme.today().plusDays(SOON_DAYS), SHOWN).stream()
             .map(lead -> ending(page, lead));
     Stream<Task> idle =
-        deals.longestStanding(me, DealFilter.ALL, SHOWN).stream()
-            .filter(deal -> deal.isIdle(page.format().now()))
-            .limit(3)
+        deals.overdue(me, DealFilter.ALL, page.format().now(), 3).stream()
             .map(deal -> idle(page, deal));
     Stream<Task> drafts = leads(me, LeadStage.DRAFT).limit(2).map(lead -> draft(page, lead));
     return Stream.of(offered, questions, ending.limit(3), idle, drafts)
@@ -163,7 +162,7 @@ class DealerHome {
     return new Task(
         "/deals/" + deal.id().text(),
         deal.customer().orElseGet(() -> page.t("deals.nameless")),
-        page.t("home.idle", page.t("deal.stage." + deal.stage()), days),
+        page.t("home.idle", DealBadges.name(page, deal.process(), deal.stage()), days),
         Optional.empty(),
         ball,
         page.format().money(deal.amount()));

@@ -83,7 +83,7 @@ public final class NetworkParts {
                 new DownlineDealsModel.Row(
                     deal.customer().orElse("—"),
                     deal.owner().orElse(""),
-                    DealBadges.of(page, DealStage.valueOf(deal.stage()), Optional.empty()),
+                    DealBadges.of(page, DealStage.valueOf(deal.stage())),
                     page.format().money(deal.amount()),
                     deal.expectedClose().map(page.format()::date).orElse("")))
             .toList());

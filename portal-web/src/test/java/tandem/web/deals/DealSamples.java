@@ -144,6 +144,7 @@ public final class DealSamples {
         new DealId(new UUID(7, number)),
         1,
         stage,
+        ProcessSample.project().terms(),
         Optional.of(customer),
         Optional.of("DE"),
         Money.of("46000.00", "EUR"),
@@ -156,6 +157,7 @@ public final class DealSamples {
         now.minus(Duration.ofDays(number * 5L)),
         Optional.of(now.plus(Duration.ofDays(14 - number * 5L))),
         List.of(DealStage.SOLUTION, DealStage.PROPOSAL, DealStage.WON),
+        stage.isOpen(),
         Optional.of(now),
         now.minus(Duration.ofDays(60)),
         now);
