@@ -117,7 +117,10 @@ class Settlement {
     return written + hold(deal, plan, source, due, line, key, day, cause);
   }
 
-  /** What is kept back of what is due, as long as it is not released yet. */
+  /**
+   * Of what comes now its part is kept back until its own day; of what goes back, the part of it
+   * that is kept still, the part that would come free last first.
+   */
   private int hold(
       SoldDeal deal,
       Plans.InForce plan,
@@ -128,20 +131,54 @@ class Settlement {
       LocalDate day,
       Optional<CommissionEventId> cause) {
     Optional<PlanRules> rules = plan.terms().typed().filter(it -> it.holdback().signum() > 0);
-    if (rules.isEmpty() || line.released()) {
+    if (rules.isEmpty()) {
       return 0;
     }
-    BigDecimal part = due.amount().multiply(rules.get().holdback());
-    Money missing = new Money(part, due.currency()).minus(line.held());
-    if (missing.amount().signum() == 0) {
+    BigDecimal part = rules.get().holdback();
+    Money missing = part(due, part).minus(part(line.earned(), part));
+    if (missing.isPositive()) {
+      return append(
+          LedgerEntry.earning(ids.next(), deal.partner(), source, day, clock.instant())
+              .heldBack(key + "/held", cause, missing, day.plusDays(rules.get().holdbackDays())));
+    }
+    return release(deal, source, least(missing.negated(), line.held()), key, day, cause);
+  }
+
+  private int release(
+      SoldDeal deal,
+      LedgerEntry.Source source,
+      Money sum,
+      String key,
+      LocalDate day,
+      Optional<CommissionEventId> cause) {
+    int written = 0;
+    Money rest = sum;
+    if (!rest.isPositive()) {
       return 0;
     }
-    LedgerEntry base =
-        LedgerEntry.earning(ids.next(), deal.partner(), source, day, clock.instant());
-    return append(
-        missing.isPositive()
-            ? base.heldBack(key + "/held", cause, missing, day.plusDays(rules.get().holdbackDays()))
-            : base.released(key + "/released", cause, missing.negated(), line.lastHeld()));
+    for (LedgerSums.Part part : sums.held(deal, source.calculation())) {
+      Money free = least(rest, part.rest());
+      if (free.isPositive()) {
+        written +=
+            append(
+                LedgerEntry.earning(ids.next(), deal.partner(), source, day, clock.instant())
+                    .released(
+                        key + "/released" + (written == 0 ? "" : "/" + written),
+                        cause,
+                        free,
+                        Optional.of(part.entry())));
+        rest = rest.minus(free);
+      }
+    }
+    return written;
+  }
+
+  private static Money part(Money of, BigDecimal fraction) {
+    return new Money(of.amount().multiply(fraction), of.currency());
+  }
+
+  private static Money least(Money one, Money other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private int append(LedgerEntry entry) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -192,6 +194,87 @@ class SettlementTest {
   }
 
   @Test
+  void what_a_credit_note_set_free_does_not_keep_the_others_waiting() throws SQLException {
+    DealId credited = won(5, "1000.00");
+    accrue(credited, NOON);
+    record(paper(credited, DealEventKind.CREDITED, "1000.00"));
+    DealId kept = won(5, "1000.00");
+    accrue(kept, NOON);
+
+    for (int round = 0; round < 100 && releaseOne(TODAY.plusDays(30)) == 1; round++) {}
+
+    assertThat(amounts(credited)).containsExactlyInAnyOrder("75.00", "-7.50", "-75.00", "7.50");
+    assertThat(amounts(kept)).containsExactlyInAnyOrder("75.00", "-7.50", "7.50");
+    assertThat(releaseOne(TODAY.plusDays(30))).isZero();
+  }
+
+  @Test
+  void each_part_that_is_kept_back_comes_free_on_its_own_day() throws SQLException {
+    DealId deal = won(6, "1000.00");
+    record(paper(deal, DealEventKind.PAID, "500.00"));
+    LocalDate later = TODAY.plusDays(10);
+    record(with(paper(deal, DealEventKind.PAID, "300.00"), later), later);
+    assertThat(amounts(deal)).containsExactlyInAnyOrder("37.50", "-3.75", "22.50", "-2.25");
+
+    release(TODAY.plusDays(30));
+    assertThat(amounts(deal)).containsExactlyInAnyOrder("37.50", "-3.75", "22.50", "-2.25", "3.75");
+
+    LocalDate last = TODAY.plusDays(31);
+    record(with(paper(deal, DealEventKind.PAID, "200.00"), last), last);
+    release(TODAY.plusDays(40));
+    assertThat(amounts(deal))
+        .as("a part that comes after a release is kept back like the first")
+        .containsExactlyInAnyOrder(
+            "37.50", "-3.75", "22.50", "-2.25", "3.75", "2.25", "15.00", "-1.50");
+
+    release(TODAY.plusDays(61));
+    assertThat(held(deal)).isZero();
+    assertThat(balanced(deal)).isZero();
+  }
+
+  @Test
+  void a_refund_takes_the_part_that_would_come_free_last_and_never_more_than_is_kept()
+      throws SQLException {
+    DealId deal = won(6, "1000.00");
+    record(paper(deal, DealEventKind.PAID, "500.00"));
+    LocalDate later = TODAY.plusDays(10);
+    record(with(paper(deal, DealEventKind.PAID, "500.00"), later), later);
+    record(with(paper(deal, DealEventKind.REFUNDED, "400.00"), later), later);
+    assertThat(held(deal)).isEqualByComparingTo("4.50");
+
+    release(TODAY.plusDays(30));
+    assertThat(held(deal)).as("the second payment's rest").isEqualByComparingTo("0.75");
+    LocalDate last = TODAY.plusDays(31);
+    record(with(paper(deal, DealEventKind.REFUNDED, "600.00"), last), last);
+    release(TODAY.plusDays(90));
+
+    assertThat(held(deal)).isZero();
+    assertThat(earned(deal)).isZero();
+    assertThat(balanced(deal)).isZero();
+  }
+
+  @Test
+  void while_a_paper_of_the_deal_is_booked_nothing_of_it_comes_free() throws SQLException {
+    DealId deal = won(5, "1000.00");
+    accrue(deal, NOON);
+    try (Connection booking = database.superuser()) {
+      booking.setAutoCommit(false);
+      try (PreparedStatement lock =
+          booking.prepareStatement(
+              "select pg_advisory_xact_lock(hashtextextended('commission-event-' || ?, 0))")) {
+        lock.setString(1, deal.text());
+        assertThat(lock.execute()).isTrue();
+      }
+      release(TODAY.plusDays(30));
+      assertThat(amounts(deal)).containsExactlyInAnyOrder("75.00", "-7.50");
+      booking.rollback();
+    }
+    release(TODAY.plusDays(30));
+
+    assertThat(amounts(deal)).containsExactlyInAnyOrder("75.00", "-7.50", "7.50");
+  }
+
+  @Test
   void the_same_paper_counts_once_and_another_of_its_number_is_refused() throws SQLException {
     DealId deal = won(3, "100.00");
     RecordEvent order = paper(deal, DealEventKind.PAID, "40.00");
@@ -337,6 +420,10 @@ class SettlementTest {
     return as(finance, () -> beans(TODAY).get(CommissionEvents.class).record(finance, order));
   }
 
+  private CommissionEventView record(RecordEvent order, LocalDate day) {
+    return as(finance, () -> beans(day).get(CommissionEvents.class).record(finance, order));
+  }
+
   private static RecordEvent paper(DealId deal, DealEventKind kind, String amount) {
     return new RecordEvent(deal, kind, "P-" + ++papers, Money.of(amount, "CHF"), TODAY);
   }
@@ -358,6 +445,10 @@ class SettlementTest {
     int unused = as(ROBOT, () -> beans(day).get(Releases.class).releaseDue(ROBOT));
   }
 
+  private static int releaseOne(LocalDate day) {
+    return as(ROBOT, () -> beans(day).get(Releases.class).releaseDue(ROBOT, 1));
+  }
+
   private EarningsSummary summary() {
     return as(owner, () -> beans(TODAY).get(Earnings.class).summary(owner, FIRM)).stream()
         .filter(it -> it.currency().equals(FRANC))
@@ -369,6 +460,13 @@ class SettlementTest {
     return new BigDecimal(
         text(
             "select coalesce(sum(case when kind = 'REVERSAL' then -amount else amount end), 0) from ledger_entry where kind in ('EARNING', 'BONUS', 'REVERSAL') and deal_id = '%s'",
+            deal));
+  }
+
+  private BigDecimal held(DealId deal) {
+    return new BigDecimal(
+        text(
+            "select coalesce(sum(case kind when 'HOLDBACK' then amount else -amount end), 0) from ledger_entry where kind in ('HOLDBACK', 'HOLDBACK_RELEASE') and deal_id = '%s'",
             deal));
   }
 
