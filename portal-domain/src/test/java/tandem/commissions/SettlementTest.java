@@ -143,6 +143,52 @@ class SettlementTest {
     assertThat(amounts(deal)).containsExactlyInAnyOrder("2.50", "2.50", "2.50");
   }
 
+  @ParameterizedTest
+  @EnumSource(Trigger.class)
+  void a_wrong_paper_put_right_brings_the_whole_commission_back(Trigger trigger)
+      throws SQLException {
+    DealId deal = won(List.of(Trigger.values()).indexOf(trigger) + 1, "1000.00");
+    accrue(deal, NOON);
+    DealEventKind there =
+        trigger == Trigger.PAID
+            ? DealEventKind.PAID
+            : trigger == Trigger.DELIVERED ? DealEventKind.DELIVERED : DealEventKind.INVOICED;
+    DealEventKind back = trigger == Trigger.PAID ? DealEventKind.REFUNDED : DealEventKind.CREDITED;
+
+    record(paper(deal, there, "1000.00"));
+    record(paper(deal, back, "1000.00"));
+    assertThat(earned(deal)).isZero();
+    record(paper(deal, there, "400.00"));
+    assertThat(earned(deal)).isEqualByComparingTo("30.00");
+    refused("exceeds_deal", "amount", () -> record(paper(deal, there, "600.01")));
+    record(paper(deal, there, "600.00"));
+    assertThat(earned(deal)).isEqualByComparingTo("75.00");
+
+    record(paper(deal, back, "100.00"));
+    assertThat(earned(deal)).isEqualByComparingTo("67.50");
+  }
+
+  @Test
+  void an_invoice_put_right_leaves_what_was_delivered() throws SQLException {
+    DealId deal = won(List.of(Trigger.values()).indexOf(Trigger.DELIVERED) + 1, "1000.00");
+    record(paper(deal, DealEventKind.DELIVERED, "1000.00"));
+    record(paper(deal, DealEventKind.INVOICED, "1000.00"));
+    record(paper(deal, DealEventKind.CREDITED, "1000.00"));
+    record(paper(deal, DealEventKind.INVOICED, "1000.00"));
+
+    assertThat(earned(deal)).isEqualByComparingTo("75.00");
+  }
+
+  @Test
+  void instalments_are_no_correction() {
+    Map<DealEventKind, BigDecimal> sums =
+        Map.of(
+            DealEventKind.INVOICED, new BigDecimal("900"), DealEventKind.CREDITED, BigDecimal.TEN);
+    EventSums paper = new EventSums(new BigDecimal("1000"), sums);
+
+    assertThat(paper.due(new BigDecimal("100"), Trigger.WON, 2)).isEqualByComparingTo("99");
+  }
+
   @Test
   void nothing_is_booked_at_winning_when_the_plan_waits_for_the_money() throws SQLException {
     DealId deal = won(3, "100.00");
