@@ -73,6 +73,10 @@ class Settlement {
                 .filter(it -> !plans.waitsForAcceptance(it, deal.partner())));
   }
 
+  /**
+   * What is booked already, and what the plan gives besides: a part of it that came to less than a
+   * cent was never booked, and is due with the parts that follow.
+   */
   private List<Calculation> calculations(
       PlanTerms terms,
       SoldDeal deal,
@@ -83,12 +87,33 @@ class Settlement {
         .flatMap(List::stream)
         .map(LedgerSums.Booked::calculation)
         .forEach(all::add);
-    if (booked.size() < deal.lines().size()) {
-      DealCommission.of(terms, deal, wonOn, volumes.before(terms, deal, wonOn)).stream()
-          .filter(each -> !booked.containsKey(each.line()))
+    if (terms.typed().isPresent() || booked.size() < deal.lines().size()) {
+      List<Calculation> known = List.copyOf(all);
+      SoldDeal then = terms.typed().isEmpty() ? deal : deal.withTier(tier(known, deal));
+      DealCommission.of(terms, then, wonOn, volumes.before(terms, then, wonOn)).stream()
+          .filter(each -> known.stream().noneMatch(one -> settles(one, each)))
           .forEach(all::add);
     }
     return all;
+  }
+
+  /** A line earns one commission, by whatever rule, and one bonus of each rule. */
+  private static boolean settles(Calculation known, Calculation other) {
+    return known.line() == other.line()
+        && known.kind() == other.kind()
+        && (known.kind() == EntryKind.EARNING || number(known) == number(other));
+  }
+
+  private static int number(Calculation calculation) {
+    return calculation.rule().map(RateRule::number).orElse(0);
+  }
+
+  /** Nobody earns a bonus for a tier that came after the deal's first booking. */
+  private static String tier(List<Calculation> known, SoldDeal deal) {
+    return known.stream()
+        .findFirst()
+        .flatMap(first -> first.trace().value("tier"))
+        .orElse(deal.tier());
   }
 
   private int book(

@@ -55,7 +55,13 @@ class SoldDeals {
       Optional<PersonId> owner,
       Optional<String> country,
       String origin,
-      List<Sold> lines) {}
+      List<Sold> lines) {
+
+    /** As it is for a firm of that tier. */
+    SoldDeal withTier(String other) {
+      return new SoldDeal(deal, partner, other, stage, closedAt, owner, country, origin, lines);
+    }
+  }
 
   /**
    * A line.

@@ -55,6 +55,8 @@ class SettlementTest {
   private static final PartnerId FIRM = new PartnerId(new UUID(81, 1));
   private static final Robot ROBOT = new Robot("test");
   private static final TestDatabase database = TestDatabase.shared();
+  private static final String RATE =
+      "{\"nameEn\":\"A\",\"nameRu\":\"A\",\"pays\":{\"kind\":\"rate\",\"rate\":\"7.5\"}}";
   private static int deals;
   private static int papers;
 
@@ -95,6 +97,14 @@ class SettlementTest {
     }
     plan(5, Trigger.WON, "\"10\"", "30");
     plan(6, Trigger.PAID, "\"10\"", "30");
+    plan(
+        7,
+        Trigger.PAID,
+        "null",
+        "null",
+        RATE,
+        "{\"nameEn\":\"B\",\"nameRu\":\"B\",\"effect\":\"bonus\",\"pays\":{\"kind\":\"fixed\",\"amount\":\"5\"}}",
+        "{\"nameEn\":\"C\",\"nameRu\":\"C\",\"effect\":\"bonus\",\"when\":{\"tiers\":[\"SILVER\"]},\"pays\":{\"kind\":\"fixed\",\"amount\":\"7\"}}");
   }
 
   @ParameterizedTest
@@ -177,6 +187,26 @@ class SettlementTest {
     record(paper(deal, DealEventKind.INVOICED, "1000.00"));
 
     assertThat(earned(deal)).isEqualByComparingTo("75.00");
+  }
+
+  @Test
+  void a_bonus_of_which_the_first_part_is_less_than_a_cent_comes_with_the_next()
+      throws SQLException {
+    DealId deal = won(7, "100000.00");
+    record(paper(deal, DealEventKind.PAID, "50.00"));
+    assertThat(amounts(deal)).containsExactly("3.75");
+    database.asOwner("update partner set tier = 'SILVER' where id = '%s'".formatted(FIRM.value()));
+    try {
+      record(paper(deal, DealEventKind.PAID, "99950.00"));
+    } finally {
+      database.asOwner("update partner set tier = 'GOLD' where id = '%s'".formatted(FIRM.value()));
+    }
+
+    assertThat(amounts(deal))
+        .as("and none for a tier that came later")
+        .containsExactlyInAnyOrder("3.75", "7496.25", "5.00");
+    record(paper(deal, DealEventKind.REFUNDED, "100000.00"));
+    assertThat(earned(deal)).isZero();
   }
 
   @Test
@@ -559,6 +589,11 @@ class SettlementTest {
 
   private static void plan(int number, Trigger trigger, String held, String days)
       throws SQLException {
+    plan(number, trigger, held, days, RATE);
+  }
+
+  private static void plan(
+      int number, Trigger trigger, String held, String days, String... rules) throws SQLException {
     UUID plan = new UUID(85, number);
     UUID version = new UUID(86, number);
     database.asOwner(
@@ -568,10 +603,17 @@ class SettlementTest {
             .formatted(
                 version,
                 plan,
-                "{\"currency\":\"CHF\",\"trigger\":\"%s\",\"holdbackPercent\":%s,\"holdbackDays\":%s,\"rules\":[{\"nameEn\":\"A\",\"nameRu\":\"A\",\"pays\":{\"kind\":\"rate\",\"rate\":\"7.5\"}}]}"
-                    .formatted(trigger.name().toLowerCase(java.util.Locale.ROOT), held, days)),
-        "insert into plan_rule (plan_version_id, rule_no, rate, name_en, name_ru) values ('%s', 1, 0.075, 'A', 'A')"
-            .formatted(version));
+                "{\"currency\":\"CHF\",\"trigger\":\"%s\",\"holdbackPercent\":%s,\"holdbackDays\":%s,\"rules\":[%s]}"
+                    .formatted(
+                        trigger.name().toLowerCase(java.util.Locale.ROOT),
+                        held,
+                        days,
+                        String.join(",", rules))));
+    for (int rule = 1; rule <= rules.length; rule++) {
+      database.asOwner(
+          "insert into plan_rule (plan_version_id, rule_no, rate, name_en, name_ru) values ('%s', %d, 0.075, 'A', 'A')"
+              .formatted(version, rule));
+    }
   }
 
   private static DealId won(int plan, String... lines) throws SQLException {
