@@ -15,16 +15,20 @@ import tandem.commissions.rules.PlanRules;
 import tandem.commissions.rules.PlanRules.Trigger;
 import tandem.platform.Ids;
 import tandem.platform.Money;
+import tandem.platform.Refusal;
 
 /**
  * Brings the ledger to what is due for a deal: of each line and rule the commission that the plan
  * of the day of winning gives, times what its trigger has brought so far, less what is booked. So
  * partial payments add up to the whole to the last cent, the last one takes the remainder, a full
  * refund nets to nothing, and the order of events does not matter. What is kept back follows in
- * proportion.
+ * proportion. Refuses {@code commission_too_large} for what no ledger takes (10^13 and more
+ * for one line).
  */
 @ApplicationScoped
 class Settlement {
+  private static final BigDecimal MOST = BigDecimal.TEN.pow(13);
+
   @Inject Ledger ledger;
   @Inject LedgerSums sums;
   @Inject Plans plans;
@@ -47,6 +51,7 @@ class Settlement {
     int written = 0;
     for (Calculation each : calculations(terms, deal, wonOn, booked)) {
       if (each.result().isPositive()) {
+        bounded(each);
         Money due =
             new Money(
                 paper.due(
@@ -58,6 +63,15 @@ class Settlement {
       }
     }
     return written;
+  }
+
+  private static void bounded(Calculation calculation) {
+    if (calculation.result().amount().compareTo(MOST) >= 0) {
+      throw new Refusal.Unprocessable(
+          "commission_too_large",
+          "Line %d would earn %s; the plan cannot mean that"
+              .formatted(calculation.line(), calculation.result()));
+    }
   }
 
   /** By which it was booked first; else the one of the day it was won, once it is accepted. */

@@ -412,6 +412,14 @@ class SettlementTest {
   }
 
   @Test
+  void what_no_ledger_takes_is_refused_before_it_is_written() throws SQLException {
+    DealId deal = won(3, "900000000000000");
+
+    refused("commission_too_large", "", () -> record(paper(deal, DealEventKind.PAID, "1.00")));
+    assertThat(amounts(deal)).isEmpty();
+  }
+
+  @Test
   void a_firm_reads_its_own_papers() throws SQLException {
     DealId deal = won(3, "100.00");
     record(paper(deal, DealEventKind.PAID, "10.00"));
