@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -43,6 +44,7 @@ import tandem.platform.PageRequest;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
+import tandem.platform.imports.ImportRow;
 import tandem.platform.outbox.Robot;
 import tandem.platform.persistence.Beans;
 import tandem.platform.persistence.TestDatabase;
@@ -417,6 +419,40 @@ class SettlementTest {
 
     refused("commission_too_large", "", () -> record(paper(deal, DealEventKind.PAID, "1.00")));
     assertThat(amounts(deal)).isEmpty();
+  }
+
+  @Test
+  void finance_brings_papers_in_by_file_and_nothing_is_rounded_away() throws SQLException {
+    DealId deal = won(3, "100.00");
+    CommissionEventImport target = beans(TODAY).get(CommissionEventImport.class);
+    assertThat(target.ownedBy(finance)).isTrue();
+    assertThat(target.ownedBy(payer)).isFalse();
+    assertThat(target.ownedBy(owner)).isFalse();
+    assertThat(target.ownedBy(ROBOT)).isFalse();
+
+    ImportRow finer = row(deal, "10.005");
+    refused("decimals", "amount", () -> as(finance, () -> target.take(finance, finer)));
+    assertThat(as(finance, () -> target.take(finance, row(deal, "10.0000")))).startsWith("cev_");
+    assertThat(amounts(deal)).containsExactly("0.75");
+  }
+
+  private static ImportRow row(DealId deal, String amount) {
+    return new ImportRow(
+        2,
+        Map.of(
+            "deal_id",
+            deal.text(),
+            "kind",
+            "PAID",
+            "external_id",
+            "F-" + ++papers,
+            "amount",
+            amount,
+            "currency",
+            "CHF",
+            "occurred_on",
+            TODAY.toString()),
+        DateTimeFormatter.ISO_LOCAL_DATE);
   }
 
   @Test
