@@ -22,8 +22,7 @@ import tandem.platform.Refusal;
  * of the day of winning gives, times what its trigger has brought so far, less what is booked. So
  * partial payments add up to the whole to the last cent, the last one takes the remainder, a full
  * refund nets to nothing, and the order of events does not matter. What is kept back follows in
- * proportion. Refuses {@code commission_too_large} for what no ledger takes (10^13 and more
- * for one line).
+ * proportion. Refuses {@code commission_too_large} when one line would earn 10^13 or more.
  */
 @ApplicationScoped
 class Settlement {

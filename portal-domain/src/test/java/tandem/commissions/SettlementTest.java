@@ -99,14 +99,15 @@ class SettlementTest {
     }
     plan(5, Trigger.WON, "\"10\"", "30");
     plan(6, Trigger.PAID, "\"10\"", "30");
+    plan(8, Trigger.WON, "\"minimumPayout\":\"100000000\"", List.of(RATE));
     plan(
         7,
         Trigger.PAID,
-        "null",
-        "null",
-        RATE,
-        "{\"nameEn\":\"B\",\"nameRu\":\"B\",\"effect\":\"bonus\",\"pays\":{\"kind\":\"fixed\",\"amount\":\"5\"}}",
-        "{\"nameEn\":\"C\",\"nameRu\":\"C\",\"effect\":\"bonus\",\"when\":{\"tiers\":[\"SILVER\"]},\"pays\":{\"kind\":\"fixed\",\"amount\":\"7\"}}");
+        "\"holdbackDays\":null",
+        List.of(
+            RATE,
+            "{\"nameEn\":\"B\",\"nameRu\":\"B\",\"effect\":\"bonus\",\"pays\":{\"kind\":\"fixed\",\"amount\":\"5\"}}",
+            "{\"nameEn\":\"C\",\"nameRu\":\"C\",\"effect\":\"bonus\",\"when\":{\"tiers\":[\"SILVER\"]},\"pays\":{\"kind\":\"fixed\",\"amount\":\"7\"}}"));
   }
 
   @ParameterizedTest
@@ -456,6 +457,18 @@ class SettlementTest {
   }
 
   @Test
+  void a_payout_below_the_plans_least_is_refused_before_it_is_confirmed() throws SQLException {
+    DealId deal = won(8, "1000.00");
+    accrue(deal, NOON);
+    PayPartner order = new PayPartner(FIRM, FRANC, TODAY, TODAY, "T-1");
+
+    refused(
+        "below_minimum",
+        "",
+        () -> as(payer, () -> beans(TODAY).get(PayoutDesk.class).preview(payer, order)));
+  }
+
+  @Test
   void a_firm_reads_its_own_papers() throws SQLException {
     DealId deal = won(3, "100.00");
     record(paper(deal, DealEventKind.PAID, "10.00"));
@@ -633,11 +646,15 @@ class SettlementTest {
 
   private static void plan(int number, Trigger trigger, String held, String days)
       throws SQLException {
-    plan(number, trigger, held, days, RATE);
+    plan(
+        number,
+        trigger,
+        "\"holdbackPercent\":%s,\"holdbackDays\":%s".formatted(held, days),
+        List.of(RATE));
   }
 
-  private static void plan(
-      int number, Trigger trigger, String held, String days, String... rules) throws SQLException {
+  private static void plan(int number, Trigger trigger, String more, List<String> rules)
+      throws SQLException {
     UUID plan = new UUID(85, number);
     UUID version = new UUID(86, number);
     database.asOwner(
@@ -647,13 +664,12 @@ class SettlementTest {
             .formatted(
                 version,
                 plan,
-                "{\"currency\":\"CHF\",\"trigger\":\"%s\",\"holdbackPercent\":%s,\"holdbackDays\":%s,\"rules\":[%s]}"
+                "{\"currency\":\"CHF\",\"trigger\":\"%s\",%s,\"rules\":[%s]}"
                     .formatted(
                         trigger.name().toLowerCase(java.util.Locale.ROOT),
-                        held,
-                        days,
+                        more,
                         String.join(",", rules))));
-    for (int rule = 1; rule <= rules.length; rule++) {
+    for (int rule = 1; rule <= rules.size(); rule++) {
       database.asOwner(
           "insert into plan_rule (plan_version_id, rule_no, rate, name_en, name_ru) values ('%s', %d, 0.075, 'A', 'A')"
               .formatted(version, rule));

@@ -30,10 +30,10 @@ import tandem.platform.UseCase;
 import tandem.platform.Versions;
 
 /**
- * A second person, who wrote nothing of it, makes a draft count. What is published never changes: deals keep pointing to the
- * version that they earned by. Refusals: {@code not_found}, {@code version_mismatch}, {@code
- * four_eyes_required}, {@code role_required}, {@code plan_invalid} when a rule or one of the plan's
- * own tests is not right, with the place of each.
+ * A second person, who wrote nothing of it, makes a draft count. What is published never changes:
+ * deals keep pointing to the version that they earned by. Refusals: {@code not_found}, {@code
+ * version_mismatch}, {@code four_eyes_required}, {@code role_required}, {@code plan_invalid} when a
+ * rule or one of the plan's own tests is not right, with the place of each.
  */
 @UseCase
 @ApplicationScoped
