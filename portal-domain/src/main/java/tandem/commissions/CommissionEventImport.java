@@ -17,6 +17,7 @@ import tandem.platform.imports.ImportTarget;
 @ApplicationScoped
 class CommissionEventImport implements ImportTarget {
   @Inject CommissionEvents events;
+  @Inject EarningsPolicy policy;
 
   @Override
   public String name() {
@@ -34,6 +35,11 @@ class CommissionEventImport implements ImportTarget {
   }
 
   @Override
+  public boolean ownedBy(Caller caller) {
+    return caller instanceof Actor actor && policy.records(actor);
+  }
+
+  @Override
   public String take(Caller caller, ImportRow row) {
     BigDecimal amount = row.decimal("amount").orElseThrow(() -> missing("amount"));
     RecordEvent order =
@@ -41,7 +47,7 @@ class CommissionEventImport implements ImportTarget {
             deal(row.text("deal_id")),
             row.oneOf("kind", DealEventKind.class),
             row.text("external_id"),
-            new Money(amount, currency(row.text("currency"))),
+            money(amount, currency(row.text("currency"))),
             row.date("occurred_on").orElseThrow(() -> missing("occurred_on")));
     return events.record((Actor) caller, order).id().text();
   }
@@ -52,6 +58,14 @@ class CommissionEventImport implements ImportTarget {
     } catch (Refusal.NotFound unknown) {
       throw new Refusal.Invalid("deal_id", "unknown_deal", "no such deal of a partner");
     }
+  }
+
+  /** Of money nothing is rounded away in silence. */
+  private static Money money(BigDecimal amount, Currency currency) {
+    if (amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
+      throw new Refusal.Invalid("amount", "decimals", "the currency has fewer decimals");
+    }
+    return new Money(amount, currency);
   }
 
   private static Currency currency(String code) {

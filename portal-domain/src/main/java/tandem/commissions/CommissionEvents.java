@@ -24,7 +24,8 @@ import tandem.platform.UseCase;
  * unknown_deal}, {@code deal_not_won}, {@code before_deal} (the paper is older than the sale),
  * {@code currency_mismatch}, {@code exceeds_deal} and {@code exceeds_taken} (more than there is to
  * invoice, pay, deliver or give back); {@code event_differs} when a paper of that number says
- * something else; {@code role_required}.
+ * something else; {@code commission_too_large} when the plan would pay what no ledger takes; {@code
+ * role_required}.
  */
 @UseCase
 @ApplicationScoped

@@ -48,6 +48,16 @@ class EventBook {
         .getResultList();
   }
 
+  /** The same lock if nobody has it; false at once if somebody does. */
+  boolean free(DealId deal) {
+    return (Boolean)
+        em.createNativeQuery(
+                "select pg_try_advisory_xact_lock(hashtextextended('commission-event-' || ?1, 0))",
+                Boolean.class)
+            .setParameter(1, deal.text())
+            .getSingleResult();
+  }
+
   Optional<CommissionEventView> find(PartnerId partner, DealEventKind kind, String externalId) {
     return Listing.of(em, SELECT)
         .where("v.partner_id = ?", partner.value())

@@ -33,26 +33,43 @@ record EventSums(BigDecimal total, Map<DealEventKind, BigDecimal> sums) {
   }
 
   private BigDecimal base(Trigger trigger) {
-    BigDecimal back = of(DealEventKind.CREDITED);
-    BigDecimal refunded = of(DealEventKind.REFUNDED);
     BigDecimal there =
         switch (trigger) {
           // a credit note and the refund of the same money take it back once
-          case WON -> total.subtract(back.max(refunded));
-          case INVOICED -> of(DealEventKind.INVOICED).subtract(back);
-          case DELIVERED -> of(DealEventKind.DELIVERED).subtract(back);
-          case PAID -> of(DealEventKind.PAID).subtract(refunded);
+          case WON -> total.subtract(credited().max(refunded()));
+          case INVOICED -> of(DealEventKind.INVOICED).subtract(of(DealEventKind.CREDITED));
+          case DELIVERED -> of(DealEventKind.DELIVERED).min(total).subtract(credited());
+          case PAID -> of(DealEventKind.PAID).subtract(of(DealEventKind.REFUNDED));
         };
     return there.max(BigDecimal.ZERO).min(total);
   }
 
-  /** How much an event of that kind may still have. */
+  /**
+   * What credit notes took back for good. What was invoiced or delivered beyond the whole deal
+   * replaces what they took: a wrong invoice was put right.
+   */
+  private BigDecimal credited() {
+    BigDecimal again = beyond(DealEventKind.INVOICED).max(beyond(DealEventKind.DELIVERED));
+    return of(DealEventKind.CREDITED).subtract(again).max(BigDecimal.ZERO);
+  }
+
+  /** What refunds took back for good: a payment that came back may have been paid anew. */
+  private BigDecimal refunded() {
+    return of(DealEventKind.REFUNDED).subtract(beyond(DealEventKind.PAID)).max(BigDecimal.ZERO);
+  }
+
+  private BigDecimal beyond(DealEventKind kind) {
+    return of(kind).subtract(total).max(BigDecimal.ZERO);
+  }
+
+  /** How much an event of that kind may still have; what was taken back may come once more. */
   BigDecimal room(DealEventKind kind) {
     BigDecimal whole =
         switch (kind) {
           case CREDITED -> largest(DealEventKind.INVOICED, DealEventKind.DELIVERED);
           case REFUNDED -> largest(DealEventKind.PAID, DealEventKind.PAID);
-          default -> total;
+          case INVOICED, DELIVERED -> total.add(of(DealEventKind.CREDITED));
+          case PAID -> total.add(of(DealEventKind.REFUNDED));
         };
     return whole.subtract(of(kind)).max(BigDecimal.ZERO);
   }

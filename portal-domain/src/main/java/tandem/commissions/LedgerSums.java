@@ -24,12 +24,12 @@ class LedgerSums {
   /**
    * @param earned booked less what was taken back
    * @param held kept back and not released
-   * @param released whether what was kept back came free in its time: then nothing more is kept
    * @param last the entry that a reversal takes back
-   * @param lastHeld the entry that a release sets free
    */
-  record Line(
-      Money earned, Money held, boolean released, Optional<UUID> last, Optional<UUID> lastHeld) {}
+  record Line(Money earned, Money held, Optional<UUID> last) {}
+
+  /** A part that was kept back, and what is still kept of it. */
+  record Part(UUID entry, Money rest) {}
 
   Line of(SoldDeal deal, Calculation calculation) {
     Currency currency = calculation.result().currency();
@@ -38,9 +38,7 @@ class LedgerSums {
             """
             select coalesce(sum(case e.kind when 'REVERSAL' then -e.amount else e.amount end) filter (where e.kind in ('EARNING', 'BONUS', 'REVERSAL')), 0),
               coalesce(sum(case e.kind when 'HOLDBACK' then e.amount else -e.amount end) filter (where e.kind in ('HOLDBACK', 'HOLDBACK_RELEASE')), 0),
-              coalesce(bool_or(e.kind = 'HOLDBACK_RELEASE' and e.event_id is null), false),
-              (array_agg(e.id order by e.created_at desc, e.id desc) filter (where e.kind in ('EARNING', 'BONUS')))[1],
-              (array_agg(e.id order by e.created_at desc, e.id desc) filter (where e.kind = 'HOLDBACK'))[1]
+              (array_agg(e.id order by e.created_at desc, e.id desc) filter (where e.kind in ('EARNING', 'BONUS')))[1]
             from ledger_entry e
             where e.partner_id = ?1 and e.deal_id = ?2 and e.line_no = ?3 and e.rule_no = ?4
             """,
@@ -52,6 +50,29 @@ class LedgerSums {
         .findFirst()
         .map(row -> line(row, currency))
         .orElseThrow();
+  }
+
+  /** What is still kept back of a line, the part that comes free last first. */
+  List<Part> held(SoldDeal deal, Calculation calculation) {
+    Currency currency = calculation.result().currency();
+    return Listing.query(
+            em,
+            """
+            select e.id, e.amount - coalesce((select sum(s.amount) from ledger_entry s
+               where s.partner_id = e.partner_id and s.deal_id = e.deal_id and s.line_no = e.line_no and s.rule_no = e.rule_no
+                 and s.kind = 'HOLDBACK_RELEASE' and s.reverses_id = e.id), 0)
+            from ledger_entry e
+            where e.partner_id = ?1 and e.deal_id = ?2 and e.line_no = ?3 and e.rule_no = ?4 and e.kind = 'HOLDBACK'
+            order by e.release_on desc, e.created_at desc, e.id desc
+            """,
+            deal.partner().value(),
+            deal.deal().value(),
+            calculation.line(),
+            calculation.rule().map(RateRule::number).orElse(0))
+        .stream()
+        .map(row -> new Part(row.uuid(0), new Money(row.decimal(1), currency)))
+        .filter(part -> part.rest().isPositive())
+        .toList();
   }
 
   /**
@@ -112,10 +133,6 @@ class LedgerSums {
 
   private static Line line(Row row, Currency currency) {
     return new Line(
-        new Money(row.decimal(0), currency),
-        new Money(row.decimal(1), currency),
-        row.flag(2),
-        row.maybeUuid(3),
-        row.maybeUuid(4));
+        new Money(row.decimal(0), currency), new Money(row.decimal(1), currency), row.maybeUuid(2));
   }
 }

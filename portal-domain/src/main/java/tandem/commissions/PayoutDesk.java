@@ -64,12 +64,15 @@ public class PayoutDesk {
 
   /**
    * What {@link #pay} would settle now; refuses what it refuses, except for a reference that is
-   * taken.
+   * taken, and answers zero where nothing is payable.
    */
   public PayoutPreview preview(Actor actor, PayPartner order) {
     policy.mayPay(actor);
     order.problems(companyDay.today()).refuse();
     Payouts.Payable payable = payouts.payable(order);
+    if (payable.sum().isPositive()) {
+      least(order, payable.sum());
+    }
     return new PayoutPreview(payable.sum(), payable.entries().size());
   }
 
@@ -89,16 +92,7 @@ public class PayoutDesk {
           "nothing_to_pay",
           "Nothing is payable in %s until %s".formatted(order.currency(), order.earnedUntil()));
     }
-    plans
-        .inForce(order.partner(), companyDay.today())
-        .flatMap(plan -> plan.terms().typed())
-        .flatMap(PlanRules::minimumPayout)
-        .filter(least -> least.currency().equals(order.currency()))
-        .filter(least -> amount.compareTo(least) < 0)
-        .ifPresent(least -> {
-          throw new Refusal.Unprocessable(
-              "below_minimum", "The plan pays out from %s on; %s is due".formatted(least, amount));
-        });
+    least(order, amount);
     Instant now = clock.instant();
     PayoutId id = new PayoutId(ids.next());
     payouts.add(id, order, amount, actor, now);
@@ -112,5 +106,18 @@ public class PayoutDesk {
         new PayoutSent(
             id, order.partner(), amount, order.reference().strip(), order.paidOn(), now));
     return id;
+  }
+
+  private void least(PayPartner order, Money amount) {
+    plans
+        .inForce(order.partner(), companyDay.today())
+        .flatMap(plan -> plan.terms().typed())
+        .flatMap(PlanRules::minimumPayout)
+        .filter(least -> least.currency().equals(order.currency()))
+        .filter(least -> amount.compareTo(least) < 0)
+        .ifPresent(least -> {
+          throw new Refusal.Unprocessable(
+              "below_minimum", "The plan pays out from %s on; %s is due".formatted(least, amount));
+        });
   }
 }

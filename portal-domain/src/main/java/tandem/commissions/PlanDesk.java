@@ -24,7 +24,8 @@ public class PlanDesk {
 
   /**
    * Publishes the next version; asked for terms that the newest version has from the same day, it
-   * answers that one. Refuses {@code plan_rule_ambiguous}, {@code plan_rule_number}, {@code
+   * answers that one. Refuses {@code plan_typed} for a plan that is written in drafts, where two
+   * persons make a version, {@code plan_rule_ambiguous}, {@code plan_rule_number}, {@code
    * validation_failed}.
    */
   public int publish(Actor actor, PublishPlan wanted) {
@@ -34,6 +35,10 @@ public class PlanDesk {
     Optional<PlanVersion> newest = plans.newest(plan.id());
     if (newest.isPresent() && says(newest.get(), wanted)) {
       return newest.get().number();
+    }
+    if (plans.typed(plan.id())) {
+      throw new Refusal.Conflict(
+          "plan_typed", "Plan %s is written in drafts".formatted(wanted.code()));
     }
     int next = newest.map(PlanVersion::number).orElse(0) + 1;
     PlanVersion version =

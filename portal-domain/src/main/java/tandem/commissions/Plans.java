@@ -96,6 +96,20 @@ class Plans {
         .findFirst();
   }
 
+  /** Whether its newest version has typed rules, or its first one is being written. */
+  boolean typed(PlanId plan) {
+    em.flush();
+    return !Listing.query(
+            em,
+            """
+            select p.id, p.code from plan p
+            where p.id = ?1 and coalesce((select v.terms is not null from plan_version v where v.plan_id = p.id order by v.number desc limit 1),
+              exists (select from plan_draft d where d.plan_id = p.id))
+            """,
+            plan.value())
+        .isEmpty();
+  }
+
   void add(Plan plan) {
     em.persist(plan);
   }

@@ -15,16 +15,19 @@ import tandem.commissions.rules.PlanRules;
 import tandem.commissions.rules.PlanRules.Trigger;
 import tandem.platform.Ids;
 import tandem.platform.Money;
+import tandem.platform.Refusal;
 
 /**
  * Brings the ledger to what is due for a deal: of each line and rule the commission that the plan
  * of the day of winning gives, times what its trigger has brought so far, less what is booked. So
  * partial payments add up to the whole to the last cent, the last one takes the remainder, a full
  * refund nets to nothing, and the order of events does not matter. What is kept back follows in
- * proportion.
+ * proportion. Refuses {@code commission_too_large} when one line would earn 10^13 or more.
  */
 @ApplicationScoped
 class Settlement {
+  private static final BigDecimal MOST = BigDecimal.TEN.pow(13);
+
   @Inject Ledger ledger;
   @Inject LedgerSums sums;
   @Inject Plans plans;
@@ -47,6 +50,7 @@ class Settlement {
     int written = 0;
     for (Calculation each : calculations(terms, deal, wonOn, booked)) {
       if (each.result().isPositive()) {
+        bounded(each);
         Money due =
             new Money(
                 paper.due(
@@ -58,6 +62,15 @@ class Settlement {
       }
     }
     return written;
+  }
+
+  private static void bounded(Calculation calculation) {
+    if (calculation.result().amount().compareTo(MOST) >= 0) {
+      throw new Refusal.Unprocessable(
+          "commission_too_large",
+          "Line %d would earn %s; the plan cannot mean that"
+              .formatted(calculation.line(), calculation.result()));
+    }
   }
 
   /** By which it was booked first; else the one of the day it was won, once it is accepted. */
@@ -73,6 +86,10 @@ class Settlement {
                 .filter(it -> !plans.waitsForAcceptance(it, deal.partner())));
   }
 
+  /**
+   * What is booked already, and what the plan gives besides: a part of it that came to less than a
+   * cent was never booked, and is due with the parts that follow.
+   */
   private List<Calculation> calculations(
       PlanTerms terms,
       SoldDeal deal,
@@ -83,12 +100,33 @@ class Settlement {
         .flatMap(List::stream)
         .map(LedgerSums.Booked::calculation)
         .forEach(all::add);
-    if (booked.size() < deal.lines().size()) {
-      DealCommission.of(terms, deal, wonOn, volumes.before(terms, deal, wonOn)).stream()
-          .filter(each -> !booked.containsKey(each.line()))
+    if (terms.typed().isPresent() || booked.size() < deal.lines().size()) {
+      List<Calculation> known = List.copyOf(all);
+      SoldDeal then = terms.typed().isEmpty() ? deal : deal.withTier(tier(known, deal));
+      DealCommission.of(terms, then, wonOn, volumes.before(terms, then, wonOn)).stream()
+          .filter(each -> known.stream().noneMatch(one -> settles(one, each)))
           .forEach(all::add);
     }
     return all;
+  }
+
+  /** A line earns one commission, by whatever rule, and one bonus of each rule. */
+  private static boolean settles(Calculation known, Calculation other) {
+    return known.line() == other.line()
+        && known.kind() == other.kind()
+        && (known.kind() == EntryKind.EARNING || number(known) == number(other));
+  }
+
+  private static int number(Calculation calculation) {
+    return calculation.rule().map(RateRule::number).orElse(0);
+  }
+
+  /** Nobody earns a bonus for a tier that came after the deal's first booking. */
+  private static String tier(List<Calculation> known, SoldDeal deal) {
+    return known.stream()
+        .findFirst()
+        .flatMap(first -> first.trace().value("tier"))
+        .orElse(deal.tier());
   }
 
   private int book(
@@ -117,7 +155,10 @@ class Settlement {
     return written + hold(deal, plan, source, due, line, key, day, cause);
   }
 
-  /** What is kept back of what is due, as long as it is not released yet. */
+  /**
+   * Of what comes now its part is kept back until its own day; of what goes back, the part of it
+   * that is kept still, the part that would come free last first.
+   */
   private int hold(
       SoldDeal deal,
       Plans.InForce plan,
@@ -128,20 +169,54 @@ class Settlement {
       LocalDate day,
       Optional<CommissionEventId> cause) {
     Optional<PlanRules> rules = plan.terms().typed().filter(it -> it.holdback().signum() > 0);
-    if (rules.isEmpty() || line.released()) {
+    if (rules.isEmpty()) {
       return 0;
     }
-    BigDecimal part = due.amount().multiply(rules.get().holdback());
-    Money missing = new Money(part, due.currency()).minus(line.held());
-    if (missing.amount().signum() == 0) {
+    BigDecimal part = rules.get().holdback();
+    Money missing = part(due, part).minus(part(line.earned(), part));
+    if (missing.isPositive()) {
+      return append(
+          LedgerEntry.earning(ids.next(), deal.partner(), source, day, clock.instant())
+              .heldBack(key + "/held", cause, missing, day.plusDays(rules.get().holdbackDays())));
+    }
+    return release(deal, source, least(missing.negated(), line.held()), key, day, cause);
+  }
+
+  private int release(
+      SoldDeal deal,
+      LedgerEntry.Source source,
+      Money sum,
+      String key,
+      LocalDate day,
+      Optional<CommissionEventId> cause) {
+    int written = 0;
+    Money rest = sum;
+    if (!rest.isPositive()) {
       return 0;
     }
-    LedgerEntry base =
-        LedgerEntry.earning(ids.next(), deal.partner(), source, day, clock.instant());
-    return append(
-        missing.isPositive()
-            ? base.heldBack(key + "/held", cause, missing, day.plusDays(rules.get().holdbackDays()))
-            : base.released(key + "/released", cause, missing.negated(), line.lastHeld()));
+    for (LedgerSums.Part part : sums.held(deal, source.calculation())) {
+      Money free = least(rest, part.rest());
+      if (free.isPositive()) {
+        written +=
+            append(
+                LedgerEntry.earning(ids.next(), deal.partner(), source, day, clock.instant())
+                    .released(
+                        key + "/released" + (written == 0 ? "" : "/" + written),
+                        cause,
+                        free,
+                        Optional.of(part.entry())));
+        rest = rest.minus(free);
+      }
+    }
+    return written;
+  }
+
+  private static Money part(Money of, BigDecimal fraction) {
+    return new Money(of.amount().multiply(fraction), of.currency());
+  }
+
+  private static Money least(Money one, Money other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private int append(LedgerEntry entry) {

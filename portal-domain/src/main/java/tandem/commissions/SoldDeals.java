@@ -58,7 +58,24 @@ class SoldDeals {
       String origin,
       ProcessId process,
       int processVersion,
-      List<Sold> lines) {}
+      List<Sold> lines) {
+
+    /** As it is for a firm of that tier. */
+    SoldDeal withTier(String other) {
+      return new SoldDeal(
+          deal,
+          partner,
+          other,
+          stage,
+          closedAt,
+          owner,
+          country,
+          origin,
+          process,
+          processVersion,
+          lines);
+    }
+  }
 
   /**
    * A line.

@@ -32,7 +32,7 @@ public class ImportChunks {
   TransactionSynchronizationRegistry transaction;
 
   Tally take(Actor actor, Assignment work, List<ImportRow> rows) {
-    policy.mayImport(actor);
+    policy.mayImport(actor, work.target());
     work.target().before(rows);
     Tally tally = Tally.NONE;
     for (ImportRow row : rows) {
@@ -49,7 +49,7 @@ public class ImportChunks {
 
   /** Keeps why a row was refused. */
   void refuse(Actor actor, Assignment work, ImportRow row, List<Refusal.Problem> problems) {
-    policy.mayImport(actor);
+    policy.mayImport(actor, work.target());
     for (int i = 0; i < problems.size(); i++) {
       Refusal.Problem problem = problems.get(i);
       imports.note(
@@ -67,19 +67,19 @@ public class ImportChunks {
 
   /** With {@code validateOnly} the rows' own transaction is gone: what it found is kept here. */
   void keep(Actor actor, Assignment work, Tally tally, List<ImportRow> rows) {
-    policy.mayImport(actor);
+    policy.mayImport(actor, work.target());
     rows.forEach(row -> warnings(work, row));
     imports.count(work.id(), tally);
   }
 
-  void settle(Actor actor, ImportId id) {
-    policy.mayImport(actor);
-    imports.status(id, ImportView.Status.SETTLING, Optional.empty());
+  void settle(Actor actor, Assignment work) {
+    policy.mayImport(actor, work.target());
+    imports.status(work.id(), ImportView.Status.SETTLING, Optional.empty());
   }
 
-  void finish(Actor actor, ImportId id, ImportView.Status status) {
-    policy.mayImport(actor);
-    imports.status(id, status, Optional.of(clock.instant()));
+  void finish(Actor actor, Assignment work, ImportView.Status status) {
+    policy.mayImport(actor, work.target());
+    imports.status(work.id(), status, Optional.of(clock.instant()));
   }
 
   @OpenToAll("the system counts its own deliveries")

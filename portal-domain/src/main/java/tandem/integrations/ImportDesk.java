@@ -45,6 +45,7 @@ public class ImportDesk {
     }
     ImportMapping mapping = ImportMapping.parse(String.valueOf(wanted.mapping()));
     ImportTarget target = target(mapping.into());
+    policy.mayImport(actor, target);
     List<ImportRow> rows = CsvRows.read(content, mapping, target.fields());
     Assignment work =
         new Assignment(new ImportId(ids.next()), mapping, target, wanted.validateOnly());

@@ -17,7 +17,7 @@ public class ImportJobs {
   @Inject Clock clock;
 
   void open(Actor actor, Assignment work, String fileName, int rows) {
-    policy.mayImport(actor);
+    policy.mayImport(actor, work.target());
     imports.open(
         work.id(),
         work.mapping().into(),
@@ -30,12 +30,13 @@ public class ImportJobs {
 
   public ImportView find(Actor actor, ImportId id) {
     policy.mayImport(actor);
-    return imports.get(id);
+    ImportView view = imports.get(id);
+    policy.mayImport(actor, view.target());
+    return view;
   }
 
   /** What there is to say about its rows, in the order of the file. */
   public Page<ImportIssue> issues(Actor actor, ImportId id, PageRequest page) {
-    policy.mayImport(actor);
-    return imports.issues(imports.get(id).id(), page);
+    return imports.issues(find(actor, id).id(), page);
   }
 }

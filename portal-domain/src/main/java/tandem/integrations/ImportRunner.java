@@ -70,12 +70,12 @@ class ImportRunner {
       for (int from = 0; from < rows.size(); from += CHUNK) {
         chunk(actor, work, rows.subList(from, Math.min(rows.size(), from + CHUNK)));
       }
-      chunks.settle(actor, work.id());
+      chunks.settle(actor, work);
       awaitReactions(work.id());
-      chunks.finish(actor, work.id(), ImportView.Status.SUCCEEDED);
+      chunks.finish(actor, work, ImportView.Status.SUCCEEDED);
     } catch (RuntimeException failure) {
       LOG.log(Level.SEVERE, "Import " + work.id() + " failed", failure);
-      chunks.finish(actor, work.id(), ImportView.Status.FAILED);
+      chunks.finish(actor, work, ImportView.Status.FAILED);
     } finally {
       RequestTrace.end();
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -41,6 +44,7 @@ import tandem.platform.PageRequest;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
+import tandem.platform.imports.ImportRow;
 import tandem.platform.outbox.Robot;
 import tandem.platform.persistence.Beans;
 import tandem.platform.persistence.TestDatabase;
@@ -53,6 +57,8 @@ class SettlementTest {
   private static final PartnerId FIRM = new PartnerId(new UUID(81, 1));
   private static final Robot ROBOT = new Robot("test");
   private static final TestDatabase database = TestDatabase.shared();
+  private static final String RATE =
+      "{\"nameEn\":\"A\",\"nameRu\":\"A\",\"pays\":{\"kind\":\"rate\",\"rate\":\"7.5\"}}";
   private static int deals;
   private static int papers;
 
@@ -93,6 +99,15 @@ class SettlementTest {
     }
     plan(5, Trigger.WON, "\"10\"", "30");
     plan(6, Trigger.PAID, "\"10\"", "30");
+    plan(8, Trigger.WON, "\"minimumPayout\":\"100000000\"", List.of(RATE));
+    plan(
+        7,
+        Trigger.PAID,
+        "\"holdbackDays\":null",
+        List.of(
+            RATE,
+            "{\"nameEn\":\"B\",\"nameRu\":\"B\",\"effect\":\"bonus\",\"pays\":{\"kind\":\"fixed\",\"amount\":\"5\"}}",
+            "{\"nameEn\":\"C\",\"nameRu\":\"C\",\"effect\":\"bonus\",\"when\":{\"tiers\":[\"SILVER\"]},\"pays\":{\"kind\":\"fixed\",\"amount\":\"7\"}}"));
   }
 
   @ParameterizedTest
@@ -139,6 +154,72 @@ class SettlementTest {
 
     assertThat(earned(deal)).isEqualByComparingTo("7.50");
     assertThat(amounts(deal)).containsExactlyInAnyOrder("2.50", "2.50", "2.50");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Trigger.class)
+  void a_wrong_paper_put_right_brings_the_whole_commission_back(Trigger trigger)
+      throws SQLException {
+    DealId deal = won(List.of(Trigger.values()).indexOf(trigger) + 1, "1000.00");
+    accrue(deal, NOON);
+    DealEventKind there =
+        trigger == Trigger.PAID
+            ? DealEventKind.PAID
+            : trigger == Trigger.DELIVERED ? DealEventKind.DELIVERED : DealEventKind.INVOICED;
+    DealEventKind back = trigger == Trigger.PAID ? DealEventKind.REFUNDED : DealEventKind.CREDITED;
+
+    record(paper(deal, there, "1000.00"));
+    record(paper(deal, back, "1000.00"));
+    assertThat(earned(deal)).isZero();
+    record(paper(deal, there, "400.00"));
+    assertThat(earned(deal)).isEqualByComparingTo("30.00");
+    refused("exceeds_deal", "amount", () -> record(paper(deal, there, "600.01")));
+    record(paper(deal, there, "600.00"));
+    assertThat(earned(deal)).isEqualByComparingTo("75.00");
+
+    record(paper(deal, back, "100.00"));
+    assertThat(earned(deal)).isEqualByComparingTo("67.50");
+  }
+
+  @Test
+  void an_invoice_put_right_leaves_what_was_delivered() throws SQLException {
+    DealId deal = won(List.of(Trigger.values()).indexOf(Trigger.DELIVERED) + 1, "1000.00");
+    record(paper(deal, DealEventKind.DELIVERED, "1000.00"));
+    record(paper(deal, DealEventKind.INVOICED, "1000.00"));
+    record(paper(deal, DealEventKind.CREDITED, "1000.00"));
+    record(paper(deal, DealEventKind.INVOICED, "1000.00"));
+
+    assertThat(earned(deal)).isEqualByComparingTo("75.00");
+  }
+
+  @Test
+  void a_bonus_of_which_the_first_part_is_less_than_a_cent_comes_with_the_next()
+      throws SQLException {
+    DealId deal = won(7, "100000.00");
+    record(paper(deal, DealEventKind.PAID, "50.00"));
+    assertThat(amounts(deal)).containsExactly("3.75");
+    database.asOwner("update partner set tier = 'SILVER' where id = '%s'".formatted(FIRM.value()));
+    try {
+      record(paper(deal, DealEventKind.PAID, "99950.00"));
+    } finally {
+      database.asOwner("update partner set tier = 'GOLD' where id = '%s'".formatted(FIRM.value()));
+    }
+
+    assertThat(amounts(deal))
+        .as("and none for a tier that came later")
+        .containsExactlyInAnyOrder("3.75", "7496.25", "5.00");
+    record(paper(deal, DealEventKind.REFUNDED, "100000.00"));
+    assertThat(earned(deal)).isZero();
+  }
+
+  @Test
+  void instalments_are_no_correction() {
+    Map<DealEventKind, BigDecimal> sums =
+        Map.of(
+            DealEventKind.INVOICED, new BigDecimal("900"), DealEventKind.CREDITED, BigDecimal.TEN);
+    EventSums paper = new EventSums(new BigDecimal("1000"), sums);
+
+    assertThat(paper.due(new BigDecimal("100"), Trigger.WON, 2)).isEqualByComparingTo("99");
   }
 
   @Test
@@ -189,6 +270,87 @@ class SettlementTest {
 
     assertThat(amounts(deal)).containsExactlyInAnyOrder("75.00", "-7.50", "-37.50", "3.75", "3.75");
     assertThat(balanced(deal)).isZero();
+  }
+
+  @Test
+  void what_a_credit_note_set_free_does_not_keep_the_others_waiting() throws SQLException {
+    DealId credited = won(5, "1000.00");
+    accrue(credited, NOON);
+    record(paper(credited, DealEventKind.CREDITED, "1000.00"));
+    DealId kept = won(5, "1000.00");
+    accrue(kept, NOON);
+
+    for (int round = 0; round < 100 && releaseOne(TODAY.plusDays(30)) == 1; round++) {}
+
+    assertThat(amounts(credited)).containsExactlyInAnyOrder("75.00", "-7.50", "-75.00", "7.50");
+    assertThat(amounts(kept)).containsExactlyInAnyOrder("75.00", "-7.50", "7.50");
+    assertThat(releaseOne(TODAY.plusDays(30))).isZero();
+  }
+
+  @Test
+  void each_part_that_is_kept_back_comes_free_on_its_own_day() throws SQLException {
+    DealId deal = won(6, "1000.00");
+    record(paper(deal, DealEventKind.PAID, "500.00"));
+    LocalDate later = TODAY.plusDays(10);
+    record(with(paper(deal, DealEventKind.PAID, "300.00"), later), later);
+    assertThat(amounts(deal)).containsExactlyInAnyOrder("37.50", "-3.75", "22.50", "-2.25");
+
+    release(TODAY.plusDays(30));
+    assertThat(amounts(deal)).containsExactlyInAnyOrder("37.50", "-3.75", "22.50", "-2.25", "3.75");
+
+    LocalDate last = TODAY.plusDays(31);
+    record(with(paper(deal, DealEventKind.PAID, "200.00"), last), last);
+    release(TODAY.plusDays(40));
+    assertThat(amounts(deal))
+        .as("a part that comes after a release is kept back like the first")
+        .containsExactlyInAnyOrder(
+            "37.50", "-3.75", "22.50", "-2.25", "3.75", "2.25", "15.00", "-1.50");
+
+    release(TODAY.plusDays(61));
+    assertThat(held(deal)).isZero();
+    assertThat(balanced(deal)).isZero();
+  }
+
+  @Test
+  void a_refund_takes_the_part_that_would_come_free_last_and_never_more_than_is_kept()
+      throws SQLException {
+    DealId deal = won(6, "1000.00");
+    record(paper(deal, DealEventKind.PAID, "500.00"));
+    LocalDate later = TODAY.plusDays(10);
+    record(with(paper(deal, DealEventKind.PAID, "500.00"), later), later);
+    record(with(paper(deal, DealEventKind.REFUNDED, "400.00"), later), later);
+    assertThat(held(deal)).isEqualByComparingTo("4.50");
+
+    release(TODAY.plusDays(30));
+    assertThat(held(deal)).as("the second payment's rest").isEqualByComparingTo("0.75");
+    LocalDate last = TODAY.plusDays(31);
+    record(with(paper(deal, DealEventKind.REFUNDED, "600.00"), last), last);
+    release(TODAY.plusDays(90));
+
+    assertThat(held(deal)).isZero();
+    assertThat(earned(deal)).isZero();
+    assertThat(balanced(deal)).isZero();
+  }
+
+  @Test
+  void while_a_paper_of_the_deal_is_booked_nothing_of_it_comes_free() throws SQLException {
+    DealId deal = won(5, "1000.00");
+    accrue(deal, NOON);
+    try (Connection booking = database.superuser()) {
+      booking.setAutoCommit(false);
+      try (PreparedStatement lock =
+          booking.prepareStatement(
+              "select pg_advisory_xact_lock(hashtextextended('commission-event-' || ?, 0))")) {
+        lock.setString(1, deal.text());
+        assertThat(lock.execute()).isTrue();
+      }
+      release(TODAY.plusDays(30));
+      assertThat(amounts(deal)).containsExactlyInAnyOrder("75.00", "-7.50");
+      booking.rollback();
+    }
+    release(TODAY.plusDays(30));
+
+    assertThat(amounts(deal)).containsExactlyInAnyOrder("75.00", "-7.50", "7.50");
   }
 
   @Test
@@ -250,6 +412,60 @@ class SettlementTest {
                     beans(TODAY)
                         .get(CommissionEvents.class)
                         .record(payer, paper(deal, DealEventKind.PAID, "1"))));
+  }
+
+  @Test
+  void what_no_ledger_takes_is_refused_before_it_is_written() throws SQLException {
+    DealId deal = won(3, "900000000000000");
+
+    refused("commission_too_large", "", () -> record(paper(deal, DealEventKind.PAID, "1.00")));
+    assertThat(amounts(deal)).isEmpty();
+  }
+
+  @Test
+  void finance_brings_papers_in_by_file_and_nothing_is_rounded_away() throws SQLException {
+    DealId deal = won(3, "100.00");
+    CommissionEventImport target = beans(TODAY).get(CommissionEventImport.class);
+    assertThat(target.ownedBy(finance)).isTrue();
+    assertThat(target.ownedBy(payer)).isFalse();
+    assertThat(target.ownedBy(owner)).isFalse();
+    assertThat(target.ownedBy(ROBOT)).isFalse();
+
+    ImportRow finer = row(deal, "10.005");
+    refused("decimals", "amount", () -> as(finance, () -> target.take(finance, finer)));
+    assertThat(as(finance, () -> target.take(finance, row(deal, "10.0000")))).startsWith("cev_");
+    assertThat(amounts(deal)).containsExactly("0.75");
+  }
+
+  private static ImportRow row(DealId deal, String amount) {
+    return new ImportRow(
+        2,
+        Map.of(
+            "deal_id",
+            deal.text(),
+            "kind",
+            "PAID",
+            "external_id",
+            "F-" + ++papers,
+            "amount",
+            amount,
+            "currency",
+            "CHF",
+            "occurred_on",
+            TODAY.toString()),
+        DateTimeFormatter.ISO_LOCAL_DATE);
+  }
+
+  @Test
+  void a_payout_below_the_plans_least_is_refused_before_it_is_confirmed() throws SQLException {
+    DealId deal = won(8, "1000.00");
+    accrue(deal, NOON);
+    PayPartner order = new PayPartner(FIRM, FRANC, TODAY, TODAY, "T-1");
+
+    refused(
+        "below_minimum",
+        "",
+        () -> as(payer, () -> beans(TODAY).get(PayoutDesk.class).preview(payer, order)));
   }
 
   @Test
@@ -337,6 +553,10 @@ class SettlementTest {
     return as(finance, () -> beans(TODAY).get(CommissionEvents.class).record(finance, order));
   }
 
+  private CommissionEventView record(RecordEvent order, LocalDate day) {
+    return as(finance, () -> beans(day).get(CommissionEvents.class).record(finance, order));
+  }
+
   private static RecordEvent paper(DealId deal, DealEventKind kind, String amount) {
     return new RecordEvent(deal, kind, "P-" + ++papers, Money.of(amount, "CHF"), TODAY);
   }
@@ -358,6 +578,10 @@ class SettlementTest {
     int unused = as(ROBOT, () -> beans(day).get(Releases.class).releaseDue(ROBOT));
   }
 
+  private static int releaseOne(LocalDate day) {
+    return as(ROBOT, () -> beans(day).get(Releases.class).releaseDue(ROBOT, 1));
+  }
+
   private EarningsSummary summary() {
     return as(owner, () -> beans(TODAY).get(Earnings.class).summary(owner, FIRM)).stream()
         .filter(it -> it.currency().equals(FRANC))
@@ -369,6 +593,13 @@ class SettlementTest {
     return new BigDecimal(
         text(
             "select coalesce(sum(case when kind = 'REVERSAL' then -amount else amount end), 0) from ledger_entry where kind in ('EARNING', 'BONUS', 'REVERSAL') and deal_id = '%s'",
+            deal));
+  }
+
+  private BigDecimal held(DealId deal) {
+    return new BigDecimal(
+        text(
+            "select coalesce(sum(case kind when 'HOLDBACK' then amount else -amount end), 0) from ledger_entry where kind in ('HOLDBACK', 'HOLDBACK_RELEASE') and deal_id = '%s'",
             deal));
   }
 
@@ -415,6 +646,15 @@ class SettlementTest {
 
   private static void plan(int number, Trigger trigger, String held, String days)
       throws SQLException {
+    plan(
+        number,
+        trigger,
+        "\"holdbackPercent\":%s,\"holdbackDays\":%s".formatted(held, days),
+        List.of(RATE));
+  }
+
+  private static void plan(int number, Trigger trigger, String more, List<String> rules)
+      throws SQLException {
     UUID plan = new UUID(85, number);
     UUID version = new UUID(86, number);
     database.asOwner(
@@ -424,10 +664,16 @@ class SettlementTest {
             .formatted(
                 version,
                 plan,
-                "{\"currency\":\"CHF\",\"trigger\":\"%s\",\"holdbackPercent\":%s,\"holdbackDays\":%s,\"rules\":[{\"nameEn\":\"A\",\"nameRu\":\"A\",\"pays\":{\"kind\":\"rate\",\"rate\":\"7.5\"}}]}"
-                    .formatted(trigger.name().toLowerCase(java.util.Locale.ROOT), held, days)),
-        "insert into plan_rule (plan_version_id, rule_no, rate, name_en, name_ru) values ('%s', 1, 0.075, 'A', 'A')"
-            .formatted(version));
+                "{\"currency\":\"CHF\",\"trigger\":\"%s\",%s,\"rules\":[%s]}"
+                    .formatted(
+                        trigger.name().toLowerCase(java.util.Locale.ROOT),
+                        more,
+                        String.join(",", rules))));
+    for (int rule = 1; rule <= rules.size(); rule++) {
+      database.asOwner(
+          "insert into plan_rule (plan_version_id, rule_no, rate, name_en, name_ru) values ('%s', %d, 0.075, 'A', 'A')"
+              .formatted(version, rule));
+    }
   }
 
   private static DealId won(int plan, String... lines) throws SQLException {

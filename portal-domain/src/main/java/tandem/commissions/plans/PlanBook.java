@@ -62,6 +62,16 @@ class PlanBook {
     return drafts(Listing.of(em, DRAFTS).where("p.id = ?", plan.value())).stream().findFirst();
   }
 
+  /** Everybody who saved a draft. */
+  Set<PersonId> writersOf(PlanId plan) {
+    return Listing.of(em, "select unnest(d.writer_ids), d.revision from plan_draft d")
+        .where("d.plan_id = ?", plan.value())
+        .rows()
+        .stream()
+        .map(row -> new PersonId(row.uuid(0)))
+        .collect(Collectors.toSet());
+  }
+
   /** The plans by which a firm earns or earned. */
   Set<PlanId> assigned(PartnerId firm) {
     return Listing.of(em, "select a.plan_id, a.valid_from from plan_assignment a")

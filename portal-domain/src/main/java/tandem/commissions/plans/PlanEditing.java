@@ -87,7 +87,7 @@ public class PlanEditing {
     return draftOf(id);
   }
 
-  /** Whoever changes a draft last is its author. */
+  /** Whoever changes a draft last is its author; nobody who changed it publishes it. */
   public PlanView change(Actor actor, PlanId id, long revision, PlanChange to) {
     policy.mayWrite(actor);
     PlanView draft = draftOf(id);
@@ -102,7 +102,7 @@ public class PlanEditing {
     Instant now = clock.instant();
     int changed =
         em.createNativeQuery(
-                "update plan_draft set valid_from = ?3, valid_to = cast(nullif(?4, '') as date), terms = cast(?5 as jsonb), author_id = ?6, changed_at = ?7, revision = revision + 1 where plan_id = ?1 and revision = ?2")
+                "update plan_draft set valid_from = ?3, valid_to = cast(nullif(?4, '') as date), terms = cast(?5 as jsonb), author_id = ?6, writer_ids = array_append(array_remove(writer_ids, cast(?6 as uuid)), cast(?6 as uuid)), changed_at = ?7, revision = revision + 1 where plan_id = ?1 and revision = ?2")
             .setParameter(1, id.value())
             .setParameter(2, revision)
             .setParameter(3, Date.valueOf(from))
@@ -125,7 +125,7 @@ public class PlanEditing {
   private void insert(Actor actor, PlanId id, String code, int number, WrittenPlan terms) {
     Instant now = clock.instant();
     em.createNativeQuery(
-            "insert into plan_draft (plan_id, valid_from, terms, author_id, changed_at) values (?1, ?2, cast(?3 as jsonb), ?4, ?5)")
+            "insert into plan_draft (plan_id, valid_from, terms, author_id, changed_at, writer_ids) values (?1, ?2, cast(?3 as jsonb), ?4, ?5, array[cast(?4 as uuid)])")
         .setParameter(1, id.value())
         .setParameter(2, Date.valueOf(company.today()))
         .setParameter(3, EventJson.write(terms))

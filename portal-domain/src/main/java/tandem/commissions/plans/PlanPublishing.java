@@ -9,6 +9,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import tandem.access.Actor;
 import tandem.commissions.CommissionPlanPublished;
@@ -29,10 +30,10 @@ import tandem.platform.UseCase;
 import tandem.platform.Versions;
 
 /**
- * A second person makes a draft count. What is published never changes: deals keep pointing to the
- * version that they earned by. Refusals: {@code not_found}, {@code version_mismatch}, {@code
- * four_eyes_required}, {@code role_required}, {@code plan_invalid} when a rule or one of the plan's
- * own tests is not right, with the place of each.
+ * A second person, who wrote nothing of it, makes a draft count. What is published never changes:
+ * deals keep pointing to the version that they earned by. Refusals: {@code not_found}, {@code
+ * version_mismatch}, {@code four_eyes_required}, {@code role_required}, {@code plan_invalid} when a
+ * rule or one of the plan's own tests is not right, with the place of each.
  */
 @UseCase
 @ApplicationScoped
@@ -50,6 +51,7 @@ public class PlanPublishing {
     policy.mayPublish(actor);
     PlanView draft = book.draftOf(id).orElseThrow(() -> new Refusal.NotFound(PlanId.PREFIX));
     policy.mayPublish(actor, draft.author());
+    book.writersOf(id).forEach(writer -> policy.mayPublish(actor, Optional.of(writer)));
     Versions.check(revision, draft.revision());
     PlanRules rules = checked(draft);
     Instant now = clock.instant();

@@ -133,12 +133,25 @@ final class FormulaParser {
   }
 
   private Term multiplied() {
+    Token first = peek();
     Term left = single();
     while (peek().is("*")) {
       Token sign = take();
-      left = counted(FormulaWords.product(left, sign, single()), sign);
+      Token second = peek();
+      Term right = single();
+      bounded(left, first);
+      bounded(right, second);
+      left = counted(FormulaWords.product(left, sign, right), sign);
     }
     return left;
+  }
+
+  /** Nobody is paid more than the whole; what is attained may lie above it. */
+  private static void bounded(Term factor, Token at) {
+    if (factor instanceof PercentageTerm rate && rate.highest().compareTo(BigDecimal.ONE) > 0) {
+      throw new FormulaFault(
+          "rate_too_high", at.position(), "At most " + PlanReader.MOST_PERCENT + " %");
+    }
   }
 
   private Term single() {
@@ -178,6 +191,10 @@ final class FormulaParser {
                 () -> new FormulaFault("currency", code.position(), "No currency: " + code.text()));
     if (value.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
       throw new FormulaFault("digits", code.position(), "More digits than the currency has");
+    }
+    if (value.compareTo(Numbers.BOUND) >= 0) {
+      throw new FormulaFault(
+          "range", code.position(), "Less than " + Numbers.BOUND.toPlainString());
     }
     return new Money(value, currency);
   }

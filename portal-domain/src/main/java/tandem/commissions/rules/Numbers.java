@@ -12,6 +12,9 @@ import tandem.platform.Problems;
 
 /** Reads the numbers of a plan, each with its bounds; what is wrong is told with its place. */
 final class Numbers {
+  /** No number of a plan reaches it. */
+  static final BigDecimal BOUND = BigDecimal.TEN.pow(13);
+
   private static final Pattern PLAIN = Pattern.compile("\\d{1,13}(\\.\\d{1,6})?");
   private static final int PERCENT_DIGITS = 4;
 

@@ -9,8 +9,16 @@ public sealed interface PercentageTerm extends Term {
   @Override
   Worked<BigDecimal> work(Sale sale);
 
+  /** The highest that was written down; zero for what only a sale tells. */
+  BigDecimal highest();
+
   /** Always the same. */
   record Percent(BigDecimal fraction) implements PercentageTerm {
+    @Override
+    public BigDecimal highest() {
+      return fraction;
+    }
+
     @Override
     public Worked<BigDecimal> work(Sale sale) {
       return new Worked<>(fraction, Step.of("percent", fraction));
@@ -33,6 +41,11 @@ public sealed interface PercentageTerm extends Term {
     }
 
     @Override
+    public BigDecimal highest() {
+      return BigDecimal.ZERO;
+    }
+
+    @Override
     public Worked<BigDecimal> work(Sale sale) {
       Worked<BigDecimal> over = part.work(sale);
       Worked<BigDecimal> under = whole.work(sale);
@@ -44,6 +57,11 @@ public sealed interface PercentageTerm extends Term {
   /** One of two; the other is not worked out. */
   record Either(BooleanTerm when, PercentageTerm then, PercentageTerm otherwise)
       implements PercentageTerm {
+    @Override
+    public BigDecimal highest() {
+      return then.highest().max(otherwise.highest());
+    }
+
     @Override
     public Worked<BigDecimal> work(Sale sale) {
       Worked<Boolean> asked = when.work(sale);

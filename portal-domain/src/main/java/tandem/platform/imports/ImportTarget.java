@@ -18,6 +18,14 @@ public interface ImportTarget {
   /** What makes a row the same as one that was taken before, within this target. */
   String key(ImportRow row);
 
+  /**
+   * Whether it is the caller's own work, so that the caller brings it in without being one of those
+   * who bring in everything.
+   */
+  default boolean ownedBy(Caller caller) {
+    return false;
+  }
+
   /** What the rows of one transaction need together, before the first of them is taken. */
   default void before(List<ImportRow> rows) {}
 

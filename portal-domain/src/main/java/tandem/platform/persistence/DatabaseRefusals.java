@@ -31,6 +31,11 @@ final class DatabaseRefusals {
           Map.entry("lead_protection_overlap", "protected_by_another_lead"),
           Map.entry("payout_line_pkey", "already_paid"),
           Map.entry("ledger_entry_partner_id_source_key_key", "already_booked"),
+          Map.entry("plan_code_key", "code_taken"),
+          Map.entry("plan_draft_pkey", "draft_exists"),
+          Map.entry("plan_version_plan_id_number_key", "changed_meanwhile"),
+          Map.entry("plan_acceptance_pkey", "already_decided"),
+          Map.entry("commission_event_partner_id_kind_external_id_key", "event_differs"),
           Map.entry("lead_request_one_appeal", "appeal_used"));
 
   private DatabaseRefusals() {}

@@ -3,6 +3,7 @@ package tandem.commissions.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +34,8 @@ import tandem.commissions.EntryKind;
 import tandem.commissions.PlanDesk;
 import tandem.commissions.PlanId;
 import tandem.commissions.PlanProgress;
+import tandem.commissions.PublishPlan;
+import tandem.commissions.RateRule;
 import tandem.commissions.StepProgress;
 import tandem.commissions.rules.WrittenPlan;
 import tandem.commissions.rules.WrittenPlan.WrittenConditions;
@@ -49,6 +52,7 @@ import tandem.platform.Ids;
 import tandem.platform.Money;
 import tandem.platform.PageRequest;
 import tandem.platform.PartnerId;
+import tandem.platform.Percentage;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
 import tandem.platform.outbox.Robot;
@@ -178,8 +182,14 @@ class PlanStorageTest {
     assertThat(report.problems()).isEmpty();
     assertThat(report.tests()).allMatch(it -> it.passed());
 
-    assertThat(as(publisher, () -> publishing.publish(publisher, plan, 2))).isEqualTo(1);
-    refused("not_found", () -> as(publisher, () -> publishing.publish(publisher, plan, 2)));
+    CompanyUser other = company(3, CompanyRole.FINANCE);
+    as(other, () -> editing.change(other, plan, 2, change("5", "58.50")));
+    as(other, () -> editing.change(other, plan, 3, change("5", "58.50")));
+    refused("four_eyes_required", () -> as(both, () -> publishing.publish(both, plan, 4)));
+    refused("plan_typed", () -> as(publisher, () -> flat("growth")));
+    assertThat(as(publisher, () -> publishing.publish(publisher, plan, 4))).isEqualTo(1);
+    refused("not_found", () -> as(publisher, () -> publishing.publish(publisher, plan, 4)));
+    refused("plan_typed", () -> as(publisher, () -> flat("growth")));
     assertThat(as(writer, () -> plans.version(writer, plan, 1)).inForce()).isTrue();
   }
 
@@ -289,21 +299,7 @@ class PlanStorageTest {
   @Test
   @Order(9)
   void flat_versions_of_old_are_told_in_the_same_words_and_a_draft_can_be_thrown_away() {
-    tandem.commissions.RateRule flat =
-        new tandem.commissions.RateRule(
-            1,
-            Optional.of("plan-software"),
-            Optional.of("GOLD"),
-            new tandem.platform.Percentage(new java.math.BigDecimal("0.125")),
-            "Software",
-            "ПО");
-    as(
-        publisher,
-        () ->
-            desk.publish(
-                publisher,
-                new tandem.commissions.PublishPlan(
-                    "plan-flat", "Flat", "Ставки", TODAY, List.of(flat))));
+    assertThat(as(publisher, () -> flat("plan-flat"))).isEqualTo(1);
     PlanView old =
         as(writer, () -> plans.list(writer)).stream()
             .filter(it -> it.code().equals("plan-flat"))
@@ -315,6 +311,18 @@ class PlanStorageTest {
     assertThat(draft.number()).isEqualTo(2);
     as(writer, () -> publishing.discard(writer, old.plan(), draft.revision()));
     refused("not_found", () -> as(writer, () -> plans.draft(writer, old.plan())));
+  }
+
+  private int flat(String code) {
+    RateRule rule =
+        new RateRule(
+            1,
+            Optional.of("plan-software"),
+            Optional.of("GOLD"),
+            new Percentage(new BigDecimal("0.125")),
+            "Software",
+            "ПО");
+    return desk.publish(publisher, new PublishPlan(code, "Flat", "Ставки", TODAY, List.of(rule)));
   }
 
   private void won(DealId deal, int hour) {

@@ -41,6 +41,9 @@ class FormulaTest {
         "if(quantity >= 3, 1 EUR, 2 EUR) | 1",
         "if(quantity > 3, 1 EUR, 2 EUR) | 2",
         "if(attained >= 50%, 1 EUR, 2 EUR) | 1",
+        "if(attained >= 150%, 1 EUR, 2 EUR) | 2",
+        "amount * 100% | 1000",
+        "amount * attained | 500",
         "if(attained >= 50.0001%, 1 EUR, 2 EUR) | 2",
         "if(day >= 2026-11-20, 1 EUR, 2 EUR) | 1",
         "if(day > 2026-11-20, 1 EUR, 2 EUR) | 2",
@@ -96,6 +99,10 @@ class FormulaTest {
         "amount or amount | formula_kind | 8",
         "EUR | formula_rest | 1",
         "* amount | formula_rest | 1",
+        "amount * 750% | rate_too_high | 10",
+        "100.0001% * amount | rate_too_high | 1",
+        "amount * if(quantity >= 3, 10%, 101%) | rate_too_high | 10",
+        "amount + 10000000000000 EUR | range | 25",
       })
   void what_cannot_be_is_told_with_its_place(String text, String code, int position) {
     assertThatThrownBy(() -> read(text))

@@ -93,6 +93,8 @@ public class PayoutPages {
           Flash.success("payout.done", firm(), pages.page().format().money(preview.amount())));
     } catch (Refusal.Invalid | Refusal.Conflict refused) {
       typed.refusedBy(refused, "reference");
+    } catch (Refusal.Unprocessable low) {
+      typed.refusedBy(low, any -> "earned_until");
     }
     return pages.again(PAGE, model(typed.form(), Optional.empty()));
   }
