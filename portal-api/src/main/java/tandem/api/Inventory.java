@@ -41,6 +41,8 @@ import tandem.api.meta.ProblemPages;
 import tandem.api.meta.StatusResource;
 import tandem.api.offers.AssignmentRulesResource;
 import tandem.api.offers.OffersResource;
+import tandem.api.parties.DealSharingResource;
+import tandem.api.parties.ParticipationsResource;
 import tandem.api.partners.PartnerNetworkResource;
 import tandem.api.partners.PartnerStandingResource;
 import tandem.api.partners.PartnerTiersResource;
@@ -101,6 +103,7 @@ public final class Inventory {
           DataSubjectRequestsResource.class,
           DealMessagesResource.class,
           DealMovesResource.class,
+          DealSharingResource.class,
           DealPausesResource.class,
           DealsResource.class,
           DelegationsResource.class,
@@ -123,6 +126,7 @@ public final class Inventory {
           MessagesResource.class,
           OffersResource.class,
           OpenApiResource.class,
+          ParticipationsResource.class,
           PartnerChecksResource.class,
           PartnerLeadsResource.class,
           PartnerNetworkResource.class,

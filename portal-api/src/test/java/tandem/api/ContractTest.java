@@ -92,6 +92,8 @@ class ContractTest {
             "writeConflictLetter",
             "bringLeads",
             "openOwnDeal",
+            "shareDeal", // upwards only: nobody overwrites anybody
+            "inviteParticipant",
             "writeDealMessage",
             "readMessage",
             "addActivity",

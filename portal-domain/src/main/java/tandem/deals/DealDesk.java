@@ -63,8 +63,7 @@ public class DealDesk {
   public void win(Actor actor, DealId id, long version, MoveDeal order) {
     Deal deal = open(actor, id, version);
     new Problems()
-        .text(
-            DealProcess.reasonOf(DealStage.WON), order.reason().orElse(null), false, MAX_COMMENT)
+        .text(DealProcess.reasonOf(DealStage.WON), order.reason().orElse(null), false, MAX_COMMENT)
         .refuse();
     Instant now = clock.instant();
     complete(actor, deal, order.change(), now);

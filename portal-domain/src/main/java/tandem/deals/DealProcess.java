@@ -117,8 +117,8 @@ class DealProcess {
 
   /**
    * Refuses {@code transition_not_allowed}, {@code role_required} when the other side moves deals
-   * into that stage and can, {@code skip_reason_required}, and {@code stage_requirements_missing} with all
-   * that is missing.
+   * into that stage and can, {@code skip_reason_required}, and {@code stage_requirements_missing}
+   * with all that is missing.
    */
   void refuse(Actor actor, Deal deal, DealStage to, Optional<String> reason) {
     ProcessTerms terms = of(deal).terms();

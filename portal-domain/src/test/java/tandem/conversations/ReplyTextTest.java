@@ -41,6 +41,56 @@ class ReplyTextTest {
   }
 
   @Test
+  void answers_between_the_lines_of_an_announced_mail_are_kept() {
+    assertThat(
+            ReplyText.own(
+                "See below.\n\nOn Mon, Nov 23, 2026 at 9:14 AM Tandem\n<reply+x@tandem.example>"
+                    + " wrote:\n> Who buys?\nAnna Weber.\n> When?\nIn March.\n-- \nPavel\n"))
+        .isEqualTo("See below.\n\nAnna Weber.\nIn March.");
+  }
+
+  @Test
+  void below_an_announcement_without_marks_nothing_is_taken_for_theirs() {
+    assertThat(ReplyText.own("In March.\n23.11.2026, 09:14, \"Tandem\" <r@t.example>:\nWho buys?"))
+        .isEqualTo("In March.");
+  }
+
+  @Test
+  void what_a_gateway_adds_below_the_quoted_mail_is_not_theirs() {
+    assertThat(
+            ReplyText.own(
+                "In March.\n\nOn 23 Nov 2026 Tandem <r@t.example> wrote:\n> When?\n\nThis mail is"
+                    + " confidential."))
+        .isEqualTo("In March.");
+    assertThat(ReplyText.own("In March.\nOn 23 Nov Tandem <r@t.example> wrote:\nWhen?\n> earlier"))
+        .isEqualTo("In March.");
+  }
+
+  @Test
+  void an_answer_below_the_quoted_mail_is_theirs() {
+    assertThat(ReplyText.own("On 23 Nov 2026 Tandem <r@t.example> wrote:\n> When?\n\nIn March.\n"))
+        .isEqualTo("In March.");
+  }
+
+  @Test
+  void empty_lines_cost_no_time() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertThat(ReplyText.own("In March." + "\n".repeat(50_000))).isEqualTo("In March."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "В понедельник нам написал директор:\nберём сорок.",
+        "Отправлено из офиса 12 коробок\nи ещё две со склада.",
+        "On the phone she wrote down:\nforty pumps."
+      })
+  void sentences_of_ones_own_end_nothing(String text) {
+    assertThat(ReplyText.own(text)).isEqualTo(text);
+  }
+
+  @Test
   void an_answer_that_only_looks_like_an_end_is_kept() {
     String text = "On Monday they sign.\nWe meet at 10:30 with <Weber>.\n- first\n-- second choice";
     assertThat(ReplyText.own(text)).isEqualTo(text);

@@ -48,8 +48,7 @@ class OverdueDealsTest {
     UUID id = UUID.randomUUID();
     database.asOwner(
         "insert into deal (id, partner_id, customer_name, owner_id, owner_name, stage, amount, currency, opened_at, stage_since, created_at, updated_at, process_id, process_version) select '%s', '%s', 'Hansa', '%s', 'Somebody', '%s', 100, 'EUR', now(), timestamptz '%s' - interval '%d days', now(), now(), id, 1 from sales_process where code = '%s'"
-            .formatted(
-                id, ours.firm.value(), ours.sellerId.value(), stage, NOW, days, process));
+            .formatted(id, ours.firm.value(), ours.sellerId.value(), stage, NOW, days, process));
     return id;
   }
 }

@@ -53,11 +53,11 @@ public class CommissionEventsResource {
   }
 
   @GET
-  @Path("{event_id}")
+  @Path("{commission_event_id}")
   @NeedsScope("commissions:read")
   @Operation(operationId = "getCommissionEvent", summary = "Read one of them")
   public CommissionEventDocument get(
-      @PathParam("event_id") @Schema(ref = "CommissionEventId") String id) {
+      @PathParam("commission_event_id") @Schema(ref = "CommissionEventId") String id) {
     return CommissionEventDocument.of(events.find(callers.actor(), CommissionEventId.parse(id)));
   }
 

@@ -26,7 +26,9 @@ import tandem.api.platform.query.Filters;
 import tandem.deals.DealChange;
 import tandem.deals.DealDesk;
 import tandem.deals.DealId;
+import tandem.deals.DealReading;
 import tandem.deals.DealStage;
+import tandem.deals.DealView;
 import tandem.deals.MoveDeal;
 import tandem.platform.Refusal;
 
@@ -38,6 +40,7 @@ import tandem.platform.Refusal;
 public class DealMovesResource {
   @Inject Callers callers;
   @Inject DealDesk desk;
+  @Inject DealReading reading;
   @Inject DealAnswers answers;
 
   @POST
@@ -83,13 +86,16 @@ public class DealMovesResource {
               required = true,
               schema = @Schema(maxLength = 20, examples = "proposal"))
           @Nullable String to) {
+    Actor actor = callers.actor();
     DealId deal = DealId.parse(dealId);
+    DealView known =
+        reading.find(actor, deal); // a deal out of reach is not found, whatever is asked
     DealStage target =
         Filters.anyOf("to", to, DealStage.class).stream()
             .filter(stage -> stage != DealStage.LOST)
             .findFirst()
             .orElseThrow(() -> new Refusal.Invalid("to", "required", "an open stage, or won"));
-    return StageRequirementsDocument.of(desk.requirements(callers.actor(), deal, target));
+    return StageRequirementsDocument.of(desk.requirements(actor, known.facts().id(), target));
   }
 
   @POST

@@ -11,6 +11,10 @@ import tandem.api.platform.views.LocalName;
 import tandem.customers.TaxScheme;
 import tandem.deals.DealStage;
 import tandem.deals.LostReason;
+import tandem.deals.parties.PartyField;
+import tandem.deals.parties.PartyRole;
+import tandem.deals.parties.PartyState;
+import tandem.deals.parties.SharingLevel;
 import tandem.leads.DecisionKind;
 import tandem.leads.LeadField;
 import tandem.leads.LeadStage;
@@ -42,6 +46,11 @@ final class ReferenceSets {
           Map.entry("offer-decline-reasons", DeclineReason.class),
           Map.entry("offer-recall-reasons", RecallReason.class),
           Map.entry("offer-statuses", OfferState.class),
+          Map.entry("participant-fields", PartyField.class),
+          Map.entry("participant-reject-reasons", tandem.deals.parties.RejectReason.class),
+          Map.entry("participant-roles", PartyRole.class),
+          Map.entry("participant-statuses", PartyState.class),
+          Map.entry("deal-sharing-levels", SharingLevel.class),
           Map.entry("partner-status-reasons", StatusReason.class),
           Map.entry("partner-tiers", PartnerTier.class),
           Map.entry("reject-reasons", RejectReason.class),

@@ -59,6 +59,14 @@ public enum Right {
           PartnerRole.ADMIN, FIRM,
           PartnerRole.SYSTEM, FIRM),
       Map.of(CHANNEL_MANAGER, ALL, SALES_MANAGER, ALL)),
+  ANSWER_INVITATIONS(
+      Map.of(
+          PartnerRole.SELLER, FIRM,
+          PartnerRole.MANAGER, FIRM,
+          PartnerRole.ADMIN, FIRM,
+          PartnerRole.SYSTEM, FIRM),
+      Map.of()),
+  INVITE_TO_DEALS(Map.of(), Map.of(CHANNEL_MANAGER, ALL, SALES_MANAGER, ALL)),
   SEE_COMMISSIONS(
       Map.of(
           PartnerRole.SELLER, OWN,

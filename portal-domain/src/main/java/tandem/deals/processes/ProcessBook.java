@@ -118,9 +118,7 @@ public class ProcessBook {
   }
 
   public ProcessView standard() {
-    return inForce(true)
-        .findFirst()
-        .orElseThrow(() -> new Refusal.NotFound(ProcessId.PREFIX));
+    return inForce(true).findFirst().orElseThrow(() -> new Refusal.NotFound(ProcessId.PREFIX));
   }
 
   /** By code; which they are is asked of the database, what they say mostly not. */

@@ -41,8 +41,6 @@ public class ProcessNames {
             .collect(Collectors.toSet()),
         kinds(),
         (check, stage) ->
-            check(check.kind())
-                .filter(each -> each.knows(check.name(), terms, stage))
-                .isPresent());
+            check(check.kind()).filter(each -> each.knows(check.name(), terms, stage)).isPresent());
   }
 }

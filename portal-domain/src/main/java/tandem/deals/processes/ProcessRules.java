@@ -101,8 +101,7 @@ final class ProcessRules {
                 .question()
                 .map(code -> terms.question(code).isPresent())
                 .orElse(Requirement.FIELDS.contains(check.name()))
-            : this.known.kinds().contains(check.kind())
-                && this.known.checks().test(check, stage);
+            : this.known.kinds().contains(check.kind()) && this.known.checks().test(check, stage);
     if (!known) {
       problems.add(
           at, "unknown_check", "nothing checks " + check.kind() + " " + check.name() + " yet");

@@ -17,7 +17,7 @@ public record SizeBand(BigDecimal from, BigDecimal to, Currency currency) {
       List.of(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal(5), BigDecimal.TEN);
 
   /** The band in which an amount lies; below one unit of the currency it begins at zero. */
-  static SizeBand of(Money amount) {
+  public static SizeBand of(Money amount) {
     BigDecimal value = amount.amount();
     if (value.compareTo(BigDecimal.ONE) < 0) {
       return new SizeBand(BigDecimal.ZERO, BigDecimal.ONE, amount.currency());

@@ -36,7 +36,13 @@ final class DatabaseRefusals {
           Map.entry("plan_version_plan_id_number_key", "changed_meanwhile"),
           Map.entry("plan_acceptance_pkey", "already_decided"),
           Map.entry("commission_event_partner_id_kind_external_id_key", "event_differs"),
-          Map.entry("lead_request_one_appeal", "appeal_used"));
+          Map.entry("lead_request_one_appeal", "appeal_used"),
+          Map.entry("deal_party_once", "already_party"),
+          Map.entry("deal_party_closed", "transition_not_allowed"),
+          Map.entry("deal_sharing_partner_id_deal_id_level_key", "transition_not_allowed"));
+
+  private static final Map<String, String> BROKEN_RULES =
+      Map.of("deal_party_split", "split_exceeds_100");
 
   private DatabaseRefusals() {}
 
@@ -49,17 +55,27 @@ final class DatabaseRefusals {
       if (cause instanceof SQLException sql && READ_ONLY.equals(sql.getSQLState())) {
         return new Refusal.Forbidden("view_only", "Whoever only looks changes nothing");
       }
-      if (cause instanceof SQLException sql && sql.getMessage() != null) {
-        if (sql.getMessage().contains(FOREIGN_ROW)) {
+      String message = cause instanceof SQLException sql ? sql.getMessage() : null;
+      if (message != null) {
+        if (message.contains(FOREIGN_ROW)) {
           return new Refusal.NotFound(PartnerId.PREFIX);
         }
         for (Map.Entry<String, String> rule : CONFLICTS.entrySet()) {
-          if (sql.getMessage().contains("\"" + rule.getKey() + "\"")) {
+          if (names(message, rule.getKey())) {
             return new Refusal.Conflict(rule.getValue(), "Refused by " + rule.getKey());
+          }
+        }
+        for (Map.Entry<String, String> rule : BROKEN_RULES.entrySet()) {
+          if (names(message, rule.getKey())) {
+            return new Refusal.Unprocessable(rule.getValue(), "Refused by " + rule.getKey());
           }
         }
       }
     }
     return failure;
+  }
+
+  private static boolean names(String message, String rule) {
+    return message.contains("\"" + rule + "\"");
   }
 }

@@ -116,7 +116,6 @@ class ProcessEditingTest {
   }
 
   private static CompanyUser company(CompanyRole... roles) {
-    return new CompanyUser(
-        new PersonId(UUID.randomUUID()), "Martin", Set.of(roles), "en", "test");
+    return new CompanyUser(new PersonId(UUID.randomUUID()), "Martin", Set.of(roles), "en", "test");
   }
 }

@@ -24,8 +24,7 @@ class ProcessRulesTest {
                 Set.of("hardware"),
                 Set.of("projects"),
                 Set.of("FIELD", "DOCUMENT"),
-                (check, stage) ->
-                    check.name().equals("offer") && stage == DealStage.QUALIFIED))
+                (check, stage) -> check.name().equals("offer") && stage == DealStage.QUALIFIED))
         .check(terms, standard);
     return problems.list().stream().map(each -> each.field() + " " + each.code()).toList();
   }
@@ -42,8 +41,7 @@ class ProcessRulesTest {
   private static ProcessTerms asking(int at, Requirement check) {
     DealStage stage = GOOD.stages().get(at).stage();
     List<StageTerms> stages = new ArrayList<>(GOOD.stages());
-    stages.set(
-        at, new StageTerms(stage, "A", "А", 10, 5, Movers.BOTH, List.of(check), List.of()));
+    stages.set(at, new StageTerms(stage, "A", "А", 10, 5, Movers.BOTH, List.of(check), List.of()));
     return with(stages);
   }
 

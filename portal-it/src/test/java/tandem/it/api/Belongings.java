@@ -33,6 +33,8 @@ final class Belongings {
     Answer companyLead = Work.companyLead();
     ids.put("offer_id", Work.offer(companyLead, firm).id());
     ids.put("company_lead_id", companyLead.id());
+    Api other = firm == Firm.NORD ? Work.SUED : Work.NORD;
+    ids.put("participant_id", Work.party(other, firm).id());
     ids.put("form_id", form(firm));
     ids.put("lead_import_id", leadImport(firm));
     String hook = hook(firm);

@@ -49,6 +49,14 @@ final class Bodies {
       case "changeCompanyLead" -> Json.object("{'need': 'Another need in quite other words.'}");
       case "offerCompanyLead" ->
           JSON.objectNode().put("partner_id", PublicId.format("org", Firm.NORD.partner()));
+      case "shareDeal" -> Json.object("{'level': 'co_sell', 'consent': true}");
+      case "inviteParticipant" ->
+          Json.object(
+              "{'partner_id': '%s', 'role': 'fulfil'}"
+                  .formatted(PublicId.format("org", Firm.SUED.partner())));
+      case "changeParticipation" -> Json.object("{'fields': ['customer']}");
+      case "rejectParticipation" -> Json.object("{'reason_code': 'no_capacity'}");
+      case "leaveParticipation", "removeParticipation" -> JSON.objectNode();
       case "recallOffer" -> JSON.objectNode();
       case "putAssignmentRules" ->
           (ObjectNode) Work.APPROVER.get("/assignment-rules").json().path("terms");

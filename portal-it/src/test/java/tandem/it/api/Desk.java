@@ -31,6 +31,8 @@ final class Desk {
     this.owner = owner;
     whole.putAll(Belongings.of(Firm.NORD, owner));
     openDeal = Work.deal(owner);
+    Work.share(owner, openDeal, "visible");
+    whole.put("taken_part", takenPart());
     Answer message =
         owner.post("/deals/" + openDeal.id() + "/messages", Json.object("{'body': 'Hello'}"));
     whole.put("open_message", message.id());
@@ -47,6 +49,14 @@ final class Desk {
     Answer entered = Work.APPROVER.post("/company-leads", small);
     assertThat(entered.status()).as(entered.toString()).isEqualTo(201);
     return entered;
+  }
+
+  /** A deal of another firm in which Nord takes part. */
+  private String takenPart() {
+    Answer asked = Work.party(Work.SUED, Firm.NORD);
+    Answer taken = owner.ifMatch(asked).post("/participations/" + asked.id() + "/acceptances");
+    assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
+    return taken.id();
   }
 
   /** The company's: partners have none. */
@@ -70,6 +80,9 @@ final class Desk {
     }
     if (operation.path().startsWith("/leads/") && !operation.reads()) {
       ids.put("lead_id", lead(operation).id());
+    }
+    if (operation.operationId().equals("leaveParticipation")) {
+      ids.put("participant_id", whole.get("taken_part"));
     }
     if (operation.path().startsWith("/company-leads/") && !operation.reads()) {
       ids.put("company_lead_id", freeCompanyLead.id());
@@ -129,6 +142,9 @@ final class Desk {
     if (company && operation.operationId().equals("getCommissionSummary")) {
       // the company says whose; a partner has one only
       return "?partner_id=" + PublicId.format("org", Firm.NORD.partner());
+    }
+    if (operation.operationId().equals("getStageRequirements")) {
+      return "?to=proposal";
     }
     return operation.hasDryRun() ? "?dry_run=true" : "";
   }

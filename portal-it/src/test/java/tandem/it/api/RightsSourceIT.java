@@ -50,6 +50,12 @@ class RightsSourceIT {
               Right.SEE_DEALS,
               List.of(
                   "listDeals", "getDeal", "getDealHistory", "listDealMessages", "getDealMessage")),
+          Map.entry(
+              Right.ANSWER_INVITATIONS,
+              List.of("acceptParticipation", "rejectParticipation", "leaveParticipation")),
+          Map.entry(
+              Right.INVITE_TO_DEALS,
+              List.of("inviteParticipant", "changeParticipation", "removeParticipation")),
           Map.entry(Right.MOVE_DEALS, List.of("changeDeal", "moveDeal", "closeDeal")),
           Map.entry(
               Right.SEE_COMMISSIONS,

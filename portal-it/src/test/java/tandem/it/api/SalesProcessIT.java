@@ -58,9 +58,7 @@ class SalesProcessIT {
     Answer blank = patch(offered, "{'answers': {'delivery_address': ' '}}");
     assertThat(blank.status()).as(blank.toString()).isEqualTo(200);
     assertThat(
-            Work.NORD
-                .get("/deals/" + deal.id() + "/stage-requirements?to=negotiation")
-                .at("/met"))
+            Work.NORD.get("/deals/" + deal.id() + "/stage-requirements?to=negotiation").at("/met"))
         .isEqualTo("false");
     Answer told = patch(blank, "{'answers': {'delivery_address': 'Hafenstraße 4, Hamburg'}}");
     assertThat(told.status()).as(told.toString()).isEqualTo(200);
@@ -112,8 +110,7 @@ class SalesProcessIT {
         .containsExactly("#/contract/number", "#/contract/date");
     assertThat(winning.json().path("checks").findValuesAsText("met"))
         .containsExactly("false", "false");
-    assertThat(
-            Work.NORD.get("/deals/" + deal.id() + "/stage-requirements?to=lost").status())
+    assertThat(Work.NORD.get("/deals/" + deal.id() + "/stage-requirements?to=lost").status())
         .isEqualTo(400);
   }
 

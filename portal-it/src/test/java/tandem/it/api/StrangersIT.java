@@ -32,7 +32,14 @@ class StrangersIT {
   /** The same for all firms; nobody's. */
   private static final Set<String> SHARED =
       Set.of(
-          "product_id", "agreement_id", "application_id", "programme_id", "plan_id", "set", "code");
+          "product_id",
+          "agreement_id",
+          "application_id",
+          "programme_id",
+          "plan_id",
+          "process_id",
+          "set",
+          "code");
 
   private static final Map<String, String> theirs = new HashMap<>();
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import tandem.platform.PublicId;
 
-/** Moves the clocks of offers: nobody waits for days in a test. */
+/** Moves the clocks of offers and invitations: nobody waits for days in a test. */
 public final class Offers {
   private Offers() {}
 
@@ -28,7 +28,20 @@ public final class Offers {
     move("remind_at = clock_timestamp() - make_interval(secs => ?)", 1, offer);
   }
 
+  /** The time to answer an invitation to a deal was over a day ago. */
+  public static void invitationIsOver(String party) {
+    move(
+        "deal_party",
+        "invited_at = now() - interval '15 days', due_at = now() - make_interval(secs => ?)",
+        86_400,
+        PublicId.parse("party", party).orElseThrow());
+  }
+
   private static void move(String set, double seconds, String offer) {
+    move("lead_offer", set, seconds, uuid(offer));
+  }
+
+  private static void move(String table, String set, double seconds, UUID id) {
     Portal portal = Portal.here();
     try (Connection connection =
             DriverManager.getConnection(
@@ -37,11 +50,11 @@ public final class Offers {
                 portal.variable("TANDEM_DB_PASSWORD"));
         Statement role = connection.createStatement();
         PreparedStatement move =
-            connection.prepareStatement("update lead_offer set " + set + " where id = ?")) {
+            connection.prepareStatement("update " + table + " set " + set + " where id = ?")) {
       connection.setAutoCommit(false);
       role.execute("set local role tandem_worker");
       move.setDouble(1, seconds);
-      move.setObject(2, uuid(offer));
+      move.setObject(2, id);
       move.executeUpdate();
       connection.commit();
     } catch (SQLException e) {

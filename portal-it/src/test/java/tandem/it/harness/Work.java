@@ -118,4 +118,28 @@ public final class Work {
     String address = made.header("Location").orElseThrow();
     return APPROVER.get("/offers/" + address.substring(address.lastIndexOf('/') + 1));
   }
+
+  /** Opens a deal to others as far as it goes; as its owner does. */
+  public static Answer share(Api owner, Answer deal, String level) {
+    Answer shared =
+        owner.post(
+            "/deals/" + deal.id() + "/sharing",
+            Json.object("{'level': '%s', 'consent': true}".formatted(level)));
+    assertThat(shared.status()).as(shared.toString()).isEqualTo(201);
+    return shared;
+  }
+
+  /** A firm is asked to deliver a deal of another's; as the company reads the part. */
+  public static Answer party(Api owner, Firm invited) {
+    Answer deal = deal(owner);
+    share(owner, deal, "visible");
+    Answer made =
+        MANAGER.post(
+            "/deals/" + deal.id() + "/participants",
+            Json.object(
+                "{'partner_id': '%s', 'role': 'fulfil'}"
+                    .formatted(PublicId.format("org", invited.partner()))));
+    assertThat(made.status()).as(made.toString()).isEqualTo(201);
+    return made;
+  }
 }

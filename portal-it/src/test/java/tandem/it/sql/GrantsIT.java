@@ -96,6 +96,11 @@ class GrantsIT {
           entry("downline_counts", "how many leads and deals stand where at those firms"),
           entry("downline_deals", "the partner's view of deals at a firm whose edges are all full"),
           entry("upper_firm", "the name of the firm under which one's own works"),
+          entry("shared_deals", "of another firm's deal the fields of one's own part in it"),
+          entry("parties_of_own_deal", "which firms take part in one's own firm's deal"),
+          entry("party_shares", "how much of a deal is shared out; the company's people only"),
+          entry("deal_has_party", "whether somebody takes part as this in one's own firm's deal"),
+          entry("keep_party_terms", "refuses more than the whole of a deal; answers nothing"),
           entry("firms_within_reach", "which firms somebody of the company sees"),
           entry(
               "lead_evidence",

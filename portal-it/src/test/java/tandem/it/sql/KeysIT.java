@@ -32,7 +32,9 @@ class KeysIT {
           "lead_offer_one_at_a_time",
           "offers are made by the company alone; a firm's answer brings none into this key",
           "public_form_key_key",
-          "128 random bits that the portal makes");
+          "128 random bits that the portal makes",
+          "webhook_delivery_endpoint_id_event_id_key",
+          "an endpoint and an event of one firm: random ids that are told to that firm only");
 
   /**
    * A key whose only column is a random id is none that somebody could ask for: to violate it one

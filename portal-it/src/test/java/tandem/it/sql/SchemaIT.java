@@ -46,17 +46,22 @@ class SchemaIT {
    * beside each of them for rows that have a firm.
    */
   private static final Map<String, String> LOOSE_KEYS =
-      Map.of(
-          "deal_line_deal_id_fkey", "the company's own deals have no firm",
-          "deal_bypass_deal_id_fkey", "the deal is the company's, the firm whose protection it is",
-          "stage_move_deal_id_fkey", "the company's own deals have no firm",
-          "message_deal_id_fkey", "the company's own deals have no firm",
-          "deal_reader_deal_id_fkey", "the company's own deals have no firm",
-          "calendar_feed_person_id_fkey", "people of the company have no firm",
-          "deal_reader_person_id_fkey", "people of the company have no firm",
-          "task_deal_id_fkey", "the company's own deals have no firm",
-          "deal_pause_deal_id_fkey", "the company's own deals have no firm",
-          "notice_person_id_fkey", "people of the company have no firm");
+      Map.ofEntries(
+          Map.entry("deal_line_deal_id_fkey", "the company's own deals have no firm"),
+          Map.entry(
+              "deal_bypass_deal_id_fkey",
+              "the deal is the company's, the firm whose protection it is"),
+          Map.entry("deal_sharing_deal_id_fkey", "the company's own deals have no firm"),
+          Map.entry(
+              "deal_party_deal_id_fkey", "the deal is another firm's: that is what a party is"),
+          Map.entry("stage_move_deal_id_fkey", "the company's own deals have no firm"),
+          Map.entry("message_deal_id_fkey", "the company's own deals have no firm"),
+          Map.entry("deal_reader_deal_id_fkey", "the company's own deals have no firm"),
+          Map.entry("calendar_feed_person_id_fkey", "people of the company have no firm"),
+          Map.entry("deal_reader_person_id_fkey", "people of the company have no firm"),
+          Map.entry("task_deal_id_fkey", "the company's own deals have no firm"),
+          Map.entry("deal_pause_deal_id_fkey", "the company's own deals have no firm"),
+          Map.entry("notice_person_id_fkey", "people of the company have no firm"));
 
   @Test
   void every_table_of_a_firm_has_row_security_that_binds_even_its_owner() {

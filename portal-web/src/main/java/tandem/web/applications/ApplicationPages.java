@@ -139,7 +139,7 @@ public class ApplicationPages {
     }
     if (typed.clean()) {
       try {
-        decision.accept(version(typed));
+        decision.accept(typed.version());
         return pages.onwards("/applications/" + id, Flash.success(done));
       } catch (Refusal.Invalid wrong) {
         typed.refusedBy(wrong, field -> field);
@@ -163,14 +163,5 @@ public class ApplicationPages {
 
   private ApplicationId application() {
     return ApplicationId.parse(id);
-  }
-
-  /** A form without a version was not made by us; it matches no version. */
-  private static long version(Submission typed) {
-    try {
-      return Long.parseLong(typed.raw("version"));
-    } catch (NumberFormatException e) {
-      return -1;
-    }
   }
 }

@@ -13,8 +13,8 @@ import tandem.web.platform.Page;
 import tandem.web.platform.Stage;
 
 /**
- * The stages of a deal as people see them: the one place of their words, icons and hues. One deal is
- * told in the words of its process, many together in those of the scale.
+ * The stages of a deal as people see them: the one place of their words, icons and hues. One deal
+ * is told in the words of its process, many together in those of the scale.
  */
 public final class DealBadges {
   private DealBadges() {}

@@ -17,6 +17,10 @@ import tandem.deals.DealLists;
 import tandem.deals.DealRow;
 import tandem.deals.DealStage;
 import tandem.deals.StageTotal;
+import tandem.deals.parties.PartyFacts;
+import tandem.deals.parties.PartyFilter;
+import tandem.deals.parties.PartyLists;
+import tandem.deals.parties.PartyState;
 import tandem.leads.LeadFilter;
 import tandem.leads.LeadLists;
 import tandem.leads.LeadRow;
@@ -34,6 +38,7 @@ import tandem.web.home.DealerHomeModel.Task;
 import tandem.web.leads.LeadBadges;
 import tandem.web.leads.LeadBall;
 import tandem.web.offers.OfferWords;
+import tandem.web.parties.PartyWords;
 import tandem.web.platform.Ball;
 import tandem.web.platform.Bar;
 import tandem.web.platform.Page;
@@ -48,6 +53,7 @@ class DealerHome {
 
   @Inject LeadLists leads;
   @Inject OfferLists offers;
+  @Inject PartyLists parties;
   @Inject DealLists deals;
   @Inject Earnings earnings;
   @Inject Programme programme;
@@ -81,7 +87,11 @@ class DealerHome {
             .counts(me, Set.of(LeadStage.INFO_REQUESTED))
             .getOrDefault(LeadStage.INFO_REQUESTED, 0L);
     long offered = offers.count(me, OfferFilter.in(OfferState.OFFERED), MOST_COUNTED);
-    return yours.size() < SHOWN ? yours.size() : Math.max(questions + offered, yours.size());
+    long invited =
+        me.sells() ? parties.count(me, PartyFilter.in(PartyState.PENDING), MOST_COUNTED) : 0;
+    return yours.size() < SHOWN
+        ? yours.size()
+        : Math.max(questions + offered + invited, yours.size());
   }
 
   private static String title(Page page, long waiting) {
@@ -91,11 +101,19 @@ class DealerHome {
   }
 
   /**
-   * Offers first, because others wait for them, then questions, what is about to end, what stands
-   * still, drafts.
+   * Offers and invitations first, because others wait for them, then questions, what is about to
+   * end, what stands still, drafts.
    */
   private List<Task> yours(PartnerUser me, Page page) {
     Stream<Task> offered = offers.waiting(me, SHOWN).stream().map(offer -> offered(page, offer));
+    Stream<Task> invited =
+        me.sells()
+            ? parties
+                .list(me, PartyFilter.in(PartyState.PENDING), PageRequest.first(SHOWN))
+                .rows()
+                .stream()
+                .map(party -> invited(page, party.facts()))
+            : Stream.empty();
     Stream<Task> questions = leads(me, LeadStage.INFO_REQUESTED).map(lead -> task(page, lead));
     Stream<Task> ending =
         leads.expiring(me, programme.today().plusDays(SOON_DAYS), SHOWN).stream()
@@ -104,7 +122,7 @@ class DealerHome {
         deals.overdue(me, DealFilter.ALL, page.format().now(), 3).stream()
             .map(deal -> idle(page, deal));
     Stream<Task> drafts = leads(me, LeadStage.DRAFT).limit(2).map(lead -> draft(page, lead));
-    return Stream.of(offered, questions, ending.limit(3), idle, drafts)
+    return Stream.of(offered, invited, questions, ending.limit(3), idle, drafts)
         .flatMap(tasks -> tasks)
         .limit(SHOWN)
         .toList();
@@ -125,6 +143,16 @@ class DealerHome {
         Optional.of(LeadBadges.of(page, lead.stage())),
         LeadBall.of(page, lead),
         lead.amount().map(page.format()::money).orElse(""));
+  }
+
+  private static Task invited(Page page, PartyFacts party) {
+    return new Task(
+        "/participations/" + party.id().text(),
+        page.t("party.task", PartyWords.role(page, party.role())),
+        PartyWords.products(page, party.products()),
+        Optional.of(PartyWords.badge(page, party.state())),
+        PartyWords.ball(page, party.state(), party.invitedAt(), party.due()),
+        "");
   }
 
   private static Task offered(Page page, OfferView view) {

@@ -83,10 +83,10 @@ public class PlacementPages {
     if (typed.clean()) {
       try {
         if (upper.isEmpty()) {
-          network.release(me.actor(), firm, version(typed));
+          network.release(me.actor(), firm, typed.version());
         } else {
           network.place(
-              me.actor(), firm, version(typed), PartnerId.parse(upper), seen.orElseThrow());
+              me.actor(), firm, typed.version(), PartnerId.parse(upper), seen.orElseThrow());
         }
         return pages.onwards("/partners/" + id + "/network", Flash.success("network.placed"));
       } catch (Refusal.Invalid | Refusal.Conflict refused) {
@@ -119,14 +119,5 @@ public class PlacementPages {
         .filter(row -> !row.facts().id().equals(firm))
         .map(row -> new Choice(row.facts().id().text(), row.facts().name()))
         .toList();
-  }
-
-  /** A form without a version was not made by us; it matches no version. */
-  private static long version(Submission typed) {
-    try {
-      return Long.parseLong(typed.raw("version"));
-    } catch (NumberFormatException e) {
-      return -1;
-    }
   }
 }

@@ -49,7 +49,7 @@ public class AssignmentPages {
     AssignmentTerms terms = RulesForm.read(typed);
     if (typed.clean()) {
       try {
-        rules.write(me.actor(), CompanyLeadPages.version(typed), terms);
+        rules.write(me.actor(), typed.version(), terms);
         return pages.onwards("/assignment-rules", Flash.success("assignment.kept"));
       } catch (Refusal.Invalid wrong) {
         typed.refusedBy(wrong, path -> RulesForm.fieldOf(terms, path));

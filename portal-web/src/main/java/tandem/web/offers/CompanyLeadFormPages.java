@@ -115,7 +115,7 @@ public class CompanyLeadFormPages {
     CompanyLeadContent content = read(typed);
     if (clean(typed, content)) {
       try {
-        entry.change(me.actor(), lead, CompanyLeadPages.version(typed), content);
+        entry.change(me.actor(), lead, typed.version(), content);
         return pages.onwards("/company-leads/" + id, Flash.success("company_leads.changed"));
       } catch (Refusal.Invalid | Refusal.Unprocessable | Refusal.Conflict wrong) {
         typed.refusedBy(wrong, path -> LeadFields.fieldOf(wrong, path));

@@ -123,7 +123,7 @@ public class CompanyLeadPages {
     Optional<CloseReason> reason = typed.choice("reason", CloseReason.class);
     if (typed.clean()) {
       try {
-        entry.close(me.actor(), CompanyLeadId.parse(id), version(typed), reason.orElse(null));
+        entry.close(me.actor(), CompanyLeadId.parse(id), typed.version(), reason.orElse(null));
         return pages.onwards(LIST, Flash.success("company_leads.closed"));
       } catch (Refusal.Invalid wrong) {
         typed.refusedBy(wrong, field -> field);
@@ -137,10 +137,5 @@ public class CompanyLeadPages {
 
   private CompanyLeadModel model(String id, Form form) {
     return CompanyLeadModel.of(pages.page(), desk.find(me.actor(), CompanyLeadId.parse(id)), form);
-  }
-
-  static long version(Submission typed) {
-    String text = typed.raw("version");
-    return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
   }
 }

@@ -117,7 +117,7 @@ public class OfferPages {
   public Response accept(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
     Submission typed = pages.submission(posted);
     try {
-      LeadId lead = answers.accept(me.actor(), OfferId.parse(id), version(typed));
+      LeadId lead = answers.accept(me.actor(), OfferId.parse(id), typed.version());
       return pages.onwards("/leads/" + lead.text(), Flash.success("offers.accepted"));
     } catch (Refusal.Conflict | Refusal.Unprocessable | Refusal.VersionMismatch overtaken) {
       return again(id, typed, overtaken);
@@ -136,7 +136,7 @@ public class OfferPages {
     if (typed.clean()) {
       try {
         answers.decline(
-            me.actor(), offer, version(typed), reason.orElse(null), comment.orElse(null));
+            me.actor(), offer, typed.version(), reason.orElse(null), comment.orElse(null));
         return pages.onwards(LIST, Flash.success("offers.declined"));
       } catch (Refusal.Invalid wrong) {
         typed.refusedBy(wrong, field -> field);
@@ -159,10 +159,5 @@ public class OfferPages {
 
   private OfferModel model(OfferFacts offer, Form form) {
     return OfferModel.of(pages.page(), offer, company.zone().getId(), form);
-  }
-
-  private static long version(Submission typed) {
-    String text = typed.raw("version");
-    return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
   }
 }

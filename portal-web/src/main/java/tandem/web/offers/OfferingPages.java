@@ -67,7 +67,7 @@ public class OfferingPages {
           offering.offer(
               me.actor(),
               CompanyLeadId.parse(id),
-              CompanyLeadPages.version(typed),
+              typed.version(),
               firm.isEmpty() ? Optional.empty() : Optional.of(PartnerId.parse(firm)),
               Optional.of(typed.ticked("reoffer")));
       OfferView made = offers.find(me.actor(), offer);
@@ -95,7 +95,7 @@ public class OfferingPages {
       offering.recall(
           me.actor(),
           OfferId.parse(typed.raw("offer_id")),
-          CompanyLeadPages.version(typed),
+          typed.version(),
           comment.orElse(null),
           typed.ticked("reoffer"));
       return pages.onwards("/company-leads/" + id, Flash.success("company_leads.recalled"));

@@ -77,7 +77,7 @@ public class StandingPages {
         standing.change(
             me.actor(),
             firm,
-            version(typed),
+            typed.version(),
             new ChangeStatus(to, reason.orElseThrow(), note.orElse(null)));
         PartnerProfile changed = partners.find(me.actor(), firm);
         String done = "standing.done." + to;
@@ -87,7 +87,7 @@ public class StandingPages {
       }
     }
     PartnerProfile known = partners.find(me.actor(), firm);
-    return pages.again(PAGE, model(known, to, version(typed), typed.form()));
+    return pages.again(PAGE, model(known, to, typed.version(), typed.form()));
   }
 
   private StandingModel model(PartnerProfile firm, PartnerStatus to, long version, Form form) {
@@ -107,14 +107,5 @@ public class StandingPages {
     return Arrays.stream(PartnerStatus.values())
         .filter(status -> status.name().equals(name))
         .findFirst();
-  }
-
-  /** A form without a version was not made by us; it matches no version. */
-  private static long version(Submission typed) {
-    try {
-      return Long.parseLong(typed.raw("version"));
-    } catch (NumberFormatException e) {
-      return -1;
-    }
   }
 }

@@ -84,6 +84,12 @@ public final class Submission {
     return values.getOrDefault(field, List.of());
   }
 
+  /** Of the record that the page showed. A form without one was not made by us: it matches none. */
+  public long version() {
+    String text = raw("version");
+    return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+  }
+
   public void reject(String field, String key, Object... arguments) {
     errors.add(new FieldError(field, texts.t(key, arguments)));
   }

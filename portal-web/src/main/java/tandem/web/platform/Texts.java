@@ -48,6 +48,7 @@ public final class Texts {
           "people",
           "firms",
           "offers",
+          "parties",
           "programmes",
           "processes",
           "plans",

@@ -20,7 +20,13 @@ public final class Checks {
   public static String label(Page page, Requirement check) {
     return check.isField()
         ? page.t(FIELDS.getOrDefault(check.name(), "process.check_field"))
-        : page.t("process.check", check.kind(), check.name());
+        : page.t("process.check", check.kind(), name(page, check));
+  }
+
+  private static String name(Page page, Requirement check) {
+    return check.kind().equals("PARTY_ACCEPTED")
+        ? page.t("party.role." + check.name())
+        : check.name();
   }
 
   static String label(Page page, ProcessTerms terms, Requirement check) {

@@ -25,6 +25,7 @@ import tandem.web.leads.imports.LeadImportSample;
 import tandem.web.network.NetworkSample;
 import tandem.web.notices.NoticesModel;
 import tandem.web.offers.OfferSamples;
+import tandem.web.parties.PartySamples;
 import tandem.web.partners.PartnerSample;
 import tandem.web.plans.PlanSample;
 import tandem.web.platform.Page;
@@ -169,6 +170,23 @@ final class DealerSamples {
         dealer("plan", "plans/plan.jte", "/plans/x", PlanSample::read),
         dealer("programmes", "programmes/list.jte", "/programmes", ProgrammeSample::list),
         dealer("rules", "programmes/rules.jte", "/programmes/x", ProgrammeSample::rules),
+        dealer("participations", "parties/list.jte", "/participations", PartySamples::list),
+        dealer(
+            "participation",
+            "parties/participation.jte",
+            "/participations/x",
+            PartySamples::invited),
+        dealer(
+            "participation-wrong",
+            "parties/participation.jte",
+            "/participations/x",
+            PartySamples::wrong),
+        dealer(
+            "participation-taken",
+            "parties/participation.jte",
+            "/participations/x",
+            PartySamples::taken),
+        dealer("deal-parties", "parties/deal.jte", "/deals/x/parties", PartySamples::closed),
         dealer("offers", "offers/list.jte", "/offers", OfferSamples::list),
         dealer("offer", "offers/offer.jte", "/offers/x", OfferSamples::open),
         dealer("offer-wrong", "offers/offer.jte", "/offers/x", OfferSamples::wrong),

@@ -11,6 +11,7 @@ import tandem.web.home.CompanyHomeSample;
 import tandem.web.leads.review.ReviewSample;
 import tandem.web.network.NetworkSample;
 import tandem.web.offers.OfferSamples;
+import tandem.web.parties.PartySamples;
 import tandem.web.partners.PartnerSample;
 import tandem.web.people.PeopleSample;
 import tandem.web.plans.PlanSample;
@@ -111,6 +112,8 @@ final class DeskSamples {
             "offers/candidates.jte",
             "/company-leads/x/candidates",
             OfferSamples::candidates),
+        desk("deal-parties-desk", "parties/deal.jte", "/deals/x/parties", PartySamples::open),
+        desk("deal-party", "parties/party.jte", "/deals/x/parties/y", PartySamples::party),
         desk("company-lead-form", "offers/form.jte", "/company-leads/new", OfferSamples::form),
         desk("assignment", "offers/rules.jte", "/assignment-rules", OfferSamples::rules),
         desk("processes-desk", "processes/list.jte", "/processes", ProcessSample::list),

@@ -21,6 +21,7 @@ final class SharedSchemas {
               Map.entry("OfferId", "offer"),
               Map.entry("CompanyLeadId", "clead"),
               Map.entry("DealId", "deal"),
+              Map.entry("ParticipantId", "party"),
               Map.entry("ProductId", "prd"),
               Map.entry("ProgrammeId", "prg"),
               Map.entry("SalesProcessId", "proc"),

@@ -230,7 +230,7 @@ public class LeadReviewPages {
     }
     if (typed.clean()) {
       try {
-        decision.accept(version(typed));
+        decision.accept(typed.version());
         return onwards.go();
       } catch (Refusal.Invalid | Refusal.Unprocessable wrong) {
         typed.refusedBy(wrong, field -> field);
@@ -323,15 +323,6 @@ public class LeadReviewPages {
 
   private static boolean fromQueue(Submission typed) {
     return typed.raw("from").equals("queue");
-  }
-
-  /** A form without a version was not made by us; it matches no version. */
-  private static long version(Submission typed) {
-    try {
-      return Long.parseLong(typed.raw("version"));
-    } catch (NumberFormatException e) {
-      return -1;
-    }
   }
 
   /** Where the way leads after a success. */

@@ -1,0 +1,4 @@
+@NullMarked
+package tandem.web.parties;
+
+import org.jspecify.annotations.NullMarked;
