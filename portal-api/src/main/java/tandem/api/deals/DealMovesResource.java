@@ -88,14 +88,18 @@ public class DealMovesResource {
           @Nullable String to) {
     Actor actor = callers.actor();
     DealId deal = DealId.parse(dealId);
-    DealView known =
-        reading.find(actor, deal); // a deal out of reach is not found, whatever is asked
     DealStage target =
         Filters.anyOf("to", to, DealStage.class).stream()
             .filter(stage -> stage != DealStage.LOST)
             .findFirst()
-            .orElseThrow(() -> new Refusal.Invalid("to", "required", "an open stage, or won"));
-    return StageRequirementsDocument.of(desk.requirements(actor, known.facts().id(), target));
+            .orElseThrow(() -> noStage(actor, deal));
+    return StageRequirementsDocument.of(desk.requirements(actor, deal, target));
+  }
+
+  /** A deal out of reach is not found, whatever is asked of it. */
+  private Refusal noStage(Actor actor, DealId deal) {
+    DealView unused = reading.find(actor, deal);
+    return new Refusal.Invalid("to", "required", "an open stage, or won");
   }
 
   @POST

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tandem.access.Actor;
+import tandem.access.Standing;
 import tandem.deals.DealCompanyView;
 import tandem.deals.DealId;
 import tandem.deals.DealReading;
@@ -29,10 +30,10 @@ import tandem.platform.Versions;
  * The company invites firms to a deal, changes what they see and share, and takes them off.
  * Refusals: {@code role_required}, {@code not_found}, {@code transition_not_allowed} (the deal is
  * closed, the part is over), {@code deal_private} (its owner has opened it to nobody), {@code
- * role_needs_co_sell} (only visible yet), {@code firm_unfit} (the deal's own firm), {@code
- * already_party}, {@code split_exceeds_100}, {@code share_agreed} (a firm that takes part agreed to
- * more: it has to be asked again), {@code version_mismatch}, {@code validation_failed}, and those
- * of {@link FirmStanding#requireGood}.
+ * role_needs_co_sell} (only visible yet), {@code firm_unfit} (the deal's own firm, or one that is
+ * not in good standing; the allowed list names what is in the way), {@code already_party}, {@code
+ * split_exceeds_100}, {@code share_agreed} (a firm that takes part agreed to more: it has to be
+ * asked again), {@code version_mismatch}, {@code validation_failed}.
  */
 @UseCase
 @ApplicationScoped
@@ -58,7 +59,7 @@ public class PartyInviting {
     DealView deal = deals.find(actor, id);
     policy.mayInviteTo(actor, deal);
     check(wanted);
-    standing.requireGood(wanted.firm());
+    requireFit(wanted.firm());
     if (deal instanceof DealCompanyView inside
         && inside.partner().filter(wanted.firm()::equals).isPresent()) {
       throw new Refusal.Conflict("firm_unfit", "It is this firm's own deal");
@@ -112,6 +113,17 @@ public class PartyInviting {
         party.state() == PartyState.PENDING
             ? party.withdraw(words, actor, clock.instant())
             : party.remove(words, actor, clock.instant()));
+  }
+
+  /**
+   * Who could not accept is not asked; which of its standings is in the way, the company may know.
+   */
+  private void requireFit(PartnerId firm) {
+    Standing now = standing.of(firm);
+    if (now != Standing.GOOD) {
+      throw new Refusal.Conflict(
+          "firm_unfit", "This firm could not accept it now", List.of(now.name()));
+    }
   }
 
   private static void check(PartyInvitation wanted) {

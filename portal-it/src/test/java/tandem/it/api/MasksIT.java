@@ -128,6 +128,9 @@ class MasksIT {
         .orElseThrow();
   }
 
+  /**
+   * Whose deal it is, a firm may know that works on it: only there names of firms are no secret.
+   */
   private static List<String> leaks(String where, String text) {
     // an address that was asked for comes back in the problem's instance
     String body = text.replaceAll("\"instance\":\"[^\"]*\"", "");
@@ -137,7 +140,9 @@ class MasksIT {
         leaks.add(where + " tells " + what);
       }
     });
-    names.stream().filter(body::contains).forEach(name -> leaks.add(where + " names " + name));
+    if (!where.contains("/participations")) {
+      names.stream().filter(body::contains).forEach(name -> leaks.add(where + " names " + name));
+    }
     return leaks;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import tandem.it.harness.Agreements;
 import tandem.it.harness.Answer;
 import tandem.it.harness.Api;
 import tandem.it.harness.AtOnce;
@@ -290,12 +291,15 @@ class PartiesIT {
                 .formatted(firm, role, share == null ? "" : ", 'split_percent': '" + share + "'")));
   }
 
-  /** Two firms besides Nord. */
+  /** Two firms besides Nord, in good standing whatever other tests asked of all firms. */
   private static List<String> others() {
-    return Work.MANAGER.get("/partners?status=active&limit=100").ids().stream()
-        .filter(firm -> !firm.equals(NORD))
-        .limit(2)
-        .toList();
+    List<String> firms =
+        Work.MANAGER.get("/partners?status=active&limit=100").ids().stream()
+            .filter(firm -> !firm.equals(NORD))
+            .limit(2)
+            .toList();
+    firms.forEach(Agreements::accepted);
+    return firms;
   }
 
   private static String left(Answer deal) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * A connection of one login role with one transaction, rolled back at the end: whatever a test
- * writes is gone afterwards.
+ * writes is gone afterwards, unless it is told to {@link #keep}.
  */
 public final class Database implements AutoCloseable {
   private final Connection connection;
@@ -123,6 +123,15 @@ public final class Database implements AutoCloseable {
       return new Verdict(0, refused.state(), refused.getMessage());
     } finally {
       run("rollback to savepoint attempt");
+    }
+  }
+
+  /** For what the running product is to see: a clock that is moved, a firm that is prepared. */
+  public void keep() {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      throw new Refused(e);
     }
   }
 

@@ -1,10 +1,5 @@
 package tandem.it.harness;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import tandem.platform.PublicId;
@@ -42,23 +37,9 @@ public final class Offers {
   }
 
   private static void move(String table, String set, double seconds, UUID id) {
-    Portal portal = Portal.here();
-    try (Connection connection =
-            DriverManager.getConnection(
-                portal.variable("TANDEM_DB_URL"),
-                portal.variable("TANDEM_DB_USER"),
-                portal.variable("TANDEM_DB_PASSWORD"));
-        Statement role = connection.createStatement();
-        PreparedStatement move =
-            connection.prepareStatement("update " + table + " set " + set + " where id = ?")) {
-      connection.setAutoCommit(false);
-      role.execute("set local role tandem_worker");
-      move.setDouble(1, seconds);
-      move.setObject(2, id);
-      move.executeUpdate();
-      connection.commit();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    try (Database db = Database.application().asWorker()) {
+      db.run("update " + table + " set " + set + " where id = ?", seconds, id);
+      db.keep();
     }
   }
 

@@ -84,10 +84,10 @@ public class DealMovePages {
     if (typed.clean()) {
       try {
         if (target == DealStage.WON) {
-          desk.win(me.actor(), deal.id(), version(typed), order);
+          desk.win(me.actor(), deal.id(), typed.version(), order);
           return pages.onwards("/deals/" + id, Flash.success("deals.won_flash"));
         }
-        desk.move(me.actor(), deal.id(), version(typed), order);
+        desk.move(me.actor(), deal.id(), typed.version(), order);
         return pages.onwards(back(id, typed), Flash.success("deals.moved_flash"));
       } catch (Refusal.Invalid refused) {
         typed.refusedBy(refused, DealMovePages::field);
@@ -165,7 +165,7 @@ public class DealMovePages {
     Optional<String> comment = typed.text("comment", COMMENT);
     if (typed.clean() && reason.isPresent()) {
       try {
-        desk.lose(me.actor(), DealId.parse(id), version(typed), reason.get(), comment);
+        desk.lose(me.actor(), DealId.parse(id), typed.version(), reason.get(), comment);
         return pages.onwards("/deals/" + id, Flash.success("deals.lost_flash"));
       } catch (Refusal.Invalid refused) {
         typed.refusedBy(refused, path -> path);
@@ -200,7 +200,7 @@ public class DealMovePages {
             typed.text("need", COMMENT));
     if (typed.clean()) {
       try {
-        desk.change(me.actor(), DealId.parse(id), version(typed), change);
+        desk.change(me.actor(), DealId.parse(id), typed.version(), change);
         return pages.onwards("/deals/" + id, Flash.success("deals.changed_flash"));
       } catch (Refusal.Invalid refused) {
         typed.refusedBy(refused, path -> path);
@@ -229,11 +229,6 @@ public class DealMovePages {
             .map(reason -> new Choice(reason.name(), page.t("deal.reason." + reason)))
             .toList(),
         form);
-  }
-
-  private static long version(Submission typed) {
-    String version = typed.raw("version");
-    return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
   }
 
   private static Refusal noSuchStage() {

@@ -149,7 +149,7 @@ class DealerHome {
     return new Task(
         "/participations/" + party.id().text(),
         page.t("party.task", PartyWords.role(page, party.role())),
-        PartyWords.products(page, party.products()),
+        OfferWords.products(page, party.products()),
         Optional.of(PartyWords.badge(page, party.state())),
         PartyWords.ball(page, party.state(), party.invitedAt(), party.due()),
         "");

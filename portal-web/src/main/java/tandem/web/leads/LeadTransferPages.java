@@ -63,8 +63,7 @@ public class LeadTransferPages {
     }
     if (typed.clean()) {
       try {
-        long version =
-            typed.raw("version").matches("\\d{1,18}") ? Long.parseLong(typed.raw("version")) : -1;
+        long version = typed.version();
         transfers.transfer(me.actor(), lead, version, PersonId.parse(to), typed.raw("reason"));
         return pages.onwards("/leads", Flash.success("leads.transferred"));
       } catch (Refusal.Invalid wrong) {

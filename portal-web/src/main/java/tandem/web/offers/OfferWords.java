@@ -65,7 +65,7 @@ public final class OfferWords {
         .collect(Collectors.joining(", "));
   }
 
-  static String size(Page page, SizeBand size) {
+  public static String size(Page page, SizeBand size) {
     return page.t(
         "offer.size",
         page.format().moneyShort(size.lowest()),

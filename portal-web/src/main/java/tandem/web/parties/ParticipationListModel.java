@@ -5,6 +5,7 @@ import java.util.Optional;
 import tandem.deals.parties.PartyFacts;
 import tandem.deals.parties.PartyPartnerView;
 import tandem.deals.parties.SharedDeal;
+import tandem.web.offers.OfferWords;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Ball;
 import tandem.web.platform.Page;
@@ -30,7 +31,7 @@ public record ParticipationListModel(
         "/participations/" + facts.id().text(),
         view.deal()
             .flatMap(SharedDeal::customer)
-            .orElseGet(() -> PartyWords.products(page, facts.products())),
+            .orElseGet(() -> OfferWords.products(page, facts.products())),
         view.deal().flatMap(SharedDeal::firm).orElse(page.country(facts.country().orElse(null))),
         PartyWords.badge(page, facts.state()),
         PartyWords.ball(page, facts.state(), facts.invitedAt(), facts.due()),

@@ -7,6 +7,7 @@ import tandem.deals.parties.PartyFacts;
 import tandem.deals.parties.PartyPartnerView;
 import tandem.deals.parties.RejectReason;
 import tandem.deals.parties.SharedDeal;
+import tandem.web.offers.OfferWords;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Ball;
 import tandem.web.platform.Choice;
@@ -43,7 +44,7 @@ public record ParticipationModel(
         facts.version(),
         view.deal()
             .flatMap(SharedDeal::customer)
-            .orElseGet(() -> PartyWords.products(page, facts.products())),
+            .orElseGet(() -> OfferWords.products(page, facts.products())),
         PartyWords.badge(page, facts.state()),
         PartyWords.ball(page, facts.state(), facts.invitedAt(), facts.due()),
         facts.message().orElse(""),
@@ -69,8 +70,8 @@ public record ParticipationModel(
                 .orElse(page.t("party.no_share")))
         .add(page.t("party.sees"), PartyWords.sees(page, facts.fields()))
         .add(page.t("offers.place"), page.country(facts.country().orElse(null)))
-        .add(page.t("offers.products"), PartyWords.products(page, facts.products()))
-        .add(page.t("offers.size"), PartyWords.size(page, facts.size()))
+        .add(page.t("offers.products"), OfferWords.products(page, facts.products()))
+        .add(page.t("offers.size"), OfferWords.size(page, facts.size()))
         .add(page.t("party.invited"), page.format().moment(facts.invitedAt()))
         .add(page.t("party.due"), page.format().deadline(facts.due()))
         .facts();
@@ -86,7 +87,7 @@ public record ParticipationModel(
         .add(page.t("leads.owner"), deal.owner().orElse(null))
         .add(
             page.t("offers.products"),
-            deal.products().isEmpty() ? null : PartyWords.products(page, deal.products()))
+            deal.products().isEmpty() ? null : OfferWords.products(page, deal.products()))
         .add(page.t("party.changed"), page.format().moment(deal.updatedAt()))
         .facts();
   }

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tandem.catalogue.ProductView;
 import tandem.deals.parties.PartyField;
 import tandem.deals.parties.PartyRole;
 import tandem.deals.parties.PartyState;
-import tandem.leads.offers.SizeBand;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Ball;
 import tandem.web.platform.Choice;
@@ -58,19 +56,6 @@ public final class PartyWords {
     return roles.stream()
         .map(role -> new Choice(role.name(), role(page, role), page.t("party.role_hint." + role)))
         .toList();
-  }
-
-  public static String products(Page page, List<ProductView> products) {
-    return products.stream()
-        .map(product -> product.name(page.language()))
-        .collect(Collectors.joining(", "));
-  }
-
-  static String size(Page page, SizeBand size) {
-    return page.t(
-        "offer.size",
-        page.format().moneyShort(size.lowest()),
-        page.format().moneyShort(size.highest()));
   }
 
   static <E extends Enum<E>> List<Choice> choices(Page page, String prefix, E[] values) {

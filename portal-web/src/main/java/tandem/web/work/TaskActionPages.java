@@ -57,7 +57,7 @@ public class TaskActionPages {
     TaskView present = desk.find(me.actor(), task);
     if (typed.clean() || !present.editable()) {
       try {
-        desk.change(me.actor(), task, version(typed), wanted);
+        desk.change(me.actor(), task, typed.version(), wanted);
         return pages.onwards(tasksOf(present), Flash.success("work.task_changed"));
       } catch (Refusal.Invalid refused) {
         typed.refusedBy(refused, TaskForms::field);
@@ -70,7 +70,7 @@ public class TaskActionPages {
   @Path("{id}/completion")
   public Response complete(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
     Submission typed = pages.submission(posted);
-    desk.complete(me.actor(), TaskId.parse(id), version(typed));
+    desk.complete(me.actor(), TaskId.parse(id), typed.version());
     return pages.onwards(PreferencesPages.safe(typed.raw("back")), Flash.success("work.task_done"));
   }
 
@@ -79,7 +79,7 @@ public class TaskActionPages {
   public Response cancel(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
     TaskId task = TaskId.parse(id);
     TaskView present = desk.find(me.actor(), task);
-    desk.cancel(me.actor(), task, version(pages.submission(posted)));
+    desk.cancel(me.actor(), task, pages.submission(posted).version());
     return pages.onwards(tasksOf(present), Flash.success("work.task_cancelled"));
   }
 
@@ -96,10 +96,5 @@ public class TaskActionPages {
             "side", List.of(task.side().name()),
             "whose", List.of(task.ownerId().map(PersonId::text).orElse("")),
             "due_on", List.of(task.dueOn().map(Object::toString).orElse(""))));
-  }
-
-  private static long version(Submission typed) {
-    String given = typed.raw("version");
-    return given.matches("\\d{1,18}") ? Long.parseLong(given) : -1;
   }
 }
