@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import tandem.it.harness.Answer;
 import tandem.it.harness.Database;
@@ -81,6 +82,22 @@ final class Secrets {
           .filter(name -> name.length() > 6)
           .distinct()
           .toList();
+    }
+  }
+
+  /** A firm that took part in a deal of Nord, or on whose deal Nord did. */
+  static boolean worksWithNord(String firm) {
+    UUID nord = Firm.NORD.partner();
+    try (Database db = Database.application().asWorker()) {
+      return db.count(
+              """
+              select count(*) from deal_party q join deal d on d.id = q.deal_id
+              join partner p on p.id in (q.partner_id, d.partner_id)
+              where q.answered_at is not null and ? in (q.partner_id, d.partner_id) and p.name = ?
+              """,
+              nord,
+              firm)
+          > 0;
     }
   }
 
