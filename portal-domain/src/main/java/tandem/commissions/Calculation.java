@@ -1,5 +1,7 @@
 package tandem.commissions;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import tandem.platform.Money;
 import tandem.platform.Percentage;
@@ -47,5 +49,57 @@ public record Calculation(
       Money result,
       Trace trace) {
     this(line, outcome, rule, base, rate, result, trace, EntryKind.EARNING);
+  }
+
+  /**
+   * What of it stays with the deal's own firm. The steps say the whole first, then the share and
+   * the part.
+   */
+  Calculation shared(BigDecimal percent, Money part) {
+    if (percent.compareTo(Shares.WHOLE) == 0 || trace.value("share").isPresent()) {
+      return this;
+    }
+    Trace.Steps steps = new Trace.Steps();
+    trace.steps().forEach(step -> steps.add(step.name(), step.value()));
+    steps
+        .add("share", fraction(percent).fraction().toPlainString())
+        .add("share_rounding", "LARGEST_REMAINDER")
+        .add("part", part.amount().toPlainString());
+    return new Calculation(
+        line, outcome, rule, base, rate, result, steps.trace(trace.formula()), kind);
+  }
+
+  /** The same with its part as the result: what the own firm may expect. */
+  Calculation kept(BigDecimal percent) {
+    Money part = Shares.kept(result, percent);
+    Calculation shared = shared(percent, part);
+    return new Calculation(line, outcome, rule, base, rate, part, shared.trace(), kind);
+  }
+
+  /**
+   * The part of another firm: its base is the commission of the line, its rate its share. Of the
+   * deal and of the plan by which the line earns it says nothing, they are another firm's.
+   */
+  Calculation partOf(Shares.Share share, Money part) {
+    Percentage rate = fraction(share.percent());
+    BigDecimal exact = rate.of(result);
+    Trace.Steps steps =
+        new Trace.Steps()
+            .add("participation", share.party().text())
+            .add("line", String.valueOf(line))
+            .add("outcome", outcome.name())
+            .add("base", result.amount().toPlainString())
+            .add("currency", result.currency().getCurrencyCode())
+            .add("rate", rate.fraction().toPlainString())
+            .add(
+                "unrounded", exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString())
+            .add("rounding", "LARGEST_REMAINDER")
+            .add("scale", String.valueOf(result.currency().getDefaultFractionDigits()))
+            .add("result", part.amount().toPlainString());
+    return new Calculation(line, outcome, rule, result, rate, part, steps.trace(), kind);
+  }
+
+  private static Percentage fraction(BigDecimal percent) {
+    return new Percentage(percent.movePointLeft(2).setScale(6, RoundingMode.UNNECESSARY));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import tandem.deals.DealId;
+import tandem.deals.parties.PartyId;
 import tandem.platform.Money;
 import tandem.platform.PartnerId;
 import tandem.platform.Percentage;
@@ -12,6 +13,8 @@ import tandem.platform.Percentage;
  * One booked line as both sides see it.
  *
  * @param amount less than zero when it takes back
+ * @param deal as far as its reader sees it: a part in another firm's deal names the part alone
+ * @param party the part in another firm's deal that it is for
  * @param customer the end customer of the deal
  */
 public record EarningLine(
@@ -23,6 +26,7 @@ public record EarningLine(
     Money amount,
     LocalDate earnedOn,
     Optional<DealId> deal,
+    Optional<PartyId> party,
     Optional<String> customer,
     Optional<Article> product,
     Optional<Terms> terms,

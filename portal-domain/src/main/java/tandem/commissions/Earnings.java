@@ -2,6 +2,7 @@ package tandem.commissions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,7 +109,8 @@ public class Earnings {
       return DealEarnings.NONE;
     }
     LocalDate day = deal.closedAt().map(companyDay::of).orElseGet(companyDay::today);
-    Map<Integer, List<DealEarnings.Line>> booked = ledger.booked(deal.deal());
+    Map<Integer, List<DealEarnings.Line>> booked = ledger.booked(deal.partner(), deal.deal());
+    BigDecimal kept = deals.kept(deal.partner()).getOrDefault(deal.deal(), Shares.WHOLE);
     List<DealEarnings.Line> lines = new ArrayList<>();
     booked.values().forEach(lines::addAll);
     plans
@@ -118,7 +120,7 @@ public class Earnings {
         .orElseGet(() -> DealCommission.withoutPlan(deal))
         .stream()
         .filter(calculation -> !booked.containsKey(calculation.line()))
-        .map(DealEarnings.Line::expected)
+        .map(calculation -> DealEarnings.Line.expected(calculation.kept(kept)))
         .forEach(lines::add);
     lines.sort(Comparator.comparingInt(DealEarnings.Line::number));
     return DealEarnings.of(lines);
@@ -131,7 +133,8 @@ public class Earnings {
         this::percent,
         terms,
         today,
-        volumes.soFar(terms, partner, today));
+        volumes.soFar(terms, partner, today),
+        deals.kept(partner));
   }
 
   private int percent(SoldDeal deal) {

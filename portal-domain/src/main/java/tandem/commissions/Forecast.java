@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import tandem.commissions.SoldDeals.SoldDeal;
+import tandem.deals.DealId;
 import tandem.platform.Money;
 
 /**
@@ -29,19 +30,22 @@ record Forecast(Map<String, Sum> sums) {
   /**
    * @param percent the chance of a deal, as its process says
    * @param volume what was sold in the period so far: each open deal is counted as the next one
+   * @param kept percent that stays with the firm where others have a share
    */
   static Forecast of(
       List<SoldDeal> open,
       ToIntFunction<SoldDeal> percent,
       PlanTerms terms,
       LocalDate day,
-      Function<Currency, Money> volume) {
+      Function<Currency, Money> volume,
+      Map<DealId, BigDecimal> kept) {
     Map<String, Sum> sums = new TreeMap<>();
     for (SoldDeal deal : open) {
       BigDecimal chance = BigDecimal.valueOf(percent.applyAsInt(deal)).divide(HUNDRED);
       Map<String, Sum> brings = new TreeMap<>();
       for (Calculation calculation : DealCommission.of(terms, deal, day, volume)) {
-        Money result = calculation.result();
+        Money result =
+            Shares.kept(calculation.result(), kept.getOrDefault(deal.deal(), Shares.WHOLE));
         brings.merge(
             result.currency().getCurrencyCode(),
             new Sum(1, result.amount(), result.amount().multiply(chance)),

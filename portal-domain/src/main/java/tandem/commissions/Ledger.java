@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.Optional;
+import tandem.deals.parties.PartyId;
 
 /**
  * Where commissions are written down, once and for ever: the database lets nobody change or delete
@@ -18,12 +19,13 @@ class Ledger {
       """
       insert into ledger_entry (id, partner_id, kind, debit_account, credit_account, amount, currency,
         deal_id, line_no, plan_version_id, rule_no, base, rate, calculation,
-        earned_on, source_key, payout_id, created_at, event_id, reverses_id, release_on)
+        earned_on, source_key, payout_id, created_at, event_id, reverses_id, release_on, party_id)
       values (?1, ?2, ?3, ?4, ?5, ?6, ?7,
         cast(nullif(?8, '') as uuid), cast(nullif(?9, '') as int), cast(nullif(?10, '') as uuid),
         cast(nullif(?11, '') as int), cast(nullif(?12, '') as numeric), cast(nullif(?13, '') as numeric),
         cast(nullif(?14, '') as jsonb), ?15, ?16, cast(nullif(?17, '') as uuid), ?18,
-        cast(nullif(?19, '') as uuid), cast(nullif(?20, '') as uuid), cast(nullif(?21, '') as date))
+        cast(nullif(?19, '') as uuid), cast(nullif(?20, '') as uuid), cast(nullif(?21, '') as date),
+        cast(nullif(?22, '') as uuid))
       on conflict (partner_id, source_key) do nothing
       """;
 
@@ -43,7 +45,8 @@ class Ledger {
     insert.setParameter(7, entry.amount().currency().getCurrencyCode());
     insert.setParameter(8, text(source.map(it -> it.deal().value())));
     insert.setParameter(9, text(calculation.map(Calculation::line)));
-    insert.setParameter(10, text(source.map(it -> it.plan().value())));
+    insert.setParameter(
+        10, text(source.flatMap(LedgerEntry.Source::plan).map(PlanVersionId::value)));
     insert.setParameter(11, text(calculation.flatMap(Calculation::rule).map(RateRule::number)));
     insert.setParameter(12, text(calculation.map(it -> it.base().amount().toPlainString())));
     insert.setParameter(13, text(calculation.map(it -> it.rate().fraction().toPlainString())));
@@ -55,6 +58,7 @@ class Ledger {
     insert.setParameter(19, text(entry.cause().event().map(CommissionEventId::value)));
     insert.setParameter(20, text(entry.cause().takesBack()));
     insert.setParameter(21, text(entry.cause().releaseOn()));
+    insert.setParameter(22, text(source.flatMap(LedgerEntry.Source::party).map(PartyId::value)));
     return insert.executeUpdate() == 1;
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import tandem.deals.DealId;
+import tandem.deals.parties.PartyId;
 import tandem.platform.Money;
 import tandem.platform.PartnerId;
 
@@ -39,7 +40,15 @@ record LedgerEntry(
     static final Cause NONE = new Cause(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  record Source(DealId deal, PlanVersionId plan, Calculation calculation) {}
+  /**
+   * @param plan empty for a part in another firm's deal: the plan is that firm's
+   * @param party by which it has that part
+   */
+  record Source(
+      DealId deal,
+      Optional<PlanVersionId> plan,
+      Optional<PartyId> party,
+      Calculation calculation) {}
 
   static LedgerEntry earning(
       UUID id, PartnerId partner, Source source, LocalDate earnedOn, Instant now) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tandem.commissions.EarningsPolicy.Reach;
 import tandem.deals.DealId;
+import tandem.deals.parties.PartyId;
 import tandem.platform.Keyset;
 import tandem.platform.Money;
 import tandem.platform.Page;
@@ -30,9 +31,9 @@ class LedgerReading {
   private static final String LINES =
       """
       select e.id, e.partner_id, pa.name, e.kind, e.credit_account, e.amount, e.currency, e.earned_on,
-        e.deal_id, d.customer_name, pr.code, pr.name_en, pr.name_ru, pr.category,
+        d.id, d.customer_name, pr.code, pr.name_en, pr.name_ru, pr.category,
         p.code, p.name_en, p.name_ru, v.number, e.rule_no, r.name_en, r.name_ru, e.base, e.rate,
-        po.id, po.reference, po.paid_on, e.created_at, cast(e.calculation as text)
+        po.id, po.reference, po.paid_on, e.created_at, cast(e.calculation as text), e.party_id
       from ledger_entry e
         join partner pa on pa.id = e.partner_id
         left join deal d on d.id = e.deal_id
@@ -86,14 +87,18 @@ class LedgerReading {
         .findFirst();
   }
 
-  /** The earnings and bonuses that a deal brought, and what was taken back, by its line numbers. */
-  Map<Integer, List<DealEarnings.Line>> booked(DealId deal) {
+  /**
+   * The earnings and bonuses that a deal brought its own firm, and what was taken back, by its line
+   * numbers.
+   */
+  Map<Integer, List<DealEarnings.Line>> booked(PartnerId firm, DealId deal) {
     return Listing.of(
             em,
             "select e.id, e.line_no, e.base, e.rate, %s, e.currency, cast(e.calculation as text) from ledger_entry e"
                 .formatted(SIGNED))
         .where("e.kind in ('EARNING', 'BONUS', 'REVERSAL')")
         .where("e.calculation is not null and e.line_no is not null")
+        .where("e.partner_id = ?", firm.value())
         .where("e.deal_id = ?", deal.value())
         .orderedBy("e.line_no, e.rule_no, e.id")
         .stream()
@@ -180,10 +185,13 @@ class LedgerReading {
         owed ? amount : Money.zero(amount.currency()).minus(amount),
         row.date(7),
         row.maybeUuid(8).map(DealId::new),
+        row.maybeUuid(28).map(PartyId::new),
         row.maybeText(9),
         row.maybeText(10)
             .map(code -> new EarningLine.Article(code, row.text(11), row.text(12), row.text(13))),
-        row.isNull(18) ? Optional.empty() : Optional.of(terms(row, amount.currency())),
+        row.isNull(14) || row.isNull(18)
+            ? Optional.empty()
+            : Optional.of(terms(row, amount.currency())),
         row.maybeUuid(23)
             .map(id -> new EarningLine.Settlement(new PayoutId(id), row.text(24), row.date(25))),
         row.instant(26));

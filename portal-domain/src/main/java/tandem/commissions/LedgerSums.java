@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import tandem.commissions.SoldDeals.SoldDeal;
+import tandem.deals.DealId;
 import tandem.platform.Money;
+import tandem.platform.PartnerId;
 import tandem.platform.Percentage;
 import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.Row;
@@ -31,7 +33,7 @@ class LedgerSums {
   /** A part that was kept back, and what is still kept of it. */
   record Part(UUID entry, Money rest) {}
 
-  Line of(SoldDeal deal, Calculation calculation) {
+  Line of(PartnerId firm, DealId deal, Calculation calculation) {
     Currency currency = calculation.result().currency();
     return Listing.query(
             em,
@@ -42,8 +44,8 @@ class LedgerSums {
             from ledger_entry e
             where e.partner_id = ?1 and e.deal_id = ?2 and e.line_no = ?3 and e.rule_no = ?4
             """,
-            deal.partner().value(),
-            deal.deal().value(),
+            firm.value(),
+            deal.value(),
             calculation.line(),
             calculation.rule().map(RateRule::number).orElse(0))
         .stream()
@@ -53,7 +55,7 @@ class LedgerSums {
   }
 
   /** What is still kept back of a line, the part that comes free last first. */
-  List<Part> held(SoldDeal deal, Calculation calculation) {
+  List<Part> held(PartnerId firm, DealId deal, Calculation calculation) {
     Currency currency = calculation.result().currency();
     return Listing.query(
             em,
@@ -65,8 +67,8 @@ class LedgerSums {
             where e.partner_id = ?1 and e.deal_id = ?2 and e.line_no = ?3 and e.rule_no = ?4 and e.kind = 'HOLDBACK'
             order by e.release_on desc, e.created_at desc, e.id desc
             """,
-            deal.partner().value(),
-            deal.deal().value(),
+            firm.value(),
+            deal.value(),
             calculation.line(),
             calculation.rule().map(RateRule::number).orElse(0))
         .stream()

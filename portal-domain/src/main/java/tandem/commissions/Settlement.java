@@ -15,6 +15,7 @@ import tandem.commissions.rules.PlanRules;
 import tandem.commissions.rules.PlanRules.Trigger;
 import tandem.platform.Ids;
 import tandem.platform.Money;
+import tandem.platform.PartnerId;
 import tandem.platform.Refusal;
 
 /**
@@ -22,7 +23,9 @@ import tandem.platform.Refusal;
  * of the day of winning gives, times what its trigger has brought so far, less what is booked. So
  * partial payments add up to the whole to the last cent, the last one takes the remainder, a full
  * refund nets to nothing, and the order of events does not matter. What is kept back follows in
- * proportion. Refuses {@code commission_too_large} when one line would earn 10^13 or more.
+ * proportion. Where other firms have a share of the deal, each gets its part of all this by the
+ * plan of the deal's own firm ({@link Shares}). Refuses {@code commission_too_large} when one line
+ * would earn 10^13 or more.
  */
 @ApplicationScoped
 class Settlement {
@@ -33,6 +36,7 @@ class Settlement {
   @Inject Plans plans;
   @Inject Volumes volumes;
   @Inject EventBook events;
+  @Inject SoldDeals deals;
   @Inject Ids ids;
   @Inject Clock clock;
 
@@ -47,6 +51,7 @@ class Settlement {
     PlanTerms terms = plan.get().terms();
     Trigger trigger = terms.typed().map(PlanRules::trigger).orElse(Trigger.WON);
     EventSums paper = events.sums(deal);
+    Shares shares = deals.shares(deal.deal());
     int written = 0;
     for (Calculation each : calculations(terms, deal, wonOn, booked)) {
       if (each.result().isPositive()) {
@@ -58,7 +63,7 @@ class Settlement {
                     trigger,
                     each.result().currency().getDefaultFractionDigits()),
                 each.result().currency());
-        written += book(deal, plan.get(), each, due, day, cause);
+        written += book(claims(deal, plan.get(), each, shares, due), terms, day, cause);
       }
     }
     return written;
@@ -129,30 +134,70 @@ class Settlement {
         .orElse(deal.tier());
   }
 
-  private int book(
-      SoldDeal deal,
-      Plans.InForce plan,
-      Calculation calculation,
-      Money due,
-      LocalDate day,
-      Optional<CommissionEventId> cause) {
-    LedgerSums.Line line = sums.of(deal, calculation);
-    Money missing = due.minus(line.earned());
-    int written = 0;
-    String key = LedgerEntry.sourceKey(deal.deal(), calculation) + suffix(cause);
-    LedgerEntry.Source source = new LedgerEntry.Source(deal.deal(), plan.version(), calculation);
-    if (missing.isPositive()) {
-      written +=
-          append(
-              LedgerEntry.earning(ids.next(), deal.partner(), source, day, clock.instant())
-                  .because(key, cause, missing));
-    } else if (missing.amount().signum() < 0) {
-      written +=
-          append(
-              LedgerEntry.earning(ids.next(), deal.partner(), source, day, clock.instant())
-                  .takenBack(key, cause, missing.negated(), line.last()));
+  /**
+   * What a firm is due of a line, and from what.
+   *
+   * @param due all of it so far, booked or not
+   */
+  private record Claim(PartnerId firm, LedgerEntry.Source source, Money due) {}
+
+  /** Of each firm that has a part of it, the deal's own first. */
+  private static List<Claim> claims(
+      SoldDeal deal, Plans.InForce plan, Calculation calculation, Shares shares, Money due) {
+    List<Shares.Part> whole = shares.parts(calculation.result());
+    List<Shares.Part> now = shares.parts(due);
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      Shares.Part part = now.get(i);
+      Money all = whole.get(i).money();
+      claims.add(
+          part.share()
+              .map(share ->
+                  new Claim(
+                      share.firm(),
+                      new LedgerEntry.Source(
+                          deal.deal(),
+                          Optional.empty(),
+                          Optional.of(share.party()),
+                          calculation.partOf(share, all)),
+                      part.money()))
+              .orElseGet(() ->
+                  new Claim(
+                      deal.partner(),
+                      new LedgerEntry.Source(
+                          deal.deal(),
+                          Optional.of(plan.version()),
+                          Optional.empty(),
+                          calculation.shared(part.percent(), all)),
+                      part.money())));
     }
-    return written + hold(deal, plan, source, due, line, key, day, cause);
+    return claims;
+  }
+
+  private int book(
+      List<Claim> claims, PlanTerms terms, LocalDate day, Optional<CommissionEventId> cause) {
+    int written = 0;
+    for (Claim claim : claims) {
+      written += book(claim, terms, day, cause);
+    }
+    return written;
+  }
+
+  private int book(Claim claim, PlanTerms terms, LocalDate day, Optional<CommissionEventId> cause) {
+    LedgerEntry.Source source = claim.source();
+    LedgerSums.Line line = sums.of(claim.firm(), source.deal(), source.calculation());
+    Money missing = claim.due().minus(line.earned());
+    int written = 0;
+    String key = LedgerEntry.sourceKey(source.deal(), source.calculation()) + suffix(cause);
+    // the paper is the deal's own firm's: entries of others name it in their key only
+    Optional<CommissionEventId> paper = source.party().isPresent() ? Optional.empty() : cause;
+    LedgerEntry entry = LedgerEntry.earning(ids.next(), claim.firm(), source, day, clock.instant());
+    if (missing.isPositive()) {
+      written += append(entry.because(key, paper, missing));
+    } else if (missing.amount().signum() < 0) {
+      written += append(entry.takenBack(key, paper, missing.negated(), line.last()));
+    }
+    return written + hold(claim, terms, line, key, day, paper);
   }
 
   /**
@@ -160,49 +205,43 @@ class Settlement {
    * that is kept still, the part that would come free last first.
    */
   private int hold(
-      SoldDeal deal,
-      Plans.InForce plan,
-      LedgerEntry.Source source,
-      Money due,
+      Claim claim,
+      PlanTerms terms,
       LedgerSums.Line line,
       String key,
       LocalDate day,
-      Optional<CommissionEventId> cause) {
-    Optional<PlanRules> rules = plan.terms().typed().filter(it -> it.holdback().signum() > 0);
+      Optional<CommissionEventId> paper) {
+    Optional<PlanRules> rules = terms.typed().filter(it -> it.holdback().signum() > 0);
     if (rules.isEmpty()) {
       return 0;
     }
     BigDecimal part = rules.get().holdback();
-    Money missing = part(due, part).minus(part(line.earned(), part));
+    Money missing = part(claim.due(), part).minus(part(line.earned(), part));
     if (missing.isPositive()) {
       return append(
-          LedgerEntry.earning(ids.next(), deal.partner(), source, day, clock.instant())
-              .heldBack(key + "/held", cause, missing, day.plusDays(rules.get().holdbackDays())));
+          LedgerEntry.earning(ids.next(), claim.firm(), claim.source(), day, clock.instant())
+              .heldBack(key + "/held", paper, missing, day.plusDays(rules.get().holdbackDays())));
     }
-    return release(deal, source, least(missing.negated(), line.held()), key, day, cause);
+    return release(claim, least(missing.negated(), line.held()), key, day, paper);
   }
 
   private int release(
-      SoldDeal deal,
-      LedgerEntry.Source source,
-      Money sum,
-      String key,
-      LocalDate day,
-      Optional<CommissionEventId> cause) {
+      Claim claim, Money sum, String key, LocalDate day, Optional<CommissionEventId> paper) {
     int written = 0;
     Money rest = sum;
     if (!rest.isPositive()) {
       return 0;
     }
-    for (LedgerSums.Part part : sums.held(deal, source.calculation())) {
+    LedgerEntry.Source source = claim.source();
+    for (LedgerSums.Part part : sums.held(claim.firm(), source.deal(), source.calculation())) {
       Money free = least(rest, part.rest());
       if (free.isPositive()) {
         written +=
             append(
-                LedgerEntry.earning(ids.next(), deal.partner(), source, day, clock.instant())
+                LedgerEntry.earning(ids.next(), claim.firm(), source, day, clock.instant())
                     .released(
                         key + "/released" + (written == 0 ? "" : "/" + written),
-                        cause,
+                        paper,
                         free,
                         Optional.of(part.entry())));
         rest = rest.minus(free);

@@ -3,15 +3,18 @@ package tandem.commissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tandem.deals.DealId;
 import tandem.deals.DealStage;
+import tandem.deals.parties.PartyId;
 import tandem.deals.processes.ProcessId;
 import tandem.platform.Money;
 import tandem.platform.PartnerId;
@@ -96,6 +99,36 @@ class SoldDeals {
             .where("d.partner_id = ?", partner.value())
             .where("d.stage not in ('WON', 'LOST')")
             .whereGiven(owner.map(PersonId::value), "d.owner_id = ?"));
+  }
+
+  /**
+   * Which other firms share what a deal earns: those that have accepted a share, of a closed deal
+   * those that had it then. For the company and its jobs.
+   */
+  Shares shares(DealId deal) {
+    return new Shares(
+        Listing.of(
+                em,
+                "select q.id, q.partner_id, q.split from deal_party q join deal d on d.id = q.deal_id")
+            .where("q.deal_id = ?", deal.value())
+            .where("d.partner_id is not null")
+            .where("q.split is not null and q.answered_at is not null")
+            .where("q.state in ('ACCEPTED', 'LEFT', 'REMOVED')")
+            .where("(q.ended_at is null or q.ended_at > d.closed_at)")
+            .orderedBy("q.partner_id, q.id")
+            .stream()
+            .map(row ->
+                new Shares.Share(
+                    new PartyId(row.uuid(0)), new PartnerId(row.uuid(1)), row.decimal(2)))
+            .toList());
+  }
+
+  /** Percent that stays with a firm, of those of its deals on which others have a share. */
+  Map<DealId, BigDecimal> kept(PartnerId partner) {
+    Map<DealId, BigDecimal> kept = new HashMap<>();
+    Listing.query(em, "select s.deal, s.percent from own_shares(?1) s", partner.value())
+        .forEach(row -> kept.put(new DealId(row.uuid(0)), row.decimal(1)));
+    return kept;
   }
 
   /** What a partner won from a moment on, oldest first. */

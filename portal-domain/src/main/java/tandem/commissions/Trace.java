@@ -10,7 +10,9 @@ import tandem.platform.Sha256;
 /**
  * How a commission came about, step by step, for machines; the portal and the API put it in words.
  * Step names are stable: {@code deal line product category tier plan plan_version outcome rule base
- * currency rate unrounded rounding scale result}. Values are texts, numbers written plainly.
+ * currency rate unrounded rounding scale result}; of a deal that firms share {@code share
+ * share_rounding part} besides; of another firm's part {@code participation} in place of deal,
+ * product, tier and plan. Values are texts, numbers written plainly.
  *
  * @param formula of a typed rule: its formula with the numbers in it, as parts in the order of
  *     reading; empty for a flat rate

@@ -14,6 +14,7 @@ import tandem.commissions.EarningLine;
 import tandem.commissions.EarningStatus;
 import tandem.commissions.EntryKind;
 import tandem.deals.DealId;
+import tandem.deals.parties.PartyId;
 
 /** A booked line of commission. It never changes: corrections are lines of their own. */
 @Schema(name = "CommissionLine")
@@ -27,6 +28,7 @@ record CommissionLine(
     @NotNull @Schema(description = "Less than zero when it takes back.") MoneyBody amount,
     @NotNull LocalDate earnedOn,
     @Schema(ref = "DealId") Optional<String> dealId,
+    @Schema(ref = "ParticipantId") Optional<String> participantId,
     @Size(max = 200) Optional<String> customerName,
     Optional<Article> product,
     Optional<Terms> terms,
@@ -73,6 +75,7 @@ record CommissionLine(
         MoneyBody.of(line.amount()),
         line.earnedOn(),
         line.deal().map(DealId::text),
+        line.party().map(PartyId::text),
         line.customer(),
         line.product()
             .map(sold ->

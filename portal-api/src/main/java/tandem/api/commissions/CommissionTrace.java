@@ -33,7 +33,9 @@ record CommissionTrace(
           @Schema(
               description =
                   "deal, line, product, category, tier, plan, plan_version, outcome, rule, base, currency, rate,"
-                      + " unrounded, rounding, scale or result")
+                      + " unrounded, rounding, scale or result; of a deal that firms share also share,"
+                      + " share_rounding and part; of a part in another firm's deal participation,"
+                      + " with the commission of the line as base and the share as rate")
           String name,
       @NotNull @Size(max = 300) String value) {}
 

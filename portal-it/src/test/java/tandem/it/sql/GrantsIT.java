@@ -100,6 +100,7 @@ class GrantsIT {
           entry("parties_of_own_deal", "which firms take part in one's own firm's deal"),
           entry("party_shares", "how much of a deal is shared out; the company's people only"),
           entry("deal_has_party", "whether somebody takes part as this in one's own firm's deal"),
+          entry("own_shares", "how much of its own deals' commission stays with a firm: a sum"),
           entry("keep_party_terms", "refuses more than the whole of a deal; answers nothing"),
           entry("firms_within_reach", "which firms somebody of the company sees"),
           entry(

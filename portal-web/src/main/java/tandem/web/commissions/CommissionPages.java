@@ -146,7 +146,7 @@ public class CommissionPages {
     String product = line.product().map(it -> " · " + it.name(page.language())).orElse("");
     return new PartnerMoneyModel.Line(
         "/earnings/" + line.id().text(),
-        line.customer().orElse(kind),
+        line.customer().orElse(line.party().isPresent() ? page.t("earn.of_part") : kind),
         page.format().day(line.earnedOn()) + product,
         line.terms()
             .map(terms ->

@@ -9,6 +9,7 @@ import tandem.commissions.EarningDetail;
 import tandem.commissions.EarningLine;
 import tandem.commissions.Trace;
 import tandem.deals.DealId;
+import tandem.deals.parties.PartyId;
 import tandem.web.plans.FormulaLine;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Fact;
@@ -18,6 +19,7 @@ import tandem.web.platform.Step;
 /**
  * How one commission came about, from the deal to the cent, as it was kept when it was booked.
  *
+ * @param party the part in another firm's deal that it is for
  * @param formula of a typed rule, with its numbers; empty for a flat rate
  * @param fingerprint SHA-256 of the kept steps: two people who see the same have the same
  */
@@ -29,6 +31,7 @@ public record CalculationModel(
     List<Step> steps,
     List<Fact> facts,
     Optional<String> deal,
+    Optional<String> party,
     String fingerprint,
     List<FormulaLine> formula) {
 
@@ -36,12 +39,14 @@ public record CalculationModel(
     EarningLine line = detail.line();
     return new CalculationModel(
         line.id().text(),
-        line.customer().orElse(page.t("earn.kind." + line.kind())),
+        line.customer()
+            .orElse(page.t(line.party().isPresent() ? "earn.of_part" : "earn.kind." + line.kind())),
         page.format().money(line.amount()),
         EarningsPages.badge(page, line.status()),
         detail.trace().map(trace -> steps(page, line, trace)).orElse(List.of()),
         facts(page, line),
         line.deal().map(DealId::text),
+        line.party().map(PartyId::text),
         detail.trace().map(Trace::fingerprint).orElse(""),
         detail
             .trace()
@@ -50,6 +55,9 @@ public record CalculationModel(
   }
 
   private static List<Step> steps(Page page, EarningLine line, Trace trace) {
+    if (trace.value("participation").isPresent()) {
+      return part(page, trace);
+    }
     List<Step> steps = new ArrayList<>();
     String product =
         line.product()
@@ -97,8 +105,46 @@ public record CalculationModel(
                     page.format().number(new BigDecimal(exact)),
                     page.t("earn.step.rounding", trace.value("scale").orElse("2")),
                     false)));
-    steps.add(new Step(page.t("earn.step.result"), money(page, trace, "result"), "", true));
+    boolean shared = trace.value("share").isPresent();
+    steps.add(
+        new Step(
+            page.t(shared ? "earn.step.whole" : "earn.step.result"),
+            money(page, trace, "result"),
+            "",
+            !shared));
+    if (shared) {
+      steps.add(share(page, trace, "share"));
+      steps.add(new Step(page.t("earn.step.part"), money(page, trace, "part"), "", true));
+    }
     return steps;
+  }
+
+  /** A part in another firm's deal: from the commission of the line, not from what was sold. */
+  private static List<Step> part(Page page, Trace trace) {
+    return List.of(
+        new Step(
+            page.t("earn.step.whole"),
+            money(page, trace, "base"),
+            page.t("earn.step.whole_note", trace.value("line").orElse("")),
+            false),
+        share(page, trace, "rate"),
+        new Step(
+            page.t("earn.step.exact"),
+            trace
+                .value("unrounded")
+                .map(exact -> page.format().number(new BigDecimal(exact)))
+                .orElse(""),
+            page.t("earn.step.remainder"),
+            false),
+        new Step(page.t("earn.step.part"), money(page, trace, "result"), "", true));
+  }
+
+  private static Step share(Page page, Trace trace, String step) {
+    return new Step(
+        page.t("earn.step.share"),
+        trace.value(step).map(part -> page.format().rate(new BigDecimal(part))).orElse(""),
+        page.t("earn.step.share_note"),
+        false);
   }
 
   private static String money(Page page, Trace trace, String step) {

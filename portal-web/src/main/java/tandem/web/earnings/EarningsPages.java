@@ -174,7 +174,7 @@ public class EarningsPages {
     String kind = page.t("earn.kind." + line.kind());
     return new EarningsModel.Row(
         "/earnings/" + line.id().text(),
-        line.customer().orElse(kind),
+        line.customer().orElse(line.party().isPresent() ? page.t("earn.of_part") : kind),
         page.format().day(line.earnedOn()) + (product.isEmpty() ? "" : " · " + product),
         line.terms()
             .map(terms ->

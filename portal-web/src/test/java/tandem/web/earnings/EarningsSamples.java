@@ -82,6 +82,7 @@ public final class EarningsSamples {
             Money.of("3360.00", "EUR"),
             LocalDate.of(2026, 11, 18),
             Optional.of(new DealId(new UUID(7, 7))),
+            Optional.empty(),
             Optional.of("Nordhafen Logistik GmbH"),
             Optional.of(new EarningLine.Article("L-1", "Licence", "Лицензия", "SOFTWARE")),
             Optional.of(
