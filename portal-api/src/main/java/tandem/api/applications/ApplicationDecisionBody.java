@@ -33,6 +33,7 @@ record ApplicationDecisionBody(
         @Nullable List<ReviewCheck> checks) {
 
   /** What is done. */
+  @Schema(name = "ApplicationDecisionKind")
   enum Kind {
     TAKE,
     REQUEST_INFO,

@@ -35,6 +35,7 @@ record ClosureBody(
         @Nullable BypassBody bypass) {
 
   /** Won or lost. */
+  @Schema(name = "DealOutcome")
   enum Outcome {
     WON,
     LOST

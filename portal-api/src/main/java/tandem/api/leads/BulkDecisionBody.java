@@ -32,6 +32,7 @@ record BulkDecisionBody(
     @NotNull @Valid @Size(min = 1, max = LeadsTogether.MOST) List<Item> leads) {
 
   /** What is decided on all of them. */
+  @Schema(name = "BulkDecisionKind")
   enum Kind {
     APPROVE,
     REJECT

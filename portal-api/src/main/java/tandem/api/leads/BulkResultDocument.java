@@ -20,6 +20,7 @@ record BulkResultDocument(
     @Schema(description = "Why it wants a look of its own.") Optional<BulkObstacle> obstacle) {
 
   /** In a dry run what would happen, afterwards what did. */
+  @Schema(name = "BulkDecisionOutcome")
   enum Outcome {
     WOULD_BE_DECIDED,
     LEFT_OUT,

@@ -32,6 +32,7 @@ record PromiseDocument(
     @NotNull Lane lane) {
 
   /** Beside another firm's lead on the same customer, or not. */
+  @Schema(name = "LeadLane")
   enum Lane {
     FIRST,
     SECOND

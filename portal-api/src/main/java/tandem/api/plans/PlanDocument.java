@@ -33,6 +33,7 @@ record PlanDocument(
     @NotNull @Schema(description = "Changes with every change of a draft.") Long version) {
 
   /** Where it stands. */
+  @Schema(name = "PlanStatus")
   enum Status {
     DRAFT,
     PUBLISHED

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One browser for all tests: the machine's own Chromium. */
+/**
+ * One browser for all tests of a thread, since Playwright is for one thread: the machine's own
+ * Chromium.
+ */
 final class Chromium {
   private static final List<String> FLAGS =
       List.of(
@@ -23,12 +26,12 @@ final class Chromium {
           "--disable-sync",
           // a port offset of 2000 puts the portal on a port that Chromium refuses
           "--explicitly-allowed-ports=10080");
-  private static final Browser BROWSER = start();
+  private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
 
   private Chromium() {}
 
   static Browser browser() {
-    return BROWSER;
+    return BROWSER.get();
   }
 
   private static Browser start() {

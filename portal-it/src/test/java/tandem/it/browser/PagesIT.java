@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tandem.it.browser.Visitor.Way;
@@ -20,6 +22,7 @@ import tandem.platform.PublicId;
  * Every page of every role: there, well-formed for assistive technology in light and dark (WCAG 2.2
  * AA as axe sees it), within the window on a phone, without a violation of the content policy.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PagesIT {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

@@ -33,7 +33,7 @@ class FloodIT {
     Sender sender = Sender.at(79);
     HttpResponse<String> last = sender.get("/api/v1/status");
     int quota = readQuota(last);
-    for (int i = 0; i < quota * 2 && last.statusCode() == 200; i++) {
+    for (int i = 0; i < quota * 4 && last.statusCode() == 200; i++) {
       last = sender.get("/api/v1/status");
     }
 
