@@ -2,8 +2,6 @@ package tandem.conversations;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -12,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +27,7 @@ import tandem.platform.Sha256;
  * @param senders addresses of its From line
  * @param automatic whether a program wrote it, or a list carried it (RFC 3834)
  * @param proofs Authentication-Results (RFC 8601), the newest first
- * @param text what stands in it, quoted parts and all
- * @param files whether something is attached
+ * @param body read when it is asked for, not before its sender is believed
  * @param tooLarge more than {@link #MOST_BYTES}; then only its head was read
  */
 record IncomingMail(
@@ -40,13 +36,10 @@ record IncomingMail(
     List<String> senders,
     boolean automatic,
     List<String> proofs,
-    String text,
-    boolean files,
+    IncomingBody body,
     boolean tooLarge) {
   static final int MOST_BYTES = 1024 * 1024;
-  private static final int MOST_PARTS = 50;
-  private static final int DEEPEST = 8;
-  private static final int MOST_TEXT = 50_000;
+  private static final int MOST_ADDRESSES = 50;
   private static final Pattern ADDRESS = Pattern.compile("[^@<>\\s]{1,64}@[^@<>\\s]{1,255}");
   private static final String[] RECIPIENTS = {
     "To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To"
@@ -60,10 +53,6 @@ record IncomingMail(
         new MimeMessage(
             Session.getInstance(new Properties()),
             new ByteArrayInputStream(tooLarge ? head(bytes) : bytes));
-    Found found = new Found();
-    if (!tooLarge) {
-      found.look(message, 0);
-    }
     String id = message.getHeader("Message-ID", " ");
     List<String> recipients =
         Stream.of(RECIPIENTS).flatMap(name -> addresses(message, name).stream()).toList();
@@ -73,8 +62,7 @@ record IncomingMail(
         addresses(message, "From"),
         automatic(message),
         List.of(headers(message, "Authentication-Results")),
-        found.text(),
-        found.files,
+        tooLarge ? IncomingBody.NONE : new IncomingBody(message),
         tooLarge);
   }
 
@@ -115,7 +103,7 @@ record IncomingMail(
         }
       }
     }
-    return found.stream().distinct().limit(MOST_PARTS).toList();
+    return found.stream().distinct().limit(MOST_ADDRESSES).toList();
   }
 
   /** An address that cannot be read is nobody's. */
@@ -124,61 +112,6 @@ record IncomingMail(
       return InternetAddress.parseHeader(line, false);
     } catch (AddressException nonsense) {
       return new InternetAddress[0];
-    }
-  }
-
-  /** What the parts of a message hold. */
-  private static final class Found {
-    private final StringBuilder plain = new StringBuilder();
-    private final StringBuilder html = new StringBuilder();
-    private boolean files;
-    private int parts;
-
-    String text() {
-      return plain.isEmpty() ? ReplyText.ofHtml(html.toString()) : plain.toString();
-    }
-
-    void look(Part part, int depth) throws MessagingException, IOException {
-      if (++parts > MOST_PARTS || depth > DEEPEST) {
-        throw new MessagingException("Too many parts");
-      }
-      if (part.isMimeType("multipart/*")) {
-        if (part.getContent() instanceof Multipart many) {
-          for (int i = 0; i < many.getCount(); i++) {
-            look(many.getBodyPart(i), depth + 1);
-          }
-        }
-      } else if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
-        files = true;
-      } else if (part.isMimeType("text/plain")) {
-        add(plain, part);
-      } else if (part.isMimeType("text/html")) {
-        add(html, part);
-      } else if (!picture(part)) {
-        files = true;
-      }
-    }
-
-    /** Of a signature, shown within the text. */
-    private static boolean picture(Part part) throws MessagingException {
-      return part.isMimeType("image/*") && part.getHeader("Content-ID") != null;
-    }
-
-    /** In a character set that nobody knows, what can be read of it. */
-    private static String words(Part part) throws MessagingException, IOException {
-      try {
-        return String.valueOf(part.getContent());
-      } catch (UnsupportedEncodingException unknown) {
-        try (InputStream bytes = part.getInputStream()) {
-          return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        }
-      }
-    }
-
-    private static void add(StringBuilder text, Part part) throws MessagingException, IOException {
-      String said = words(part);
-      text.append(said, 0, Math.min(said.length(), Math.max(0, MOST_TEXT - text.length())));
-      text.append('\n');
     }
   }
 

@@ -20,8 +20,9 @@ import tandem.platform.PublicId;
 
 /**
  * The address to which one question is answered by mail: {@code name+<lead>.<signature>@domain}
- * (RFC 5233 subaddressing). The signature binds lead, asked person and question: an answer to an
- * older question, or to another lead, fits nowhere. Off while no address is configured.
+ * (RFC 5233 subaddressing). The signature binds lead, asked person and question: an answer to
+ * another lead fits nowhere, one to an older question is known as that. Off while no address is
+ * configured.
  */
 @ApplicationScoped
 class ReplyAddress {

@@ -6,16 +6,24 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import tandem.leads.LeadReplies;
 
-/** Why a mail is not taken as what it was asked for, the gravest first. */
+/**
+ * Why a mail is not taken as what it was asked for, the gravest first. What stands in it is read
+ * last, when its sender is proven and something waits for it.
+ */
 @ApplicationScoped
 class ReplyFaults {
   @Inject SenderProof proof;
+
+  /** Their own words, without what they quote; only of a mail without a fault. */
+  static String text(IncomingMail mail) {
+    return ReplyText.own(mail.body().text());
+  }
 
   /**
    * @param own a reason of what it answers, asked once the sender is proven; blank when there is
    *     none
    */
-  Optional<String> of(IncomingMail mail, Reader asked, String text, Supplier<String> own) {
+  Optional<String> of(IncomingMail mail, Reader asked, Supplier<String> own) {
     boolean fromReader =
         mail.senders().size() == 1
             && asked.email().filter(mail.senders().getFirst()::equalsIgnoreCase).isPresent();
@@ -32,9 +40,13 @@ class ReplyFaults {
     if (mail.tooLarge()) {
       return Optional.of("too_large");
     }
-    if (mail.files()) {
+    if (mail.body().broken()) {
+      return Optional.of("unreadable");
+    }
+    if (mail.body().files()) {
       return Optional.of("files");
     }
+    String text = text(mail);
     if (text.isEmpty()) {
       return Optional.of("empty");
     }

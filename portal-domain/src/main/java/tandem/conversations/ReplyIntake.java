@@ -29,7 +29,8 @@ import tandem.platform.persistence.Listing;
  * Says what a mail is, and does what follows. Only the address that was asked may answer; a refusal
  * is told to that address and to no other, so that nobody makes Tandem write to strangers. Reasons:
  * {@code sender_other}, {@code sender_unproven}, {@code too_large}, {@code files}, {@code empty},
- * {@code too_long}, {@code nothing_asked}, and {@code not_taken} for what the lead itself refuses.
+ * {@code too_long}, {@code unreadable}, {@code nothing_asked}, {@code older_question} while a later
+ * one waits, and {@code not_taken} for what the lead itself refuses.
  */
 @UseCase
 @ApplicationScoped
@@ -72,18 +73,31 @@ public class ReplyIntake {
     }
     LeadId lead = claim.get().lead();
     Optional<LeadReplies.Asked> asked =
-        replies.asked(robot, lead).filter(newest -> addresses.proves(claim.get(), newest));
-    Optional<Reader> reader = asked.flatMap(newest -> readers.person(newest.owner()));
+        replies.everAsked(robot, lead).stream()
+            .filter(each -> addresses.proves(claim.get(), each))
+            .findFirst();
+    Optional<Reader> reader = asked.flatMap(each -> readers.person(each.owner()));
     if (asked.isEmpty() || reader.isEmpty()) {
       return new ReplyFate.Ignored("not_signed");
     }
     Optional<PartnerUser> author = authors.dealer(asked.get().owner());
-    String text = ReplyText.own(mail.text());
-    Optional<String> fault =
-        faults.of(mail, reader.get(), text, () -> asked.get().open() ? "" : "nothing_asked");
+    Optional<String> fault = faults.of(mail, reader.get(), () -> late(robot, asked.get(), lead));
     return fault.isEmpty() && author.isPresent()
-        ? new ReplyFate.Answer(author.get(), lead, asked.get().question(), text)
+        ? new ReplyFate.Answer(author.get(), lead, asked.get().question(), ReplyFaults.text(mail))
         : new ReplyFate.Refused(lead, reader.get(), fault.orElse("not_taken"));
+  }
+
+  /**
+   * Why this question is not answered any more: a later one waits, or none does. Whoever was asked
+   * is told, so that nobody believes to have answered.
+   */
+  private String late(Caller robot, LeadReplies.Asked asked, LeadId lead) {
+    if (asked.open()) {
+      return "";
+    }
+    return replies.asked(robot, lead).filter(LeadReplies.Asked::open).isPresent()
+        ? "older_question"
+        : "nothing_asked";
   }
 
   private boolean taken(IncomingMail mail) {

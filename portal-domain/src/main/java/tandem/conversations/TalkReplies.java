@@ -47,11 +47,11 @@ class TalkReplies {
     }
     DealId deal = claim.get().deal();
     Reader reader = asked.get();
-    String text = ReplyText.own(mail.text());
-    Optional<String> fault = faults.of(mail, reader, text, () -> flooded(deal) ? "many" : "");
+    Optional<String> fault = faults.of(mail, reader, () -> flooded(deal) ? "many" : "");
     Optional<Actor> author = authors.of(reader.person());
     return fault.isEmpty() && author.isPresent()
-        ? new ReplyFate.Said(author.get(), reader, deal, claim.get().visibility(), text)
+        ? new ReplyFate.Said(
+            author.get(), reader, deal, claim.get().visibility(), ReplyFaults.text(mail))
         : new ReplyFate.Unsaid(deal, reader, fault.orElse("not_written"));
   }
 

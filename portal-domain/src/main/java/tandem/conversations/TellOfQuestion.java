@@ -33,7 +33,7 @@ class TellOfQuestion implements Subscriber<LeadInfoRequested> {
         event.lead(),
         event.owner(),
         replies
-            .asked(ReplyTaking.TANDEM, event.lead())
+            .askedAt(ReplyTaking.TANDEM, event.lead(), event.at())
             .flatMap(asked -> addresses.of(event.lead(), asked)),
         reader ->
             DecisionWords.asked(

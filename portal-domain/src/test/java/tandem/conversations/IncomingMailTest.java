@@ -23,10 +23,10 @@ class IncomingMailTest {
                 + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=UTF-8\r\n"
                 + "Content-Transfer-Encoding: base64\r\n\r\n0J/RgNC40LLQtdGC\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>other</p>\r\n--b--\r\n");
 
-    assertThat(mail.text().strip()).isEqualTo("Привет");
+    assertThat(mail.body().text().strip()).isEqualTo("Привет");
     assertThat(mail.senders()).containsExactly("pavel@nord.example");
     assertThat(mail.recipients()).containsExactly("reply+x@tandem.example");
-    assertThat(mail.automatic() || mail.files() || mail.tooLarge()).isFalse();
+    assertThat(mail.automatic() || mail.body().files() || mail.tooLarge()).isFalse();
   }
 
   @ParameterizedTest
@@ -52,13 +52,20 @@ class IncomingMailTest {
   void an_attached_file_is_noticed_a_picture_of_the_signature_is_none() throws Exception {
     String two =
         "Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHi\r\n--b\r\n%s\r\n\r\nR0lG\r\n--b--\r\n";
-    assertThat(read(HEAD + two.formatted("Content-Type: image/gif\r\nContent-ID: <logo>")).files())
+    assertThat(
+            read(HEAD + two.formatted("Content-Type: image/gif\r\nContent-ID: <logo>"))
+                .body()
+                .files())
         .isFalse();
-    assertThat(read(HEAD + two.formatted("Content-Type: application/pdf; name=offer.pdf")).files())
+    assertThat(
+            read(HEAD + two.formatted("Content-Type: application/pdf; name=offer.pdf"))
+                .body()
+                .files())
         .isTrue();
     assertThat(
             read(HEAD
                     + two.formatted("Content-Type: text/plain\r\nContent-Disposition: attachment"))
+                .body()
                 .files())
         .isTrue();
   }
@@ -67,13 +74,16 @@ class IncomingMailTest {
   void of_a_mail_that_is_too_large_the_head_alone_is_read() throws Exception {
     IncomingMail mail = read(HEAD + "\r\n" + "x".repeat(IncomingMail.MOST_BYTES));
     assertThat(mail.tooLarge()).isTrue();
-    assertThat(mail.text()).isBlank();
+    assertThat(mail.body().text()).isBlank();
     assertThat(mail.recipients()).containsExactly("reply+x@tandem.example");
   }
 
   @Test
   void words_in_a_character_set_that_nobody_knows_are_read_all_the_same() throws Exception {
-    assertThat(read(HEAD + "Content-Type: text/plain; charset=x-nobodys\r\n\r\nAnna buys").text())
+    assertThat(
+            read(HEAD + "Content-Type: text/plain; charset=x-nobodys\r\n\r\nAnna buys")
+                .body()
+                .text())
         .contains("Anna buys");
   }
 

@@ -9,10 +9,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +173,38 @@ class DadataRegisterTest {
     assertThat(register().ask(new TaxId(TaxScheme.EIN, "123456789")))
         .isEqualTo(RegisterReply.NOT_ASKED);
     assertThat(asked).isEmpty();
+  }
+
+  /** The container's guards say so when it is slow, asked by too many, or broken for a while. */
+  @Test
+  void what_the_guards_do_not_let_through_is_silence() {
+    for (FaultToleranceException guard :
+        List.of(
+            new TimeoutException("slow"),
+            new BulkheadException("full"),
+            new CircuitBreakerOpenException("open"))) {
+      DadataCall guarded =
+          new DadataCall("https://register.example", Optional.empty()) {
+            @Override
+            String ask(String number) {
+              throw guard;
+            }
+          };
+      assertThat(new DadataRegister(guarded).ask(FIRM))
+          .as(guard.getMessage())
+          .isEqualTo(RegisterReply.SILENT);
+    }
+  }
+
+  @Test
+  void a_register_that_takes_the_question_and_never_answers_is_given_up() {
+    server.createContext("/silent", exchange -> {});
+    String silent = "http://127.0.0.1:" + server.getAddress().getPort() + "/silent";
+    long before = System.nanoTime();
+
+    assertThat(register(silent).ask(FIRM)).isEqualTo(RegisterReply.SILENT);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(8));
   }
 
   private DadataRegister register() {
