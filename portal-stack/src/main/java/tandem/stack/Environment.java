@@ -55,6 +55,10 @@ final class Environment {
     variables.put("TANDEM_REGISTRY_URL", registry("URL", DADATA));
     variables.put("TANDEM_REGISTRY_TOKEN", registry("TOKEN", ""));
     variables.put("TANDEM_REGISTRY_CLOSED", registry("CLOSED", "refuse"));
+    variables.put("TANDEM_CAPTCHA", "none");
+    variables.put("TANDEM_CAPTCHA_SITE", "");
+    variables.put("TANDEM_CAPTCHA_URL", "");
+    variables.put("TANDEM_CAPTCHA_SECRET", "");
     variables.put("TANDEM_SECRET", secrets.of("TANDEM_SECRET") + secrets.of("TANDEM_SECRET_2"));
     Optional.ofNullable(System.getenv(SECOND_FACTOR))
         .ifPresent(wanted -> variables.put(SECOND_FACTOR, wanted));

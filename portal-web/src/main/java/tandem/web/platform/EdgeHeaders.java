@@ -18,13 +18,18 @@ final class EdgeHeaders {
   private static final Config CONFIG = ConfigProvider.getConfig();
   private static final boolean HTTPS =
       CONFIG.getOptionalValue("tandem.portal.url", String.class).orElse("").startsWith("https:");
-  private static final String CONTENT_POLICY = contentPolicy();
+  private static final String CONTENT_POLICY = contentPolicy("");
+
+  /** A public form loads the riddle of whoever judges it, where the installation chose one. */
+  private static final String FORM_POLICY = contentPolicy(riddle());
 
   private EdgeHeaders() {}
 
   static void set(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("X-Request-Id", EdgeFilter.requestId(request));
-    response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+    response.setHeader(
+        "Content-Security-Policy",
+        request.getRequestURI().startsWith("/forms/") ? FORM_POLICY : CONTENT_POLICY);
     response.setHeader("Reporting-Endpoints", ENDPOINT + "=\"" + CspReports.PATH + "\"");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -41,7 +46,23 @@ final class EdgeHeaders {
   }
 
   /** Forms may lead to the identity provider: signing out, and a post after the session ended. */
-  private static String contentPolicy() {
+  private static String riddle() {
+    return switch (CONFIG.getOptionalValue("tandem.captcha", String.class).orElse("none")) {
+      case "hcaptcha" -> allowed("https://hcaptcha.com https://*.hcaptcha.com");
+      case "turnstile" -> allowed("https://challenges.cloudflare.com");
+      default -> "";
+    };
+  }
+
+  private static String allowed(String origins) {
+    return "script-src 'self' %1$s; frame-src %1$s; style-src 'self' %1$s; connect-src 'self' %1$s; "
+        .formatted(origins);
+  }
+
+  /**
+   * @param more directives of a page that shows something of others; blank for all the rest
+   */
+  private static String contentPolicy(String more) {
     Stream<String> targets =
         CONFIG
             .getOptionalValue("tandem.oidc.issuer", URI.class)
@@ -49,7 +70,9 @@ final class EdgeHeaders {
             .stream();
     String formTargets =
         Stream.concat(Stream.of("'self'"), targets).collect(Collectors.joining(" "));
-    return "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action "
+    return "default-src 'self'; "
+        + more
+        + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action "
         + formTargets
         + "; report-uri "
         + CspReports.PATH

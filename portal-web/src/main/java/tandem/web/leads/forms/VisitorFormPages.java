@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import tandem.leads.forms.Captcha;
 import tandem.leads.forms.OpenForm;
 import tandem.leads.forms.PublicFormIntake;
 import tandem.leads.forms.VisitorForm;
@@ -43,6 +44,7 @@ public class VisitorFormPages {
 
   @Inject Pages pages;
   @Inject PublicFormIntake intake;
+  @Inject Captcha captcha;
   @Inject HttpServletRequest request;
 
   @GET
@@ -74,6 +76,10 @@ public class VisitorFormPages {
     }
     if (!TURNSTILE.passes(request, page.format().now())) {
       return tooMany(open, typed);
+    }
+    if (!solved(typed)) {
+      typed.reject("company", "visitor.captcha");
+      return pages.again(PAGE, model(open, typed.form()));
     }
     try {
       intake.leave(
@@ -107,6 +113,10 @@ public class VisitorFormPages {
     };
   }
 
+  private boolean solved(Submission typed) {
+    return captcha.widget().map(it -> captcha.passes(typed.raw(it.field()))).orElse(true);
+  }
+
   private boolean tooFast(Instant now) {
     return !(request.getSession().getAttribute(SHOWN) instanceof Instant shown)
         || now.isBefore(shown.plus(FASTEST));
@@ -127,6 +137,11 @@ public class VisitorFormPages {
   private VisitorFormModel model(OpenForm open, Form form) {
     String language = pages.page().language();
     return new VisitorFormModel(
-        open.key(), open.firm(), open.programme(language), open.consent(language), form);
+        open.key(),
+        open.firm(),
+        open.programme(language),
+        open.consent(language),
+        captcha.widget(),
+        form);
   }
 }

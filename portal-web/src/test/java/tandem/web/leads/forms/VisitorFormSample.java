@@ -2,6 +2,8 @@ package tandem.web.leads.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import tandem.leads.forms.CaptchaWidget;
 import tandem.web.platform.Badge;
 import tandem.web.platform.Choice;
 import tandem.web.platform.FieldError;
@@ -42,12 +44,15 @@ public final class VisitorFormSample {
         "Nord Systems",
         "Standard",
         "I agree that Nord Systems uses my data to answer me.",
+        Optional.of(
+            new CaptchaWidget("https://judge.example/api.js", "cf-turnstile", "site-1", "answer")),
         new Form(
             Map.of("company", List.of("ООО «Гость»"), "need", List.of("short")),
             List.of(new FieldError("consent", page.t("problem.consent_required")))));
   }
 
   public static Object thanks(Page page) {
-    return new VisitorFormModel(KEY, "Nord Systems", "Standard", "", Form.blank());
+    return new VisitorFormModel(
+        KEY, "Nord Systems", "Standard", "", Optional.empty(), Form.blank());
   }
 }
