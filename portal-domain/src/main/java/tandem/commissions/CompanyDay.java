@@ -17,6 +17,11 @@ class CompanyDay {
   @ConfigProperty(name = "tandem.company.zone", defaultValue = "Europe/Berlin")
   String zone;
 
+  /** A name of the time zone data base. */
+  String zone() {
+    return ZoneId.of(zone).getId();
+  }
+
   LocalDate of(Instant moment) {
     return LocalDate.ofInstant(moment, ZoneId.of(zone));
   }

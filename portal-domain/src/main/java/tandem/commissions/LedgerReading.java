@@ -46,7 +46,10 @@ class LedgerReading {
         left join payout po on po.id = pl.payout_id\
       """;
 
-  /** Earnings count up, what is taken back counts down, payouts do not count. */
+  /**
+   * Earnings count up, what is taken back counts down, payouts do not count. What is kept back is
+   * earned all the same: it counts for what may be paid, not for what was earned.
+   */
   private static final String SIGNED =
       "case when e.credit_account = 'partner_payable' then e.amount else -e.amount end";
 
@@ -134,7 +137,7 @@ class LedgerReading {
                 """
                 select to_char(m.day, 'YYYY-MM'), m.currency, sum(m.earned), sum(m.paid)
                 from (select e.partner_id, d.owner_id, e.earned_on as day, e.currency, %s as earned, 0 as paid
-                      from ledger_entry e left join deal d on d.id = e.deal_id where e.kind <> 'PAYOUT'
+                      from ledger_entry e left join deal d on d.id = e.deal_id where e.kind not in ('PAYOUT', 'HOLDBACK', 'HOLDBACK_RELEASE')
                       union all
                       select e.partner_id, d.owner_id, po.paid_on, e.currency, 0, %s
                       from payout_line pl join payout po on po.id = pl.payout_id

@@ -93,8 +93,9 @@ class Payouts {
     return Listing.of(
             em,
             """
-            select pa.id, pa.name, pa.tier, e.currency, sum(s.amount),
+            select pa.id, pa.name, pa.tier, e.currency, coalesce(sum(s.amount) filter (where e.kind not in ('HOLDBACK', 'HOLDBACK_RELEASE')), 0),
               coalesce(sum(s.amount) filter (where pl.payout_id is not null), 0),
+              coalesce(sum(s.amount) filter (where pl.payout_id is null), 0),
               count(*) filter (where pl.payout_id is null)
             from ledger_entry e
               cross join lateral (select case when e.credit_account = 'partner_payable' then e.amount else -e.amount end as amount) s
@@ -119,8 +120,8 @@ class Payouts {
         row.text(2),
         earned,
         paid,
-        earned.minus(paid),
-        row.integer(6));
+        new Money(row.decimal(6), currency),
+        row.integer(7));
   }
 
   private static PayoutView view(Row row) {

@@ -1,6 +1,7 @@
 package tandem.commissions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -42,12 +43,13 @@ class SoldDeals {
            else 'expansion' end\
       """;
 
-  private static final String SELECT =
-      "select d.id, d.partner_id, pa.tier, d.stage, d.closed_at, d.owner_id, l.line_no, pr.code, pr.category, pr.commissionable, l.amount, l.currency, d.benefit, l.quantity, d.country, "
+  private static final String REST =
+      ", d.stage, d.closed_at, d.owner_id, l.line_no, pr.code, pr.category, pr.commissionable, l.amount, l.currency, d.benefit, l.quantity, d.country, "
           + ORIGIN
           + ", d.process_id, d.process_version from deal d join partner pa on pa.id = d.partner_id join deal_line l on l.deal_id = d.id join product pr on pr.id = l.product_id";
 
   @PersistenceContext EntityManager em;
+  @Inject CompanyDay companyDay;
 
   /** A partner's deal with its lines in order. */
   record SoldDeal(
@@ -89,13 +91,13 @@ class SoldDeals {
 
   /** Empty for the company's own deals, which earn nobody commission. */
   Optional<SoldDeal> find(DealId deal) {
-    return deals(Listing.of(em, SELECT).where("d.id = ?", deal.value())).stream().findFirst();
+    return deals(Listing.of(em, select()).where("d.id = ?", deal.value())).stream().findFirst();
   }
 
   /** A partner's open deals; only those of one person, if one is given. */
   List<SoldDeal> open(PartnerId partner, Optional<PersonId> owner) {
     return deals(
-        Listing.of(em, SELECT)
+        Listing.of(em, select())
             .where("d.partner_id = ?", partner.value())
             .where("d.stage not in ('WON', 'LOST')")
             .whereGiven(owner.map(PersonId::value), "d.owner_id = ?"));
@@ -165,6 +167,18 @@ class SoldDeals {
         .findFirst()
         .map(row -> new Money(row.decimal(0), currency))
         .orElseGet(() -> Money.zero(currency));
+  }
+
+  /** Of a closed deal its firm's tier is that of the day, by the company's clock. */
+  private String select() {
+    return """
+    select d.id, d.partner_id,
+      coalesce((select t.tier from tier_assignment t
+                where t.partner_id = d.partner_id and d.closed_at is not null and t.valid_from <= cast(d.closed_at at time zone '%s' as date)
+                order by t.valid_from desc, t.seq desc limit 1), pa.tier)\
+    """
+            .formatted(companyDay.zone())
+        + REST;
   }
 
   private static List<SoldDeal> deals(Listing listing) {

@@ -212,6 +212,46 @@ class SettlementTest {
     assertThat(earned(deal)).isZero();
   }
 
+  private void earnedIsTheSameForWhoeverAsks(EarningsSummary partners) {
+    PartnerBalance companys =
+        as(payer, () -> beans(TODAY).get(PayoutDesk.class).balances(payer, FIRM)).stream()
+            .filter(it -> it.earned().currency().equals(FRANC))
+            .findFirst()
+            .orElseThrow();
+    assertThat(companys.earned()).isEqualTo(partners.earned());
+    assertThat(companys.payable()).isEqualTo(partners.payable());
+    assertThat(
+            as(owner, () -> beans(TODAY).get(Earnings.class).byMonth(owner, FIRM, 12)).stream()
+                .filter(month -> month.earned().currency().equals(FRANC))
+                .map(MonthlyEarnings::earned)
+                .reduce(Money::plus))
+        .contains(partners.earned());
+  }
+
+  @Test
+  void a_tier_that_changed_before_the_money_came_is_not_the_tier_of_the_sale() throws SQLException {
+    tier("GOLD", "2026-01-01");
+    tier("SILVER", "2026-11-25");
+    DealId deal = won(7, "1000.00");
+    database.asOwner("update partner set tier = 'SILVER' where id = '%s'".formatted(FIRM.value()));
+    LocalDate later = TODAY.plusDays(10);
+    try {
+      record(with(paper(deal, DealEventKind.PAID, "1000.00"), later), later);
+    } finally {
+      database.asOwner("update partner set tier = 'GOLD' where id = '%s'".formatted(FIRM.value()));
+    }
+
+    assertThat(amounts(deal))
+        .as("the bonus of silver is not for a sale of gold")
+        .containsExactlyInAnyOrder("75.00", "5.00");
+  }
+
+  private static void tier(String tier, String from) throws SQLException {
+    database.asOwner(
+        "insert into tier_assignment (id, partner_id, tier, valid_from, reason, author_id, author_name, created_at) values ('%s', '%s', '%s', '%s', 'R', '%s', 'A', now())"
+            .formatted(UUID.randomUUID(), FIRM.value(), tier, from, UUID.randomUUID()));
+  }
+
   @Test
   void instalments_are_no_correction() {
     Map<DealEventKind, BigDecimal> sums =
@@ -262,6 +302,8 @@ class SettlementTest {
     EarningsSummary before = summary();
     assertThat(before.payable())
         .isEqualTo(before.earned().minus(before.held()).minus(before.paid()));
+
+    earnedIsTheSameForWhoeverAsks(before);
 
     release(TODAY.plusDays(29));
     assertThat(amounts(deal)).hasSize(4);
