@@ -1,4 +1,4 @@
--- The same for a customer that the registry knows, rolled back: a dry run.
+-- The same for a customer that the registry knows, rolled back: a dry run. It tells and keeps nothing, so there is no event and no receipt.
 \set n random(7700000000, 7709999999)
 begin;
 select set_config('role', 'tandem_worker', true), set_config('tandem.partner', '', true), set_config('tandem.person', '', true), set_config('tandem.reach', '', true), uuidv7()::text as lead, uuidv7()::text as first, uuidv7()::text as second \gset
@@ -9,15 +9,6 @@ select p.id, p.code, p.name_en, p.name_ru, p.standard, v.number, v.state, v.vali
 insert into lead (id, partner_id, owner_id, owner_name, external_id, stage, tax_scheme, tax_number, customer_name, name_key, country, contact_name, contact_email, contact_consent, consent_at, amount, currency, expected_close, need, created_at, updated_at, programme_id, programme_version)
   values (:lead::uuid, '01900000-0000-7000-8000-000000000001', '00000000-0000-4000-8000-000000000191', 'nord-erp', 'bench-' || :lead, 'DRAFT', 'INN', :n::text, 'ООО «Балтийский причал ' || :n || '» порт', 'baltiski prichal ' || :n || ' port', 'RU', 'Мария Климова', 'm.klimova@prichal.example', true, now(), 12500, 'EUR', current_date + 60, 'Three terminals for a new berth, with installation.', now(), now(), '019ab000-0000-7000-8000-000000000001', 1);
 insert into lead_line (lead_id, partner_id, line_no, product_id, quantity) select :lead::uuid, '01900000-0000-7000-8000-000000000001', 1, p.id, 3 from product p order by p.code limit 1;
-select id, master, wrapped from personal_key where subject = 'usr_000000000080080000000000CH' and partner_id is not distinct from '01900000-0000-7000-8000-000000000001'::uuid;
-insert into audit_record (at, actor_id, actor_side, client, partner_id, action, object_id, details, personal, request_id, outcome, shared) values (now(), '00000000-0000-4000-8000-000000000191', 'PARTNER', 'nord-erp', '01900000-0000-7000-8000-000000000001', 'lead.drafted', 'lead_' || :lead, '{"lead": "bench"}', '{}', 'req_bench', 'DONE', true);
-insert into history_entry (id, object_id, partner_id, event, author_name, author_side, details, shared, at) values (:first::uuid, 'lead_' || :lead, '01900000-0000-7000-8000-000000000001', 'lead.drafted', 'nord-erp', 'PARTNER', '{"lead": "bench"}', true, now());
-insert into event (id, name, object_id, partner_id, payload, request_id, created_at) values (:first::uuid, 'lead.drafted', 'lead_' || :lead, '01900000-0000-7000-8000-000000000001', '{"lead": "bench"}', 'req_bench', now());
-select source, asked_at, state, company_name, country, registry_number, branch_code, address, as_of from register_answer where partner_id = '01900000-0000-7000-8000-000000000001' and tax_scheme = 'INN' and tax_number = :n::text and asked_at > now() - interval '1 day';
-insert into register_answer (partner_id, tax_scheme, tax_number, source, asked_at) values ('01900000-0000-7000-8000-000000000001', 'INN', :n::text, 'bench', now()) on conflict (partner_id, tax_scheme, tax_number) do update set source = excluded.source, asked_at = excluded.asked_at;
-select set_config('role', 'tandem_worker', true), set_config('tandem.partner', '', true), set_config('tandem.person', '', true), set_config('tandem.reach', '', true);
-select f.value, f.by_hand from customer_fact f join customer c on c.id = f.customer_id where c.tax_scheme = 'INN' and c.tax_number = :n::text and f.field = 'STATE' order by f.by_hand desc limit 1;
-select set_config('role', 'tandem_partner', true), set_config('tandem.partner', '01900000-0000-7000-8000-000000000001', true), set_config('tandem.person', '', true), set_config('tandem.reach', '', true);
 select t.tier, t.valid_from, t.protection_days, t.auto_approval_limit, t.currency, t.lead_offers, t.discount_limit from tier_terms t join partner p on p.tier = t.tier where p.id = '01900000-0000-7000-8000-000000000001' and t.valid_from <= current_date and not exists (select from tier_terms later where later.tier = t.tier and later.valid_from > t.valid_from and later.valid_from <= current_date);
 select p.id, p.active, p.category, p.code, p.commissionable, p.name_en, p.name_ru, p.price, p.currency from product p where p.id in (select l.product_id from lead_line l where l.lead_id = :lead::uuid);
 select p.id, p.code, p.name_en, p.name_ru, p.standard, v.number, v.state, v.valid_from, cast(v.terms as text), v.author_id, v.changed_at, v.published_at, v.closed_at, v.revision, v.number = (select c.number from programme_version c where c.programme_id = p.id and c.state <> 'DRAFT' and c.valid_from <= current_date order by c.valid_from desc, c.number desc limit 1) from programme p join programme_version v on v.programme_id = p.id where p.id = '019ab000-0000-7000-8000-000000000001' order by v.number desc;
@@ -29,23 +20,8 @@ select c.id as customer from customer c where c.tax_scheme = 'INN' and c.tax_num
 select lock_customer(:customer::uuid);
 select set_config('role', 'tandem_partner', true), set_config('tandem.partner', '01900000-0000-7000-8000-000000000001', true), set_config('tandem.person', '', true), set_config('tandem.reach', '', true);
 select judge_lead(:lead::uuid, :customer::uuid, null, now());
+select named_beside_another(:lead::uuid);
 select o.id from lead o join lead l on l.id <> o.id and l.partner_id = o.partner_id where l.id = :lead::uuid and (o.tax_scheme = l.tax_scheme and o.tax_number = l.tax_number or o.name_key = l.name_key and o.country = l.country and l.name_key <> '' and (o.tax_number is null or l.tax_number is null)) and o.stage in ('SUBMITTED', 'IN_REVIEW', 'INFO_REQUESTED', 'APPEALED', 'APPROVED') and exists (select 1 from lead_line a join lead_line b on a.product_id = b.product_id where a.lead_id = o.id and b.lead_id = l.id) order by o.created_at limit 1;
-insert into consent_record (id, partner_id, lead_id, contact_key, text_version, text_hash, recorded_by, client, recorded_at) select uuidv7(), '01900000-0000-7000-8000-000000000001', :lead::uuid, repeat('0', 64), '2026-11', repeat('1', 64), '00000000-0000-4000-8000-000000000191', 'nord-erp', now() where not exists (select from consent_record where lead_id = :lead::uuid and contact_key = repeat('0', 64) and text_hash = repeat('1', 64));
-select id, master, wrapped from personal_key where subject = 'usr_000000000080080000000000CH' and partner_id is not distinct from '01900000-0000-7000-8000-000000000001'::uuid;
-insert into audit_record (at, actor_id, actor_side, client, partner_id, action, object_id, details, personal, request_id, outcome, shared) values (now(), '00000000-0000-4000-8000-000000000191', 'PARTNER', 'nord-erp', '01900000-0000-7000-8000-000000000001', 'lead.submitted', 'lead_' || :lead, '{"lead": "bench"}', '{}', 'req_bench', 'DONE', true);
-insert into history_entry (id, object_id, partner_id, event, author_name, author_side, details, shared, at) values (:second::uuid, 'lead_' || :lead, '01900000-0000-7000-8000-000000000001', 'lead.submitted', 'nord-erp', 'PARTNER', '{"lead": "bench"}', true, now());
-insert into event (id, name, object_id, partner_id, payload, request_id, created_at) values (:second::uuid, 'lead.submitted', 'lead_' || :lead, '01900000-0000-7000-8000-000000000001', '{"lead": "bench"}', 'req_bench', now());
-insert into event_delivery (event_id, subscriber, due_at, state) values (:second::uuid, 'bench.submission', now(), 'DONE');
-insert into event_delivery (event_id, subscriber, due_at, state) values (:second::uuid, 'bench.enrichment', now(), 'DONE');
-insert into event_delivery (event_id, subscriber, due_at, state) values (:second::uuid, 'bench.approval', now(), 'DONE');
-select stage, owner_id, tax_scheme, tax_number, customer_name, country, amount, currency, submitted_at, due_at, protected_until, expected_close from lead where id = :lead::uuid;
-select product_id, quantity from lead_line where lead_id = :lead::uuid order by line_no;
-select 1 from pg_advisory_xact_lock(1414090062, hashtext('01900000-0000-7000-8000-000000000001'));
-select coalesce((select number from receipt where partner_id = '01900000-0000-7000-8000-000000000001' order by number desc limit 1), 0) + 1 as number \gset
-select step, statement from receipt where partner_id = '01900000-0000-7000-8000-000000000001' and lead_id = :lead::uuid order by step desc limit 1;
-insert into receipt (partner_id, number, lead_id, step, event, issued_at, record, statement, key, signature) values ('01900000-0000-7000-8000-000000000001', :number, :lead::uuid, 1, 'lead.submitted', now(), repeat('x', 350), repeat('x', 500), repeat('0', 16), repeat('0', 88));
-select set_config('role', 'tandem_worker', true), set_config('tandem.partner', '', true), set_config('tandem.person', '', true), set_config('tandem.reach', '', true);
-select set_config('role', 'tandem_partner', true), set_config('tandem.partner', '01900000-0000-7000-8000-000000000001', true), set_config('tandem.person', '', true), set_config('tandem.reach', '', true);
 select d.id from deal d where d.lead_id = :lead::uuid;
 select p.id, p.code, p.name_en, p.name_ru, l.quantity from lead_line l join product p on p.id = l.product_id where l.lead_id = :lead::uuid order by l.line_no;
 select id, kind, author_name, reason_code, comment, fields, protected_until, decided_at, request_id, in_place_of_name from lead_decision where lead_id = :lead::uuid order by decided_at desc, id desc;

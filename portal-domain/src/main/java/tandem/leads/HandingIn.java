@@ -32,10 +32,23 @@ class HandingIn {
     }
   }
 
-  /** The same, with what is known of the customer already. */
-  void rehearse(Actor actor, Lead lead) {
+  /**
+   * Everything that handing in may be refused for, and what its answer tells. Nothing is kept that
+   * only others read: no event with its audit and history, no receipt, no consent. For whoever
+   * takes all of it back.
+   */
+  void rehearse(Lead lead) {
+    boolean asked = standing.check(lead);
+    judged(lead, clock.instant());
+    if (!asked) {
+      lead.leftToPerson();
+    }
+  }
+
+  /** The same, with what is known of the customer already: no register is asked. */
+  void rehearseByKnown(Lead lead) {
     standing.checkKnown(lead);
-    handIn(actor, lead, confirmed(actor));
+    judged(lead, clock.instant());
   }
 
   private static Consents.Confirmed confirmed(Actor actor) {
@@ -46,9 +59,15 @@ class HandingIn {
    * @param consent who confirmed that the contact agreed
    */
   void handIn(Actor actor, Lead lead, Consents.Confirmed consent) {
+    Instant now = clock.instant();
+    LeadSubmitted submitted = judged(lead, now);
+    consents.note(consent, lead.id(), submitted.partner(), lead.form().contact(), now);
+    events.publish(actor, submitted);
+  }
+
+  private LeadSubmitted judged(Lead lead, Instant now) {
     programmes.enter(lead);
     certificates.requireForLeads(lead.partner(), leads.categoriesOf(lead.id()));
-    Instant now = clock.instant();
     LeadSubmitted submitted =
         lead.submit(programmes.answerDue(lead, now), programmes.calendar(lead), now);
     conflicts.of(lead, now);
@@ -59,8 +78,7 @@ class HandingIn {
           throw new Refusal.Conflict(
               "duplicate_lead", "Your firm registered this already", List.of(own.text()));
         });
-    consents.note(consent, lead.id(), submitted.partner(), lead.form().contact(), now);
-    events.publish(actor, submitted);
+    return submitted;
   }
 
   /**

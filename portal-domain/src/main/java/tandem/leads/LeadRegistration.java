@@ -61,15 +61,26 @@ public class LeadRegistration {
   }
 
   /**
-   * Does what {@link #register} does but asks no register, for whoever takes all of it back: a
-   * question to a register is not taken back.
+   * Answers and refuses what {@link #register} would, for whoever takes all of it back: nothing is
+   * told to anybody, and no receipt takes a place in the firm's chain, for which others would wait.
    */
   public LeadId rehearse(Actor actor, LeadForm form) {
+    Lead lead = rehearsed(actor, form);
+    handing.rehearse(lead);
+    return lead.id();
+  }
+
+  /** The same but asks no register: that a register was asked is not taken back. */
+  public LeadId rehearseByKnown(Actor actor, LeadForm form) {
+    Lead lead = rehearsed(actor, form);
+    handing.rehearseByKnown(lead);
+    return lead.id();
+  }
+
+  private Lead rehearsed(Actor actor, LeadForm form) {
     PartnerUser user = policy.mayRegister(actor);
     programmes.check(form);
-    Lead lead = draft(user, form);
-    handing.rehearse(actor, lead);
-    return lead.id();
+    return kept(user, form);
   }
 
   /** Changes a draft, or the asked fields of a lead that came back. */
@@ -108,11 +119,16 @@ public class LeadRegistration {
   }
 
   private Lead draft(PartnerUser user, LeadForm form) {
+    Lead lead = kept(user, form);
+    events.publish(user, lead.drafted());
+    return lead;
+  }
+
+  private Lead kept(PartnerUser user, LeadForm form) {
     Lead lead =
         Lead.draft(
             new LeadId(ids.next()), user.firm(), user.person(), user.name(), form, clock.instant());
     leads.add(lead);
-    events.publish(user, lead.drafted());
     return lead;
   }
 

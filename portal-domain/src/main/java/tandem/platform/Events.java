@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tandem.platform.audit.AuditEntry;
@@ -40,8 +41,10 @@ public class Events {
     record(caller, event, payload, now);
     history.add(caller, event, payload, now);
     em.createNativeQuery(
-            "insert into event (id, name, object_id, partner_id, payload, request_id, created_at, for_partner)"
-                + " values (?1, ?2, ?3, cast(nullif(?4, '') as uuid), cast(?5 as jsonb), nullif(?6, ''), ?7, ?8)")
+            "with happened as (insert into event (id, name, object_id, partner_id, payload, request_id, created_at, for_partner)"
+                + " values (?1, ?2, ?3, cast(nullif(?4, '') as uuid), cast(?5 as jsonb), nullif(?6, ''), ?7, ?8))"
+                + " insert into event_delivery (event_id, subscriber, due_at)"
+                + " select ?1, name, ?7 from unnest(string_to_array(?9, ',')) as subscribed (name)")
         .setParameter(1, id)
         .setParameter(2, event.eventName())
         .setParameter(3, event.objectId())
@@ -50,18 +53,16 @@ public class Events {
         .setParameter(6, RequestTrace.requestId().orElse(""))
         .setParameter(7, Timestamp.from(now))
         .setParameter(8, event.shared() && event.ownedBy().isPresent())
+        .setParameter(9, String.join(",", subscribersOf(event)))
         .executeUpdate();
-    for (Subscriber<?> subscriber : subscribers) {
-      if (subscriber.event().isInstance(event)) {
-        em.createNativeQuery(
-                "insert into event_delivery (event_id, subscriber, due_at) values (?1, ?2, ?3)")
-            .setParameter(1, id)
-            .setParameter(2, subscriber.name())
-            .setParameter(3, Timestamp.from(now))
-            .executeUpdate();
-      }
-    }
     observers.fire(event);
+  }
+
+  private List<String> subscribersOf(DomainEvent event) {
+    return subscribers.stream()
+        .filter(subscriber -> subscriber.event().isInstance(event))
+        .map(subscriber -> subscriber.name())
+        .toList();
   }
 
   private void record(Caller caller, DomainEvent event, String payload, Instant now) {

@@ -245,14 +245,49 @@ class RegisterSaysTest {
   }
 
   @Test
-  void a_trial_asks_no_register_and_goes_by_what_is_known() {
-    rehearse();
+  void a_trial_of_a_file_asks_no_register_and_goes_by_what_is_known() {
+    rehearseByKnown();
     assertThat(register.asked).isEmpty();
 
     register.says(RegisterState.CLOSED);
     ask(ours.seller);
-    refused(this::rehearse, "customer_closed");
+    refused(this::rehearseByKnown, "customer_closed");
     assertThat(register.asked).hasSize(1);
+  }
+
+  @Test
+  void a_rehearsal_is_refused_as_the_deed_would_be_and_tells_nobody_of_anything() {
+    LeadId tried = rehearse();
+    assertThat(register.asked).hasSize(1);
+    assertThat(stands(tried)).isEqualTo("SUBMITTED 0 consents");
+    assertThat(ours.published).isEmpty();
+
+    register.says(RegisterState.CLOSED);
+    refused(this::rehearse, "customer_closed");
+  }
+
+  @Test
+  void a_rehearsal_meets_what_the_firm_registered_before() {
+    LeadId first = register();
+    assertThat(stands(first)).isEqualTo("SUBMITTED 1 consents");
+    ours.published.clear();
+
+    refused(this::rehearse, "duplicate_lead");
+    assertThat(ours.published).isEmpty();
+  }
+
+  private Object stands(LeadId lead) {
+    return database.as(
+        ours.seller,
+        () ->
+            database
+                .em()
+                .createNativeQuery(
+                    "select stage || ' ' || (select count(*) from consent_record c where c.lead_id = l.id) || ' consents'"
+                        + " from lead l where id = ?1",
+                    String.class)
+                .setParameter(1, lead.value())
+                .getSingleResult());
   }
 
   @Test
@@ -419,6 +454,10 @@ class RegisterSaysTest {
 
   private LeadId rehearse() {
     return database.as(ours.seller, () -> registration.rehearse(ours.seller, form()));
+  }
+
+  private LeadId rehearseByKnown() {
+    return database.as(ours.seller, () -> registration.rehearseByKnown(ours.seller, form()));
   }
 
   private LeadForm form() {

@@ -43,6 +43,7 @@ final class AccessTokens {
     signatures.setJWSTypeVerifier(
         new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt")));
     signatures.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, keys));
+    signatures.setJWSVerifierFactory(new KnownSignatures());
     signatures.setJWTClaimsSetVerifier(null);
   }
 

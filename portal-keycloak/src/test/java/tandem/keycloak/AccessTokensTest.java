@@ -109,6 +109,26 @@ class AccessTokensTest {
   }
 
   @Test
+  void what_was_good_once_makes_nothing_else_good() throws TokenRefused {
+    String good = realm.sign(realm.claims());
+    String other = realm.sign(realm.claims().subject("22222222-2222-4222-8222-222222222222"));
+    tokens.verify(good);
+    tokens.verify(other);
+
+    assertThat(tokens.verify(good).getSubject()).isEqualTo("11111111-1111-4111-8111-111111111111");
+    refuses(TokenFault.INVALID_TOKEN, part(good, 0) + part(other, 1) + signature(good));
+    refuses(TokenFault.INVALID_TOKEN, part(good, 0) + part(good, 1) + signature(other));
+  }
+
+  private static String part(String token, int number) {
+    return token.split("\\.", -1)[number] + ".";
+  }
+
+  private static String signature(String token) {
+    return token.split("\\.", -1)[2];
+  }
+
+  @Test
   void production_lets_nobody_of_the_demo_realm_in() throws TokenRefused {
     String demo = realm.sign(realm.claims().subject("00000000-0000-4000-8000-000000000101"));
 

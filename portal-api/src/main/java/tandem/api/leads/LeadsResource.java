@@ -30,6 +30,7 @@ import tandem.access.Actor;
 import tandem.api.platform.access.Callers;
 import tandem.api.platform.access.NeedsScope;
 import tandem.api.platform.http.IfMatch;
+import tandem.api.platform.idempotency.DryRun;
 import tandem.api.platform.json.MergePatch;
 import tandem.api.platform.query.Listing;
 import tandem.api.platform.query.Pages;
@@ -80,12 +81,16 @@ public class LeadsResource {
   @APIResponseSchema(value = LeadDocument.class, responseCode = "201")
   public Response register(LeadBody body) {
     Actor actor = callers.actor();
-    LeadForm form = body.form();
-    LeadId id =
-        body.submits(true)
-            ? registration.register(actor, form)
-            : registration.saveDraft(actor, form);
-    return answers.created(id);
+    return answers.created(registered(actor, body.submits(true), body.form()));
+  }
+
+  private LeadId registered(Actor actor, boolean submits, LeadForm form) {
+    if (!submits) {
+      return registration.saveDraft(actor, form);
+    }
+    return DryRun.asked(uri)
+        ? registration.rehearse(actor, form)
+        : registration.register(actor, form);
   }
 
   @PUT

@@ -56,7 +56,7 @@ public class LeadImportWork {
           if (view.drafts()) {
             registration.saveDraft(actor, form);
           } else {
-            registration.rehearse(actor, form);
+            registration.rehearseByKnown(actor, form);
           }
         });
     em.flush();

@@ -12,7 +12,9 @@ import tandem.platform.DbRole;
 /**
  * Sets role and partner for the running transaction; no other code may (ArchitectureTest). Both are
  * local to the transaction, so a pooled connection carries nothing over. A use case that calls
- * another under a different caller gets its own sight back afterwards.
+ * another under a different caller gets its own sight back afterwards. One that nobody called
+ * leaves its sight behind: nothing but a use case looks at the database, and the next takes its
+ * own.
  */
 @ApplicationScoped
 public class RowSecurity {
@@ -24,6 +26,7 @@ public class RowSecurity {
   public record Sight(DbRole role, String partner, String person, boolean onlyLooks) {}
 
   private static final String KEY = RowSecurity.class.getName();
+  private static final String RUNNING = KEY + ".running";
 
   /** Asked once a transaction, so that policies compare with a list that stands. */
   static final String REACH =
@@ -34,20 +37,28 @@ public class RowSecurity {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transaction;
 
-  /** Takes the caller's sight; answers the one before, if the transaction had one. */
+  /** Takes the caller's sight; answers that of the use case within which it runs, if any. */
   public @Nullable Sight enter(Caller caller) {
     Sight before = (Sight) transaction.getResource(KEY);
     String partner = caller.partner().map(p -> p.value().toString()).orElse("");
     String person = caller.dbRole() == DbRole.SCOPED ? caller.person().value().toString() : "";
     see(new Sight(caller.dbRole(), partner, person, caller.onlyLooks()), before);
-    return before;
+    int running = running();
+    transaction.putResource(RUNNING, running + 1);
+    return running > 0 ? before : null;
   }
 
   public void leave(@Nullable Sight before) {
+    transaction.putResource(RUNNING, running() - 1);
     Sight now = (Sight) transaction.getResource(KEY);
     if (before != null && now != null && !transaction.getRollbackOnly()) {
       see(before, now);
     }
+  }
+
+  /** How many use cases run in this transaction, one within the other. */
+  private int running() {
+    return transaction.getResource(RUNNING) instanceof Integer running ? running : 0;
   }
 
   /**

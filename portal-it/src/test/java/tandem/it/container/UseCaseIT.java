@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +53,9 @@ class UseCaseIT {
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
+
+  @Resource(lookup = "java:comp/UserTransaction")
+  UserTransaction transaction;
 
   private final PartnerId firm = new PartnerId(UUID.randomUUID());
   private final PersonId person = new PersonId(UUID.randomUUID());
@@ -104,6 +108,21 @@ class UseCaseIT {
     assertThat(sights.get(0)).startsWith("tandem_partner", firm.value().toString());
     assertThat(sights.get(1)).startsWith("tandem_worker", "");
     assertThat(sights.get(2)).isEqualTo(sights.get(0));
+  }
+
+  @Test
+  void of_several_use_cases_in_one_transaction_each_takes_its_own_sight() throws Exception {
+    transaction.begin();
+    try {
+      assertThat(probe.sight(ROBOT)).startsWith("tandem_worker", "");
+      assertThat(probe.sightAround(seller, ROBOT).getLast())
+          .containsExactly("tandem_partner", firm.value().toString(), "1");
+      assertThat(probe.sight(approver)).startsWith("tandem_company", "");
+      assertThat(probe.sight(seller))
+          .containsExactly("tandem_partner", firm.value().toString(), "1");
+    } finally {
+      transaction.rollback();
+    }
   }
 
   @Test

@@ -17,7 +17,12 @@ record Scenario(String name, String address, String script, Optional<String> flo
 
   /** Only reads, and has the same SQL to read beside it. */
   boolean reads() {
-    return floor.isPresent() && !script.endsWith("create-lead.lua");
+    return floor.isPresent() && !isLong();
+  }
+
+  /** Of so many statements that it warms up slowly. */
+  boolean isLong() {
+    return script.endsWith("create-lead.lua");
   }
 
   /** A page for a person with a session; anything else is for a system with a token. */
