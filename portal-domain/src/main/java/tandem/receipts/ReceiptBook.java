@@ -7,7 +7,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import tandem.leads.LeadId;
 import tandem.platform.PartnerId;
 import tandem.platform.Sha256;
@@ -27,52 +26,30 @@ class ReceiptBook {
   /**
    * Where the next receipt goes.
    *
-   * @param now not before the last one of the firm
+   * @param now of the database, not before the last one of the firm
    */
   record Place(long number, String previous, long step, String previousOfLead, Instant now) {}
 
   /**
    * Takes the next place in the chain of the firm. Whoever else wants one waits until the
-   * transaction ends, so that the order of receipts is the order of what they tell.
+   * transaction ends, so that the order of receipts is the order in which all else of it could be
+   * seen.
    */
   Place next(PartnerId firm, LeadId lead) {
-    em.createNativeQuery(
-            "select 1 from pg_advisory_xact_lock(1414090062, hashtext(cast(?1 as text)))",
-            Integer.class)
-        .setParameter(1, firm.value())
-        .getSingleResult();
-    // a statement of its own: its snapshot is taken with the lock in hand
-    Optional<Row> last =
-        Listing.of(em, "select number, statement, issued_at, clock_timestamp() from receipt")
-            .where("partner_id = ?", firm.value())
-            .orderedBy("number desc limit 1")
-            .stream()
-            .findFirst();
-    Optional<Row> lastOfLead =
-        Listing.of(em, "select step, statement from receipt")
-            .where("partner_id = ?", firm.value())
-            .where("lead_id = ?", lead.value())
-            .orderedBy("step desc limit 1")
-            .stream()
-            .findFirst();
+    Row last =
+        Listing.query(
+                em,
+                "select number, statement, issued_at, step, statement_of_lead, asked_at from receipt_place(?1, ?2)",
+                firm.value(),
+                lead.value())
+            .getFirst();
+    Instant now = last.instant(5);
     return new Place(
-        last.map(row -> row.number(0) + 1).orElse(1L),
-        last.map(row -> fingerprint(row.text(1))).orElse(ReceiptStatement.NOTHING),
-        lastOfLead.map(row -> row.number(0) + 1).orElse(1L),
-        lastOfLead.map(row -> fingerprint(row.text(1))).orElse(ReceiptStatement.NOTHING),
-        last.map(row -> later(row.instant(2), row.instant(3))).orElseGet(this::now));
-  }
-
-  private static String fingerprint(String statement) {
-    return Sha256.hex(statement);
-  }
-
-  private static Instant later(Instant last, Instant now) {
-    return (now.isBefore(last) ? last : now).truncatedTo(ChronoUnit.MICROS);
-  }
-
-  private Instant now() {
-    return Listing.of(em, "select clock_timestamp()").rows().getFirst().instant(0);
+        last.isNull(0) ? 1 : last.number(0) + 1,
+        last.maybeText(1).map(Sha256::hex).orElse(ReceiptStatement.NOTHING),
+        last.isNull(3) ? 1 : last.number(3) + 1,
+        last.maybeText(4).map(Sha256::hex).orElse(ReceiptStatement.NOTHING),
+        last.maybeInstant(2).filter(now::isBefore).orElse(now).truncatedTo(ChronoUnit.MICROS));
   }
 
   void add(PartnerId firm, LeadId lead, Receipt receipt) {

@@ -23,13 +23,12 @@ import tandem.leads.LeadStepApproved;
 import tandem.leads.LeadSubmitted;
 import tandem.leads.LeadWithdrawn;
 import tandem.platform.DomainEvent;
-import tandem.platform.PartnerId;
-import tandem.platform.Sha256;
 import tandem.receipts.ReceiptRecord.About;
 
 /**
  * Issues a receipt for every submission, request, decision and end of a lead, in the transaction of
- * what it tells and before anybody else reacts: one is there if and only if the other is.
+ * what it tells: one is there if and only if the other is. What it tells is read at once, before
+ * anybody else reacts; its place in the chain it takes at the end ({@link ReceiptsAtEnd}).
  */
 @ApplicationScoped
 class ReceiptIssuing {
@@ -50,33 +49,16 @@ class ReceiptIssuing {
           entry(LeadRequestRefused.class, About.DECISION),
           entry(LeadClosed.class, About.DECISION));
 
-  @Inject ReceiptBook book;
   @Inject ReceiptRecord records;
-  @Inject ReceiptSigner signer;
+  @Inject ReceiptsAtEnd end;
 
   void on(@Observes @Priority(LIBRARY_BEFORE) DomainEvent event) {
     About about = WORTH_ONE.get(event.getClass());
     if (about != null) {
-      issue(
-          event.eventName(), event.ownedBy().orElseThrow(), LeadId.parse(event.objectId()), about);
+      LeadId lead = LeadId.parse(event.objectId());
+      end.add(
+          new DueReceipt(
+              event.ownedBy().orElseThrow(), lead, event.eventName(), records.of(lead, about)));
     }
-  }
-
-  private void issue(String event, PartnerId firm, LeadId lead, About about) {
-    String record = records.of(lead, about);
-    ReceiptBook.Place place = book.next(firm, lead);
-    ReceiptStatement statement =
-        new ReceiptStatement(
-            firm.text(),
-            place.number(),
-            place.previous(),
-            lead.text(),
-            place.step(),
-            place.previousOfLead(),
-            event,
-            place.now(),
-            Sha256.hex(record));
-    String text = statement.text();
-    book.add(firm, lead, new Receipt(statement, text, record, signer.name(), signer.sign(text)));
   }
 }
