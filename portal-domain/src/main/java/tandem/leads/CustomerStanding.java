@@ -99,6 +99,14 @@ class CustomerStanding {
         .isPresent();
   }
 
+  /** The same of a customer whom no firm has named: by what the company knows. */
+  boolean needsLook(LeadForm.CustomerClaim customer) {
+    return taxId(customer)
+        .flatMap(taxId -> counting(taxId, Optional.empty()))
+        .filter(RegisterState::needsLook)
+        .isPresent();
+  }
+
   /** By hand first, then what the firm was told, then what the register told the company. */
   private Optional<RegisterState> counting(TaxId taxId, Optional<RegisterState> told) {
     Optional<CustomerStates.Known> known = states.of(ROBOT, taxId);

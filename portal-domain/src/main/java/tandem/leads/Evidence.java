@@ -2,6 +2,7 @@ package tandem.leads;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,25 @@ public record Evidence(
     Optional<LocalDate> until) {
   public boolean hidden() {
     return id.isEmpty();
+  }
+
+  /** That it stands there; not whose it is, how it was recognised or until when it is protected. */
+  public Evidence withoutFirm() {
+    return new Evidence(
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        false,
+        false,
+        verdict == Verdict.CONFLICT ? 1 : 0.5,
+        verdict,
+        List.of(),
+        productsEn,
+        productsRu,
+        since.truncatedTo(ChronoUnit.DAYS),
+        Optional.empty());
   }
 
   /** What it is. */

@@ -5,16 +5,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import tandem.customers.CustomerId;
 import tandem.customers.matching.Reason;
 import tandem.customers.matching.Verdict;
 import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.Row;
+import tandem.platform.persistence.SqlArray;
 
 /** What stands against a lead now. Only the company's roles may run the query. */
 @ApplicationScoped
 class LeadEvidence {
   /** As the contract says; what weighs most comes first. */
   private static final int MOST = 200;
+
+  private static final String COLUMNS =
+      "select c.kind, c.id, p.name, c.customer_name, c.tax_scheme || ' ' || c.tax_number, c.same_tax_id, c.same_name, c.score, c.verdict, cast(c.reasons as text),"
+          + " (select array_agg(name_en order by code) from product where id = any(c.product_ids)),"
+          + " (select array_agg(name_ru order by code) from product where id = any(c.product_ids)), c.since, c.until";
 
   @PersistenceContext EntityManager em;
 
@@ -30,14 +38,28 @@ class LeadEvidence {
   private List<Evidence> found(LeadId id, String function) {
     return Listing.of(
             em,
-            "select c.kind, c.id, p.name, c.customer_name, c.tax_scheme || ' ' || c.tax_number, c.same_tax_id, c.same_name, c.score, c.verdict, cast(c.reasons as text),"
-                + " (select array_agg(name_en order by code) from product where id = any(c.product_ids)),"
-                + " (select array_agg(name_ru order by code) from product where id = any(c.product_ids)), c.since, c.until"
+            COLUMNS
                 + " from lead l cross join lateral "
                 + function
                 + "(l.id) c left join partner p on p.id = c.partner_id")
         .where("l.id = ?", id.value())
         .orderedBy("c.verdict <> 'CONFLICT', c.kind <> 'LEAD', c.since limit " + MOST)
+        .stream()
+        .map(LeadEvidence::toEvidence)
+        .toList();
+  }
+
+  /** The same for a customer whom the company would offer with these products. */
+  List<Evidence> against(CustomerId customer, List<UUID> products) {
+    em.flush();
+    return Listing.query(
+            em,
+            COLUMNS
+                + " from held_alike(?1, cast(?2 as uuid[])) c left join partner p on p.id = c.partner_id"
+                + " order by c.verdict <> 'CONFLICT', c.kind <> 'LEAD', c.since, c.id limit "
+                + MOST,
+            customer.value(),
+            SqlArray.of(products.stream()))
         .stream()
         .map(LeadEvidence::toEvidence)
         .toList();

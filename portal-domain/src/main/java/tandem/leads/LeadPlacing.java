@@ -46,6 +46,7 @@ public class LeadPlacing {
   @Inject ConflictCheck conflicts;
   @Inject HandingIn handing;
   @Inject CustomerStanding standing;
+  @Inject LeadEvidence evidence;
   @Inject RobotApproval robots;
   @Inject Events events;
   @Inject Ids ids;
@@ -161,6 +162,22 @@ public class LeadPlacing {
             row.maybeUuid(0)
                 .map(lead -> new LeadId(lead).text())
                 .orElseGet(() -> PublicId.format("deal", row.uuid(1))));
+  }
+
+  /**
+   * Whatever stands against offering this customer with these products: CONFLICT is the same
+   * customer, of REVIEW a person has to say; at most 200, the surest first.
+   */
+  @OpenToAll(WHY)
+  public List<Evidence> against(Caller robot, CustomerId customer, LeadForm form) {
+    return evidence.against(
+        customer, form.lines().stream().map(line -> line.product().value()).toList());
+  }
+
+  /** Whether the customer is being wound up or was struck off, as far as that is known. */
+  @OpenToAll(WHY)
+  public boolean doubtful(Caller robot, LeadForm form) {
+    return standing.needsLook(form.customer());
   }
 
   /**

@@ -270,6 +270,8 @@ public final class DataMap {
           "company_lead.consent_client",
           "company_lead.consent_locale",
           "company_lead.close_reason",
+          "company_lead_confirmation.reason",
+          "company_lead_confirmation.seen",
           "deal_sharing.level",
           "deal_sharing.words",
           "deal_party.role",

@@ -65,6 +65,7 @@ class DataMapTest {
           "DealLost.reason",
           "DealPaused.reason",
           "CompanyLeadClosed.reason",
+          "CompanyLeadConfirmed.reason",
           "LeadRejected.reason",
           "OfferDeclined.reason",
           "OfferRecalled.reason",

@@ -16,6 +16,7 @@ import tandem.api.platform.views.MoneyBody;
 import tandem.api.platform.views.PersonRef;
 import tandem.leads.offers.CloseReason;
 import tandem.leads.offers.CompanyLeadAction;
+import tandem.leads.offers.CompanyLeadChecks;
 import tandem.leads.offers.CompanyLeadState;
 import tandem.leads.offers.CompanyLeadView;
 import tandem.leads.programmes.ProgrammeId;
@@ -39,11 +40,42 @@ record CompanyLeadDocument(
     @Schema(type = SchemaType.OBJECT) @Nullable JsonObject answers,
     @NotNull Boolean hot,
     @NotNull @Schema(description = "The next firm is being looked for.") Boolean seeking,
+    @Schema(description = "What to know before it is offered; absent unless it is open.")
+        Optional<Checks> checks,
     Optional<CloseReason> closeReason,
     @NotNull PersonRef author,
     @NotNull Instant createdAt,
     @NotNull Instant updatedAt,
     @NotNull @Size(max = 5) Set<CompanyLeadAction> allowedActions) {
+
+  /** More stands in its evidence. */
+  @Schema(name = "CompanyLeadChecks")
+  record Checks(
+      @NotNull
+          @Schema(
+              description =
+                  "Somebody has the customer, asked for it before or is offered it: an offer is"
+                      + " refused with customer_taken.")
+          Boolean customerTaken,
+      @NotNull
+          @Schema(
+              minimum = "0",
+              maximum = "200",
+              description = "Leads and deals of customers that may be the same one.")
+          Integer alike,
+      @NotNull
+          @Schema(description = "The customer is being wound up, or was struck off the register.")
+          Boolean doubtful,
+      @NotNull
+          @Schema(
+              description =
+                  "Somebody looked at that, or there is nothing to look at; until then an offer is"
+                      + " refused with review_needed.")
+          Boolean confirmed) {
+    private static Checks of(CompanyLeadChecks checks) {
+      return new Checks(checks.taken(), checks.alike(), checks.doubtful(), checks.confirmed());
+    }
+  }
 
   static CompanyLeadDocument of(CompanyLeadView view) {
     CompanyLeadBody body = CompanyLeadBody.of(view.content());
@@ -65,6 +97,7 @@ record CompanyLeadDocument(
         body.answers(),
         view.content().hot(),
         view.seeking(),
+        view.checks().map(Checks::of),
         view.closeReason(),
         new PersonRef(view.authorId().text(), view.author()),
         view.createdAt(),

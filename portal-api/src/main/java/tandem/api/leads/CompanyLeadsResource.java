@@ -3,6 +3,7 @@ package tandem.api.leads;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -39,6 +40,7 @@ import tandem.leads.offers.CompanyLeadEntry;
 import tandem.leads.offers.CompanyLeadId;
 import tandem.leads.offers.CompanyLeadState;
 import tandem.leads.offers.CompanyLeadView;
+import tandem.leads.offers.OfferConfirming;
 import tandem.leads.offers.OfferStatistics;
 import tandem.leads.offers.Offering;
 
@@ -52,6 +54,7 @@ public class CompanyLeadsResource {
   @Inject CompanyLeadEntry entry;
   @Inject CompanyLeadDesk desk;
   @Inject Offering offering;
+  @Inject OfferConfirming confirming;
   @Inject OfferStatistics statistics;
   @Inject MergePatch patches;
   @Inject Pages pages;
@@ -80,7 +83,9 @@ public class CompanyLeadsResource {
   @Operation(
       operationId = "enterCompanyLead",
       summary = "Enter a lead of the company's own",
-      description = "Nobody is offered it yet. It must be complete, and its contact have agreed.")
+      description =
+          "Nobody is offered it yet. It must be complete, and its contact have agreed. `checks` warn"
+              + " when somebody has the customer, or one like it; with dry_run=true, too.")
   @APIResponseSchema(value = CompanyLeadDocument.class, responseCode = "201")
   public Response enter(CompanyLeadBody body) {
     return created(entry.enter(callers.actor(), body.content()));
@@ -153,7 +158,13 @@ public class CompanyLeadsResource {
       summary = "Offer it to a firm",
       description =
           "To the best by the rules, or to one that is named. The firm sees need, place, products and"
-              + " a band of the amount, and has until due_at to answer.")
+              + " a band of the amount, and has until due_at to answer. To offer is to decide."
+              + " Refused: `customer_taken`, `review_needed` (something may be the same customer, or"
+              + " it is being wound up, and nobody confirmed having seen it), `decision_required` (the"
+              + " programme wants somebody who decides on leads, and none offers or confirmed it),"
+              + " `four_eyes_required` (it wants more different people than entered, confirmed and"
+              + " offer it), `nobody_eligible`, `firm_unfit`, `reveals_customer`,"
+              + " `transition_not_allowed`.")
   @APIResponseSchema(value = CompanyLeadDocument.class, responseCode = "201")
   public Response offer(
       @PathParam("company_lead_id") @Schema(ref = "CompanyLeadId") String id,
@@ -170,6 +181,39 @@ public class CompanyLeadsResource {
                 Optional.ofNullable(body.reoffer()))
             .text();
     return answer(Response.created(URI.create(settings.apiUrl() + "/offers/" + offer)), lead);
+  }
+
+  @GET
+  @Path("{company_lead_id}/evidence")
+  @NeedsScope("leads:read")
+  @Operation(
+      operationId = "getCompanyLeadEvidence",
+      summary = "What stands against offering it, and who looked at that")
+  public CompanyLeadEvidenceDocument evidence(
+      @PathParam("company_lead_id") @Schema(ref = "CompanyLeadId") String id) {
+    return CompanyLeadEvidenceDocument.of(desk.evidence(callers.actor(), CompanyLeadId.parse(id)));
+  }
+
+  @POST
+  @Path("{company_lead_id}/confirmations")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @NeedsScope("leads:decide")
+  @Operation(
+      operationId = "confirmCompanyLead",
+      summary = "Say that it may be offered, having seen what stands against it",
+      description =
+          "For people who decide on leads; each counts as one of those whom its programme wants."
+              + " Written once, void when the lead is changed. Refused: `evidence_changed` when"
+              + " something else stands against it by now, `transition_not_allowed`.")
+  @APIResponseSchema(value = CompanyLeadDocument.class, responseCode = "201")
+  public Response confirm(
+      @PathParam("company_lead_id") @Schema(ref = "CompanyLeadId") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid CompanyLeadOrders.Confirmed body) {
+    CompanyLeadId lead = CompanyLeadId.parse(id);
+    confirming.confirm(
+        callers.actor(), lead, IfMatch.version(ifMatch), body.token(), body.reasonCode());
+    return created(lead);
   }
 
   @POST

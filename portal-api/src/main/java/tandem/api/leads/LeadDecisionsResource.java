@@ -25,6 +25,7 @@ import tandem.api.platform.http.IfMatch;
 import tandem.api.platform.query.Listing;
 import tandem.api.platform.views.HistoryDocument;
 import tandem.leads.DecisionId;
+import tandem.leads.LeadAnsweredByMail;
 import tandem.leads.LeadClosing;
 import tandem.leads.LeadDesk;
 import tandem.leads.LeadId;
@@ -156,7 +157,7 @@ public class LeadDecisionsResource {
       @PathParam("lead_id") @Schema(ref = "LeadId") String leadId) {
     return Listing.whole(
         desk.history(callers.actor(), LeadId.parse(leadId)).stream()
-            .map(HistoryDocument::of)
+            .map(entry -> HistoryDocument.of(entry, LeadAnsweredByMail.words(entry)))
             .toList());
   }
 }

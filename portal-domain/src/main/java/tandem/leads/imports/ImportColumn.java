@@ -128,7 +128,8 @@ public enum ImportColumn {
         .findFirst();
   }
 
-  private static String bare(String heading) {
+  /** Letters and digits alone, so that headings are alike however they are written. */
+  static String bare(String heading) {
     return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -70,7 +70,7 @@ public class LeadImportWork {
     imports
         .hold(id, line, RowOutcome.PENDING)
         .ifPresent(row -> {
-          ReadRow read = reading.read(view.mapping(), row.cells());
+          ReadRow read = reading.read(view, row.cells());
           Optional<LeadId> same = imports.taken(id, read.hash());
           Optional<Integer> twin =
               read.subject().flatMap(subject -> imports.twin(id, line, subject));
@@ -92,7 +92,7 @@ public class LeadImportWork {
     LeadImportView view = imports.get(id);
     return imports
         .hold(id, line, RowOutcome.PENDING)
-        .map(row -> reading.read(view.mapping(), row.cells()))
+        .map(row -> reading.read(view, row.cells()))
         .filter(read -> read.problems().isEmpty())
         .flatMap(read -> imports.taken(id, read.hash()))
         .isPresent();
@@ -188,7 +188,7 @@ public class LeadImportWork {
   }
 
   private ReadRow understood(LeadImportView view, ImportedRow row) {
-    ReadRow read = reading.read(view.mapping(), row.cells());
+    ReadRow read = reading.read(view, row.cells());
     if (!read.problems().isEmpty()) {
       throw new Refusal.Invalid(read.problems());
     }

@@ -2,7 +2,7 @@ package tandem.leads.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +18,8 @@ import tandem.leads.LeadForm;
 import tandem.leads.LeadForm.ContactClaim;
 import tandem.leads.LeadForm.CustomerClaim;
 import tandem.leads.LeadLine;
+import tandem.leads.programmes.ExtraField;
+import tandem.leads.programmes.ProgrammeBook;
 import tandem.leads.programmes.ProgrammeId;
 import tandem.platform.ProductId;
 import tandem.platform.Refusal;
@@ -36,8 +38,10 @@ class RowReading {
   private static final int MOST_LINES = 200;
 
   @Inject LeadImports imports;
+  @Inject ProgrammeBook programmes;
 
-  ReadRow read(ColumnMapping mapping, List<String> cells) {
+  ReadRow read(LeadImportView file, List<String> cells) {
+    ColumnMapping mapping = file.mapping();
     TypedRow row = new TypedRow(mapping, cells);
     String number = row.text(ImportColumn.TAX_NUMBER);
     LeadForm form =
@@ -61,7 +65,18 @@ class RowReading {
             row.text(ImportColumn.EXTERNAL_ID));
     Optional<ProgrammeId> programme =
         row.read(ImportColumn.PROGRAMME, imports::programme, "unknown_programme");
-    return new ReadRow(form.in(programme.orElse(null), JsonValue.EMPTY_JSON_OBJECT), row.problems);
+    JsonObject answers =
+        new AnswerCells(mapping, file.header(), cells, row.problems)
+            .to(questions(programme.orElse(ProgrammeId.STANDARD)));
+    return new ReadRow(form.in(programme.orElse(null), answers), row.problems);
+  }
+
+  /** What the programme asks today; the form says whether it takes leads at all. */
+  private List<ExtraField> questions(ProgrammeId programme) {
+    return programmes
+        .current(programme)
+        .map(version -> version.terms().form().extra())
+        .orElse(List.of());
   }
 
   private List<LeadLine> lines(TypedRow row) {

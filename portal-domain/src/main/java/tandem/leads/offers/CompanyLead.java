@@ -131,6 +131,7 @@ class CompanyLead {
   private boolean seeking;
   private int offers;
   private int saidYes;
+  private int round;
 
   @Enumerated(EnumType.STRING)
   private @Nullable CloseReason closeReason;
@@ -192,6 +193,16 @@ class CompanyLead {
         Objects.requireNonNullElse(consentBy, author),
         Objects.requireNonNullElse(consentClient, "tandem-portal"),
         Objects.requireNonNullElse(consentLocale, authorLocale));
+  }
+
+  /** The registry's; held by the caller. */
+  void of(CustomerId known) {
+    customer = known;
+  }
+
+  /** Somebody who decides looked at what stands against it; null when nothing does. */
+  CompanyLeadConfirmed confirmed(@Nullable ConfirmReason why, Instant now) {
+    return new CompanyLeadConfirmed(id, Optional.ofNullable(why), now);
   }
 
   void requireOpen(String why) {
@@ -293,6 +304,7 @@ class CompanyLead {
   }
 
   private void fill(CompanyLeadContent content, String inCountry, Instant now) {
+    round++;
     LeadForm form = content.form();
     LeadForm.CustomerClaim claim = form.customer();
     taxScheme = claim.taxScheme();
@@ -362,6 +374,11 @@ class CompanyLead {
 
   Optional<CustomerId> customer() {
     return Optional.ofNullable(customer);
+  }
+
+  /** How often its words were written: who confirmed an earlier one has not seen this one. */
+  int round() {
+    return round;
   }
 
   PersonId author() {

@@ -4,5 +4,6 @@ package tandem.leads.offers;
 public enum CompanyLeadAction {
   EDIT,
   OFFER,
-  CLOSE
+  CLOSE,
+  CONFIRM
 }

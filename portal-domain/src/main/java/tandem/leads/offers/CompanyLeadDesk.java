@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import tandem.access.Actor;
 import tandem.catalogue.ProductView;
 import tandem.catalogue.Products;
+import tandem.customers.CustomerId;
 import tandem.platform.Keyset;
 import tandem.platform.Page;
 import tandem.platform.PageRequest;
@@ -41,6 +43,7 @@ public class CompanyLeadDesk {
   @Inject OfferBook book;
   @Inject OfferRows rows;
   @Inject OfferMaking making;
+  @Inject OfferEvidence evidence;
   @Inject Products products;
 
   /** The last changed first; all states when none is given. */
@@ -97,7 +100,33 @@ public class CompanyLeadDesk {
         lead.createdAt(),
         lead.updatedAt(),
         offers(actor, id),
+        checks(lead),
         policy.allowed(actor, lead.author(), lead.state()));
+  }
+
+  private Optional<CompanyLeadChecks> checks(CompanyLead lead) {
+    return lead.state() == CompanyLeadState.OPEN
+        ? lead.customer().map(known -> checks(lead, evidence.of(lead, known), known))
+        : Optional.empty();
+  }
+
+  private CompanyLeadChecks checks(
+      CompanyLead lead, CompanyLeadEvidence against, CustomerId customer) {
+    return new CompanyLeadChecks(
+        making.taken(lead, customer).isPresent(),
+        against.alike().size(),
+        against.doubtful(),
+        against.confirmed());
+  }
+
+  /** What stands against offering it now, and who looked at that. */
+  public CompanyLeadEvidence evidence(Actor actor, CompanyLeadId id) {
+    policy.mayRead(actor);
+    CompanyLead lead = book.get(id);
+    return lead.customer()
+        .map(customer -> evidence.of(lead, customer))
+        .orElse(CompanyLeadEvidence.NONE)
+        .asSeenBy(actor);
   }
 
   private List<OfferCompanyView> offers(Actor actor, CompanyLeadId id) {

@@ -54,6 +54,7 @@ public class CompanyLeadEntry {
     String country = check(actor, content);
     CompanyLead lead =
         CompanyLead.enter(new CompanyLeadId(ids.next()), actor, content, country, clock.instant());
+    lead.of(placing.customerOf(OfferMaking.ROBOT, lead.form()));
     book.add(lead);
     events.publish(actor, lead.entered());
     return lead.id();
@@ -65,7 +66,9 @@ public class CompanyLeadEntry {
     Versions.check(version, lead.version());
     lead.requireOpen("What is offered, placed or closed is not changed");
     String country = check(actor, content);
-    events.publish(actor, lead.change(actor, content, country, clock.instant()));
+    CompanyLeadChanged changed = lead.change(actor, content, country, clock.instant());
+    lead.of(placing.customerOf(OfferMaking.ROBOT, lead.form()));
+    events.publish(actor, changed);
   }
 
   public void close(Actor actor, CompanyLeadId id, long version, @Nullable CloseReason reason) {

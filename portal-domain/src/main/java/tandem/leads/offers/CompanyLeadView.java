@@ -13,6 +13,7 @@ import tandem.platform.PersonId;
  *
  * @param offers newest first
  * @param seeking the next firm is being looked for
+ * @param checks what to know before it is offered; empty unless it is open
  */
 public record CompanyLeadView(
     CompanyLeadId id,
@@ -29,4 +30,5 @@ public record CompanyLeadView(
     Instant createdAt,
     Instant updatedAt,
     List<OfferCompanyView> offers,
+    Optional<CompanyLeadChecks> checks,
     Set<CompanyLeadAction> allowed) {}

@@ -29,6 +29,7 @@ class OfferCare {
   @Inject OfferMaking making;
   @Inject OfferKeeping keeping;
   @Inject LeadPlacing placing;
+  @Inject OfferEvidence evidence;
   @Inject Events events;
   @Inject Clock clock;
 
@@ -87,6 +88,7 @@ class OfferCare {
         placing.takeable(robot, lead.form())
                 && making.revealing(lead, customer).list().isEmpty()
                 && making.taken(lead, customer).isEmpty()
+                && evidence.of(lead, customer).confirmed()
             ? making.candidates(lead).stream()
                 .filter(Candidate::eligible)
                 .filter(each -> lead.decidedFor(making.people(lead, each)))

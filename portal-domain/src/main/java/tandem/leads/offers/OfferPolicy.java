@@ -2,6 +2,7 @@ package tandem.leads.offers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import tandem.access.Actor;
@@ -17,8 +18,6 @@ import tandem.platform.Refusal;
  */
 @ApplicationScoped
 class OfferPolicy {
-  private static final int MOST_YES = 2;
-
   void mayList(Actor actor) {
     switch (actor) {
       case PartnerUser user -> require(user.sells(), "Offers are seen by the firm's sellers");
@@ -52,39 +51,58 @@ class OfferPolicy {
     require(offers(actor), "Only channel managers and approvers offer leads");
   }
 
+  /** Whoever decides on leads says that one may be offered, whatever stands against it. */
+  boolean confirms(Actor actor) {
+    return offers(actor) && actor instanceof CompanyUser user && user.decidesLeads();
+  }
+
+  void mayConfirm(Actor actor, PersonId author) {
+    mayOffer(actor);
+    require(confirms(actor), "Only those who decide on leads confirm it");
+    require(worksOn(actor, author), "Another channel manager entered this lead");
+  }
+
   /**
-   * How many people say yes when this person offers what the author wrote down: nobody who does not
-   * decide on leads, two if the author is somebody else.
+   * How many different people say yes when this one offers what the author wrote down: the author,
+   * those who confirmed it, and this one if they decide on leads; nobody as long as none of them
+   * decides.
+   *
+   * @param confirmed who decide on leads and said that it may be offered
    */
-  int saysYes(Actor actor, PersonId author) {
-    if (!(actor instanceof CompanyUser user && user.decidesLeads())) {
+  int saysYes(Actor actor, PersonId author, Set<PersonId> confirmed) {
+    Set<PersonId> people = new HashSet<>(confirmed);
+    if (confirms(actor)) {
+      people.add(actor.person());
+    }
+    if (people.isEmpty()) {
       return 0;
     }
-    return user.person().equals(author) ? 1 : MOST_YES;
+    people.add(author);
+    return people.size();
   }
 
   /**
    * To offer is to decide (A.6). Refuses {@code decision_required} where the programme wants a
-   * person and this one does not decide on leads, {@code four_eyes_required} where it wants two and
-   * this one wrote it down.
+   * person and nobody who decides on leads said yes, {@code four_eyes_required} where it wants more
+   * different people than said yes.
    *
    * @param people whom the programme wants
    */
-  void mayDecide(Actor actor, PersonId author, int people) {
-    int yes = saysYes(actor, author);
+  void mayDecide(Actor actor, PersonId author, Set<PersonId> confirmed, int people) {
+    int yes = saysYes(actor, author, confirmed);
     if (people > 0 && yes == 0) {
       throw new Refusal.Conflict(
           "decision_required", "Its programme wants a person who decides on leads to offer it");
     }
     if (!enough(yes, people)) {
       throw new Refusal.Forbidden(
-          "four_eyes_required", "Whoever entered a lead does not offer it where two decide");
+          "four_eyes_required", "The programme wants %d different people".formatted(people));
     }
   }
 
-  /** Whether so many are enough: an offer knows two people at most. */
+  /** Whether so many different people are enough. */
   static boolean enough(int yes, int people) {
-    return yes >= Math.min(people, MOST_YES);
+    return yes >= people;
   }
 
   /** The rules are for all firms: nobody with a narrower scope writes them. */
@@ -125,9 +143,14 @@ class OfferPolicy {
 
   /** Somebody with a narrower scope works with the leads that they entered. */
   Set<CompanyLeadAction> allowed(Actor actor, PersonId author, CompanyLeadState state) {
-    return worksOn(actor, author) && offers(actor) && state == CompanyLeadState.OPEN
-        ? EnumSet.allOf(CompanyLeadAction.class)
-        : EnumSet.noneOf(CompanyLeadAction.class);
+    if (!worksOn(actor, author) || !offers(actor) || state != CompanyLeadState.OPEN) {
+      return EnumSet.noneOf(CompanyLeadAction.class);
+    }
+    Set<CompanyLeadAction> allowed = EnumSet.allOf(CompanyLeadAction.class);
+    if (!confirms(actor)) {
+      allowed.remove(CompanyLeadAction.CONFIRM);
+    }
+    return allowed;
   }
 
   private static void require(boolean allowed, String why) {

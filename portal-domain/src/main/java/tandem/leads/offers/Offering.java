@@ -25,9 +25,11 @@ import tandem.platform.Versions;
  * a firm now; the allowed list names the lead or deal), {@code nobody_eligible}, {@code firm_unfit}
  * (the allowed list names the obstacles that nobody lifts), {@code decision_required} (the
  * programme wants a person who decides on leads to offer it), {@code four_eyes_required} (it wants
- * two, and this one entered it), {@code not_found} for a firm out of reach, {@code
- * version_mismatch}, {@code reveals_customer} when its words tell who the customer is by what the
- * registry has learnt since, and what {@link LeadPlacing#requireComplete} refuses.
+ * more different people than said yes), {@code review_needed} (something is like the customer, or
+ * it is being wound up, and nobody confirmed having seen that; the allowed list names what), {@code
+ * not_found} for a firm out of reach, {@code version_mismatch}, {@code reveals_customer} when its
+ * words tell who the customer is by what the registry has learnt since, and what {@link
+ * LeadPlacing#requireComplete} refuses.
  */
 @UseCase
 @ApplicationScoped
@@ -40,6 +42,7 @@ public class Offering {
   @Inject AssignmentBook rules;
   @Inject LeadPlacing placing;
   @Inject OfferKeeping keeping;
+  @Inject OfferEvidence evidence;
   @Inject Events events;
   @Inject Clock clock;
 
@@ -62,9 +65,16 @@ public class Offering {
     CustomerId customer = making.customerOf(lead);
     making.revealing(lead, customer).refuse();
     making.taken(lead, customer).ifPresent(other -> refuseTaken(actor, other));
+    CompanyLeadEvidence against = evidence.of(lead, customer);
+    if (!against.confirmed()) {
+      throw new Refusal.Conflict(
+          "review_needed",
+          "Somebody who decides on leads has to look first",
+          reachesAll(actor) ? against.unseen() : List.of());
+    }
     Candidate chosen = chosen(lead, firm);
-    policy.mayDecide(actor, lead.author(), making.people(lead, chosen));
-    lead.decidedBy(policy.saysYes(actor, lead.author()));
+    policy.mayDecide(actor, lead.author(), against.people(), making.people(lead, chosen));
+    lead.decidedBy(policy.saysYes(actor, lead.author(), against.people()));
     return making
         .make(
             actor,
@@ -119,10 +129,14 @@ public class Offering {
   }
 
   private static void refuseTaken(Actor actor, String other) {
-    boolean told = actor instanceof CompanyUser user && user.reachesAll();
     throw new Refusal.Conflict(
         "customer_taken",
         "Somebody has this customer, asked for it before, or is offered it now",
-        told ? List.of(other) : List.of());
+        reachesAll(actor) ? List.of(other) : List.of());
+  }
+
+  /** Whoever sees some firms only is not told what others have. */
+  private static boolean reachesAll(Actor actor) {
+    return actor instanceof CompanyUser user && user.reachesAll();
   }
 }

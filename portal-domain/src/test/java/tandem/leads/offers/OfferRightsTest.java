@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,23 +66,55 @@ class OfferRightsTest {
   }
 
   @Test
+  void three_people_are_three_different_ones() {
+    CompanyUser author = user(1, CompanyRole.CHANNEL_MANAGER);
+    CompanyUser approver = user(2, CompanyRole.APPROVER);
+    CompanyUser third = user(3, CompanyRole.APPROVER);
+
+    assertThat(refusal(approver, author, 3)).isEqualTo("four_eyes_required");
+    assertThat(refusal(approver, author, 3, approver)).isEqualTo("four_eyes_required");
+    assertThat(refusal(approver, author, 3, third)).isEmpty();
+    assertThat(refusal(author, author, 3, approver, third)).isEmpty();
+    assertThat(refusal(author, author, 1, approver)).as("who decides said yes before").isEmpty();
+    assertThat(refusal(author, author, 1)).isEqualTo("decision_required");
+  }
+
+  @Test
+  void only_those_who_decide_on_leads_confirm() {
+    CompanyUser manager = user(1, CompanyRole.CHANNEL_MANAGER);
+    CompanyUser approver = user(2, CompanyRole.APPROVER);
+
+    assertThat(Cast.passes(() -> policy.mayConfirm(approver, manager.person()))).isTrue();
+    assertThat(Cast.passes(() -> policy.mayConfirm(manager, manager.person()))).isFalse();
+    assertThat(policy.allowed(manager, manager.person(), CompanyLeadState.OPEN))
+        .doesNotContain(CompanyLeadAction.CONFIRM);
+    assertThat(policy.allowed(approver, approver.person(), CompanyLeadState.OPEN))
+        .contains(CompanyLeadAction.CONFIRM);
+  }
+
+  @Test
   void the_next_firm_by_itself_needs_no_more_people_than_said_yes() {
     CompanyUser author = user(1, CompanyRole.CHANNEL_MANAGER);
     CompanyUser approver = user(2, CompanyRole.APPROVER);
 
-    assertThat(policy.saysYes(author, author.person())).isZero();
-    assertThat(policy.saysYes(approver, approver.person())).isEqualTo(1);
-    assertThat(policy.saysYes(approver, author.person())).isEqualTo(2);
+    assertThat(policy.saysYes(author, author.person(), Set.of())).isZero();
+    assertThat(policy.saysYes(approver, approver.person(), Set.of())).isEqualTo(1);
+    assertThat(policy.saysYes(approver, author.person(), Set.of())).isEqualTo(2);
     assertThat(OfferPolicy.enough(0, 0)).isTrue();
     assertThat(OfferPolicy.enough(0, 1)).isFalse();
     assertThat(OfferPolicy.enough(1, 2)).isFalse();
-    assertThat(OfferPolicy.enough(2, 5)).isTrue();
+    assertThat(OfferPolicy.enough(2, 3)).isFalse();
+    assertThat(OfferPolicy.enough(3, 3)).isTrue();
   }
 
   /** The code; empty when it is let through. */
-  private String refusal(Actor actor, CompanyUser author, int people) {
+  private String refusal(Actor actor, CompanyUser author, int people, Actor... confirmed) {
     try {
-      policy.mayDecide(actor, author.person(), people);
+      policy.mayDecide(
+          actor,
+          author.person(),
+          Stream.of(confirmed).map(Actor::person).collect(Collectors.toSet()),
+          people);
       return "";
     } catch (Refusal refused) {
       return refused.code();

@@ -47,6 +47,8 @@ final class Bodies {
           Json.object("{'tax_id': {'scheme': 'inn', 'number': '%s'}}".formatted(Fresh.inn()));
       case "enterCompanyLead" -> Fresh.companyLead(Work.product());
       case "changeCompanyLead" -> Json.object("{'need': 'Another need in quite other words.'}");
+      case "confirmCompanyLead" -> // nothing stands against it
+          Json.object("{'token': 'e3b0c44298fc1c149afbf4c8996fb924'}");
       case "offerCompanyLead" ->
           JSON.objectNode().put("partner_id", PublicId.format("org", Firm.NORD.partner()));
       case "shareDeal" -> Json.object("{'level': 'co_sell', 'consent': true}");

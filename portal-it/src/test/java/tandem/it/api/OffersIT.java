@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tandem.it.harness.Answer;
 import tandem.it.harness.Api;
@@ -274,6 +275,7 @@ class OffersIT {
     same.set("customer", registered.json().path("customer").deepCopy());
     Answer lead = Work.APPROVER.post("/company-leads", same);
     assertThat(lead.status()).as(lead.toString()).isEqualTo(201);
+    assertThat(lead.at("/checks/customer_taken")).as("a warning at once").isEqualTo("true");
 
     Answer refused =
         Work.APPROVER
@@ -283,6 +285,84 @@ class OffersIT {
     assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
     assertThat(refused.at("/code")).isEqualTo("customer_taken");
     assertThat(refused.body()).contains(registered.id());
+  }
+
+  @Test
+  void what_may_be_the_same_customer_is_looked_at_by_a_person_before_it_is_offered() {
+    String name = "Probe " + Fresh.word();
+    ObjectNode theirs = Fresh.lead(Work.product());
+    theirs.withObject("/customer").put("name", name);
+    Answer registered = Work.SUED.post("/leads", theirs);
+    Work.approve(Work.APPROVER.get("/leads/" + registered.id()));
+    ObjectNode ours = Fresh.companyLead(Work.product());
+    ours.withObject("/customer").put("name", name + " Leasing").remove("tax_id");
+
+    Answer rehearsed = Work.APPROVER.post("/company-leads?dry_run=true", ours);
+    assertThat(rehearsed.at("/checks/alike")).as(rehearsed.toString()).isEqualTo("1");
+    Answer lead = Work.APPROVER.post("/company-leads", ours);
+    assertThat(lead.at("/checks/confirmed")).isEqualTo("false");
+    assertThat(lead.at("/checks/customer_taken")).isEqualTo("false");
+    Answer early = offerToNord(lead);
+    assertThat(early.at("/code")).as(early.toString()).isEqualTo("review_needed");
+    assertThat(early.body()).contains(registered.id());
+
+    String path = "/company-leads/" + lead.id();
+    Answer evidence = Work.APPROVER.get(path + "/evidence");
+    assertThat(evidence.at("/evidence/0/id")).isEqualTo(registered.id());
+    assertThat(evidence.at("/evidence/0/verdict")).isEqualTo("review");
+    assertThat(confirm(Work.MANAGER, lead, evidence.at("/token"), "other_customer").status())
+        .isEqualTo(403);
+    assertThat(confirm(Work.APPROVER, lead, "0".repeat(32), "other_customer").at("/code"))
+        .isEqualTo("evidence_changed");
+    Answer silent =
+        Work.APPROVER
+            .ifMatch(lead)
+            .post(
+                path + "/confirmations",
+                Json.object("{'token': '%s'}".formatted(evidence.at("/token"))));
+    assertThat(silent.pointers()).containsExactly("#/reason_code");
+
+    Answer said = confirm(Work.APPROVER, lead, evidence.at("/token"), "other_customer");
+    assertThat(said.status()).as(said.toString()).isEqualTo(201);
+    assertThat(said.at("/checks/confirmed")).isEqualTo("true");
+    assertThat(Work.APPROVER.get(path + "/evidence").at("/confirmations/0/reason_code"))
+        .isEqualTo("other_customer");
+    Answer offered = offerToNord(said);
+    assertThat(offered.status()).as(offered.toString()).isEqualTo(201);
+  }
+
+  @Test
+  void whoever_changes_the_words_of_a_lead_asks_everybody_anew() {
+    Answer lead = Work.companyLead();
+    String path = "/company-leads/" + lead.id();
+    Answer evidence = Work.APPROVER.get(path + "/evidence");
+    assertThat(confirm(Work.APPROVER, lead, evidence.at("/token"), null).status()).isEqualTo(201);
+    assertThat(Work.APPROVER.get(path + "/evidence").json().path("confirmations")).hasSize(1);
+
+    Answer changed =
+        Work.APPROVER
+            .ifMatch(lead)
+            .patch(path, Json.object("{'need': 'They need something else by now, in spring.'}"));
+
+    assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+    assertThat(Work.APPROVER.get(path + "/evidence").json().path("confirmations")).isEmpty();
+  }
+
+  private static Answer confirm(Api by, Answer lead, String token, @Nullable String reason) {
+    ObjectNode body = Json.object("{'token': '%s'}".formatted(token));
+    if (reason != null) {
+      body.put("reason_code", reason);
+    }
+    return by.ifMatch(lead).post("/company-leads/" + lead.id() + "/confirmations", body);
+  }
+
+  private static Answer offerToNord(Answer lead) {
+    return Work.APPROVER
+        .ifMatch(lead)
+        .post(
+            "/company-leads/" + lead.id() + "/offers",
+            Json.object(
+                "{'partner_id': '%s'}".formatted(PublicId.format("org", Firm.NORD.partner()))));
   }
 
   @Test

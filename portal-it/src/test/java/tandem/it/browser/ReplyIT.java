@@ -47,7 +47,7 @@ class ReplyIT {
 
     Await.until("the answer", () -> status(lead), "submitted"::equals);
     String history = seller.get("/leads/" + lead.id() + "/history").toString();
-    assertThat(history).containsOnlyOnce("answered_by_mail");
+    assertThat(history).containsOnlyOnce("answered_by_mail").contains("Анна Вебер, " + word);
     try (Visitor approver = Visitor.of("approver")) {
       approver.visit("/leads/" + lead.id());
       assertThat(approver.text())

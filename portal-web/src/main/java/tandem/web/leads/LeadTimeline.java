@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tandem.leads.DecisionView;
+import tandem.leads.LeadAnsweredByMail;
 import tandem.leads.LeadFacts;
 import tandem.leads.LeadField;
 import tandem.platform.HistoryEntry;
@@ -140,8 +141,7 @@ public final class LeadTimeline {
   private static String words(Page page, HistoryEntry entry) {
     return switch (entry.event()) {
       case "lead.transferred" -> page.t("lead.happened.new_owner", member(entry, "ownerName"));
-      case "lead.answered_by_mail" -> member(entry, "text");
-      default -> "";
+      default -> LeadAnsweredByMail.words(entry).orElse("");
     };
   }
 

@@ -15,6 +15,7 @@ public record CandidatesModel(
     String customer,
     long version,
     boolean mayOffer,
+    String warning,
     Form form,
     List<Row> eligible,
     List<Row> others) {
@@ -39,6 +40,7 @@ public record CandidatesModel(
         CompanyLeadModel.name(lead),
         lead.version(),
         lead.allowed().contains(CompanyLeadAction.OFFER),
+        lead.checks().map(checks -> CompanyLeadModel.warning(page, checks)).orElse(""),
         form,
         rows.stream().filter(row -> row.whyNot().isEmpty()).toList(),
         rows.stream().filter(row -> !row.whyNot().isEmpty()).toList());

@@ -7,6 +7,7 @@ import tandem.leads.LeadForm;
 import tandem.leads.LeadId;
 import tandem.leads.offers.CloseReason;
 import tandem.leads.offers.CompanyLeadAction;
+import tandem.leads.offers.CompanyLeadChecks;
 import tandem.leads.offers.CompanyLeadState;
 import tandem.leads.offers.CompanyLeadView;
 import tandem.leads.offers.OfferAction;
@@ -18,7 +19,12 @@ import tandem.web.platform.Fact;
 import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 
-/** A lead of the company's own, with all its offers, newest first. */
+/**
+ * A lead of the company's own, with all its offers, newest first.
+ *
+ * @param warning what to know before it is offered; empty when there is nothing
+ * @param open nobody has it yet: what stands against it can be looked at
+ */
 public record CompanyLeadModel(
     String id,
     long version,
@@ -34,6 +40,8 @@ public record CompanyLeadModel(
     boolean mayOffer,
     boolean mayClose,
     String closed,
+    String warning,
+    boolean open,
     Form form,
     List<Choice> closeReasons) {
 
@@ -94,10 +102,24 @@ public record CompanyLeadModel(
         view.allowed().contains(CompanyLeadAction.OFFER),
         view.allowed().contains(CompanyLeadAction.CLOSE),
         view.closeReason().map(reason -> page.t("company_lead.close." + reason)).orElse(""),
+        view.checks().map(checks -> warning(page, checks)).orElse(""),
+        view.state() == CompanyLeadState.OPEN,
         form,
         Stream.of(CloseReason.values())
             .map(reason -> new Choice(reason.name(), page.t("company_lead.close." + reason)))
             .toList());
+  }
+
+  static String warning(Page page, CompanyLeadChecks checks) {
+    if (checks.taken()) {
+      return page.t("company_leads.taken_text");
+    }
+    if (checks.confirmed()) {
+      return "";
+    }
+    return checks.alike() > 0
+        ? page.t("company_leads.alike_text", checks.alike())
+        : page.t("company_leads.doubtful_text");
   }
 
   static String name(CompanyLeadView view) {

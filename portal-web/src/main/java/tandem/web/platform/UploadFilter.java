@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import tandem.platform.Upload;
 
 /**
  * Forms with files: reads them within a limit, and puts the token that stands in the form where

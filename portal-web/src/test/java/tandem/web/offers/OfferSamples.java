@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import tandem.catalogue.ProductView;
 import tandem.customers.TaxScheme;
+import tandem.customers.matching.Verdict;
+import tandem.leads.Evidence;
 import tandem.leads.LeadForm;
 import tandem.leads.LeadId;
 import tandem.leads.LeadLine;
@@ -19,11 +21,15 @@ import tandem.leads.offers.AssignmentTerms;
 import tandem.leads.offers.AssignmentView;
 import tandem.leads.offers.Candidate;
 import tandem.leads.offers.CompanyLeadAction;
+import tandem.leads.offers.CompanyLeadChecks;
 import tandem.leads.offers.CompanyLeadContent;
+import tandem.leads.offers.CompanyLeadEvidence;
 import tandem.leads.offers.CompanyLeadId;
 import tandem.leads.offers.CompanyLeadRow;
 import tandem.leads.offers.CompanyLeadState;
 import tandem.leads.offers.CompanyLeadView;
+import tandem.leads.offers.ConfirmReason;
+import tandem.leads.offers.Confirmation;
 import tandem.leads.offers.DeclineReason;
 import tandem.leads.offers.Obstacle;
 import tandem.leads.offers.OfferAction;
@@ -131,6 +137,40 @@ public final class OfferSamples {
             candidate("Nordhafen Service GmbH", List.of(), List.of()),
             candidate("Alpenpumpen AG", List.of(Obstacle.REACH, Obstacle.HAD_IT), List.of()),
             candidate("Rest & Co", List.of(Obstacle.CERTIFICATE), List.of("pumps-pro"))),
+        Form.blank());
+  }
+
+  public static Object evidence(Page page) {
+    Instant now = page.format().now();
+    Evidence lead =
+        new Evidence(
+            Evidence.Kind.LEAD,
+            Optional.of(new UUID(0x0193_0000_0000_7000L, 7)),
+            Optional.of("Nordhafen Service GmbH"),
+            "Hansa-Pumpen GmbH",
+            Optional.of("VAT DE811907981"),
+            false,
+            false,
+            0.84,
+            Verdict.REVIEW,
+            List.of(),
+            List.of(PUMP.name("en")),
+            List.of(PUMP.name("ru")),
+            now.minus(Duration.ofDays(20)),
+            Optional.of(java.time.LocalDate.of(2027, 3, 1)));
+    Confirmation said =
+        new Confirmation(
+            new PersonId(new UUID(0, 102)),
+            "Anna Approver",
+            Optional.of(ConfirmReason.OTHER_CUSTOMER),
+            Set.of(),
+            false,
+            now);
+    return CompanyLeadEvidenceModel.of(
+        page,
+        view(page, CompanyLeadState.OPEN),
+        new CompanyLeadEvidence(
+            List.of(lead, lead.withoutFirm()), true, List.of(said), "0".repeat(32)),
         Form.blank());
   }
 
@@ -250,6 +290,7 @@ public final class OfferSamples {
         List.of(
             offered(facts(page, OfferState.OFFERED), "Nordhafen Service GmbH"),
             offered(facts(page, OfferState.RECALLED), "Alpenpumpen AG")),
+        Optional.of(new CompanyLeadChecks(false, 2, false, false)),
         EnumSet.allOf(CompanyLeadAction.class));
   }
 

@@ -108,6 +108,11 @@ final class DeskSamples {
             "/company-leads/x",
             OfferSamples::companyLead),
         desk(
+            "company-lead-evidence",
+            "offers/evidence.jte",
+            "/company-leads/x/evidence",
+            OfferSamples::evidence),
+        desk(
             "candidates",
             "offers/candidates.jte",
             "/company-leads/x/candidates",

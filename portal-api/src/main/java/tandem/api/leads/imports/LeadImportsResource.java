@@ -9,13 +9,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +54,12 @@ public class LeadImportsResource {
   }
 
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes({
+    MediaType.APPLICATION_JSON,
+    MediaType.MULTIPART_FORM_DATA,
+    BroughtFileReader.CSV,
+    BroughtFileReader.WORKBOOK
+  })
   @NeedsScope("leads:write")
   @BodyLimit(bytes = BodyLimit.DOCUMENT)
   @Operation(
@@ -58,16 +67,52 @@ public class LeadImportsResource {
       summary = "Bring in a file of leads and have each row tried",
       description =
           "Nothing is taken: rows are tried and taken back, in the background. A start takes those"
-              + " that nothing stands against. The same file again is the same import. Refused:"
+              + " that nothing stands against. The same file again is the same import. The file comes"
+              + " as text in JSON, in a form, or as it is (CSV in UTF-8 or XLSX, at most 2 MiB and"
+              + " 2,000 rows); its bytes say which. Columns headed with the questions of a programme"
+              + " are its answers. Refused:"
               + " `import_in_progress`.")
   @APIResponseSchema(value = LeadImportDocument.class, responseCode = "202")
-  public Response bring(LeadImportBody body) {
+  @RequestBody(
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = LeadImportBody.class)),
+        @Content(
+            mediaType = MediaType.MULTIPART_FORM_DATA,
+            schema = @Schema(implementation = LeadFileForm.class)),
+        @Content(
+            mediaType = BroughtFileReader.CSV,
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 2_097_152)),
+        @Content(
+            mediaType = BroughtFileReader.WORKBOOK,
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    format = "binary",
+                    minLength = 1,
+                    maxLength = 2_097_152))
+      })
+  public Response bring(
+      @QueryParam("file_name")
+          @Schema(maxLength = 255, description = "Of a file that comes as it is.")
+          @Nullable String fileName,
+      @QueryParam("drafts")
+          @Schema(
+              enumeration = {"true", "false"},
+              description = "Of a file that comes as it is; a body that says it counts more.")
+          @Nullable String drafts,
+      BroughtFile body) {
     Actor actor = callers.actor();
+    boolean asDrafts = body.drafts().orElseGet(() -> LeadFileWords.yes(drafts));
     LeadImportId id =
-        desk.upload(actor, body.fileName(), body.content().getBytes(StandardCharsets.UTF_8));
+        desk.upload(
+            actor,
+            body.name().orElse(Objects.requireNonNullElse(fileName, "leads")),
+            body.content());
     LeadImportView file = desk.find(actor, id);
     if (file.state() == LeadImportState.UPLOADED) {
-      desk.check(actor, id, file.version(), file.mapping(), Boolean.TRUE.equals(body.drafts()));
+      desk.check(actor, id, file.version(), file.mapping(), asDrafts);
     }
     return accepted(actor, id);
   }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tandem.platform.HistoryEntry;
 
@@ -19,14 +20,24 @@ public record HistoryDocument(
             enumeration = {"shared", "company"},
             description = "Who reads this entry.")
         String visibility,
-    @NotNull Instant at) {
+    @NotNull Instant at,
+    @Schema(description = "What was written, where an answer came by mail.") @Size(max = 4000)
+        Optional<String> words) {
 
   public static HistoryDocument of(HistoryEntry entry) {
+    return of(entry, Optional.empty());
+  }
+
+  /**
+   * @param words that belong to it, if any
+   */
+  public static HistoryDocument of(HistoryEntry entry, Optional<String> words) {
     return new HistoryDocument(
         entry.event(),
         entry.author(),
         entry.side().toLowerCase(Locale.ROOT),
         entry.shared() ? "shared" : "company",
-        entry.at());
+        entry.at(),
+        words);
   }
 }

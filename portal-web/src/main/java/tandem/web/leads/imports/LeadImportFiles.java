@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tandem.leads.imports.ImportColumn;
 import tandem.leads.imports.ImportedRow;
 import tandem.leads.imports.LeadImportDesk;
@@ -29,28 +31,32 @@ public class LeadImportFiles {
   @Inject Pages pages;
   @Inject LeadImportDesk desk;
   @Inject LeadImportAllowed allowed;
+  @Inject LeadImportQuestions questions;
 
   @GET
   @Path("template.csv")
-  public Response template() {
+  public Response template(@QueryParam("programme") @Nullable String programme) {
     desk.list(me.actor()); // whoever may not import has no use for it
-    Page page = pages.page();
-    String rows = CsvText.row(headings(page)) + CsvText.row(samples(page));
+    String rows = CsvText.row(headings(programme)) + CsvText.row(samples(programme));
     return file("tandem-leads.csv", rows);
   }
 
   /** The same as a workbook, with what may stand in its cells on a second sheet. */
   @GET
   @Path("template.xlsx")
-  public Response workbook() {
+  public Response workbook(@QueryParam("programme") @Nullable String programme) {
     Page page = pages.page();
     desk.list(me.actor());
     byte[] book =
         LeadTemplateBook.of(
             page.t("imports.sheet_leads"),
-            List.of(headings(page), samples(page)),
+            List.of(headings(programme), samples(programme)),
             page.t("imports.sheet_allowed"),
-            allowed.columns(me.actor(), page));
+            Stream.concat(
+                    allowed.columns(me.actor(), page).stream(),
+                    questions.of(me.actor(), programme).stream()
+                        .map(question -> LeadImportQuestions.allowed(page, question)))
+                .toList());
     return Response.ok(book)
         .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
         .header("Content-Disposition", "attachment; filename=\"tandem-leads.xlsx\"")
@@ -58,12 +64,22 @@ public class LeadImportFiles {
         .build();
   }
 
-  private static List<String> headings(Page page) {
-    return Stream.of(ImportColumn.values()).map(c -> c.heading(page.language())).toList();
+  private List<String> headings(@Nullable String programme) {
+    String language = pages.page().language();
+    return Stream.concat(
+            Stream.of(ImportColumn.values()).map(column -> column.heading(language)),
+            questions.of(me.actor(), programme).stream().map(each -> each.name(language)))
+        .toList();
   }
 
-  private static List<String> samples(Page page) {
-    return Stream.of(ImportColumn.values()).map(c -> sample(page, c)).toList();
+  private List<String> samples(@Nullable String programme) {
+    Page page = pages.page();
+    String name = questions.name(me.actor(), page, programme);
+    return Stream.concat(
+            Stream.of(ImportColumn.values()).map(column -> sample(page, column, name)),
+            questions.of(me.actor(), programme).stream()
+                .map(each -> LeadImportQuestions.sample(page, each)))
+        .toList();
   }
 
   @GET
@@ -95,8 +111,8 @@ public class LeadImportFiles {
     return cells;
   }
 
-  private static String sample(Page page, ImportColumn column) {
-    return column == ImportColumn.PROGRAMME ? "" : page.t("imports.sample_" + column.name());
+  private static String sample(Page page, ImportColumn column, String programme) {
+    return column == ImportColumn.PROGRAMME ? programme : page.t("imports.sample_" + column.name());
   }
 
   private static Response file(String name, String rows) {

@@ -27,7 +27,8 @@ public final class LeadImportModels {
 
   private LeadImportModels() {}
 
-  static LeadImportsModel all(Page page, List<LeadImportView> files, Form form) {
+  static LeadImportsModel all(
+      Page page, List<LeadImportView> files, List<Choice> templates, Form form) {
     return new LeadImportsModel(
         files.stream()
             .map(file ->
@@ -46,7 +47,8 @@ public final class LeadImportModels {
             "imports.limits",
             LeadImportDesk.LIMITS.rows(),
             LeadImportDesk.LIMITS.columns(),
-            LeadImportDesk.LIMITS.bytes() / (1024 * 1024)));
+            LeadImportDesk.LIMITS.bytes() / (1024 * 1024)),
+        templates);
   }
 
   static LeadImportModel one(

@@ -30,12 +30,12 @@ import tandem.leads.imports.LeadImportState;
 import tandem.leads.imports.LeadImportView;
 import tandem.leads.imports.RowOutcome;
 import tandem.platform.Refusal;
+import tandem.platform.Upload;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Flash;
 import tandem.web.platform.Form;
 import tandem.web.platform.Pages;
 import tandem.web.platform.Submission;
-import tandem.web.platform.Upload;
 
 /** Files of leads, for a firm's owners and managers. */
 @Controller
@@ -48,12 +48,12 @@ public class LeadImportPages {
   @Inject CurrentActor me;
   @Inject Pages pages;
   @Inject LeadImportDesk desk;
+  @Inject LeadImportQuestions questions;
   @Inject Clock clock;
 
   @GET
   public Response list() {
-    return pages.show(
-        LIST, LeadImportModels.all(pages.page(), desk.list(me.actor()), Form.blank()));
+    return pages.show(LIST, all(Form.blank()));
   }
 
   @POST
@@ -67,8 +67,7 @@ public class LeadImportPages {
     } catch (Refusal.Invalid wrong) {
       typed.refusedBy(wrong, path -> "file");
     }
-    return pages.again(
-        LIST, LeadImportModels.all(pages.page(), desk.list(me.actor()), typed.form()));
+    return pages.again(LIST, all(typed.form()));
   }
 
   @GET
@@ -131,6 +130,11 @@ public class LeadImportPages {
       @PathParam("id") String id, @FormParam("version") @Nullable String version) {
     desk.discard(me.actor(), LeadImportId.parse(id), version(version));
     return pages.onwards("/leads/imports", Flash.success("imports.discarded"));
+  }
+
+  private LeadImportsModel all(Form form) {
+    return LeadImportModels.all(
+        pages.page(), desk.list(me.actor()), questions.programmes(me.actor(), pages.page()), form);
   }
 
   private LeadImportModel model(LeadImportId id, Form typed) {

@@ -41,13 +41,7 @@ public final class Matches {
         title(page, evidence),
         href(evidence),
         kind(page, evidence),
-        evidence.reasons().isEmpty()
-            ? ""
-            : page.t(
-                "review.sure." + evidence.verdict(),
-                page.format()
-                    .rate(
-                        BigDecimal.valueOf(evidence.score()).setScale(2, RoundingMode.HALF_EVEN))),
+        sure(page, evidence),
         evidence.reasons().stream()
             .map(reason ->
                 new Match.Because(
@@ -55,6 +49,16 @@ public final class Matches {
                     page.t(reason.code().messageKey(), reason.values().toArray())))
             .toList(),
         lines(page, view.facts(), evidence));
+  }
+
+  /** How sure it is that both are one customer; empty when the reader may not know. */
+  public static String sure(Page page, Evidence evidence) {
+    return evidence.reasons().isEmpty()
+        ? ""
+        : page.t(
+            "review.sure." + evidence.verdict(),
+            page.format()
+                .rate(BigDecimal.valueOf(evidence.score()).setScale(2, RoundingMode.HALF_EVEN)));
   }
 
   /** What it is and whose, as far as the reader may know. */
@@ -68,7 +72,8 @@ public final class Matches {
     };
   }
 
-  private static Badge kind(Page page, Evidence evidence) {
+  /** Protected, claimed before, or an open deal. */
+  public static Badge kind(Page page, Evidence evidence) {
     return switch (evidence.kind()) {
       case LEAD ->
           Badge.of(
@@ -84,7 +89,7 @@ public final class Matches {
   }
 
   /** Empty when the reader may not open it. */
-  static String href(Evidence evidence) {
+  public static String href(Evidence evidence) {
     return evidence
         .id()
         .map(id ->

@@ -15,6 +15,7 @@ import tandem.leads.imports.LeadImportView;
 import tandem.leads.imports.RowOutcome;
 import tandem.platform.PersonId;
 import tandem.platform.Refusal;
+import tandem.web.platform.Choice;
 import tandem.web.platform.Form;
 import tandem.web.platform.Page;
 
@@ -30,11 +31,12 @@ public final class LeadImportSample {
         List.of(
             file(LeadImportState.RUNNING, Map.of(RowOutcome.PENDING, 300, RowOutcome.CREATED, 700)),
             file(LeadImportState.DONE, Map.of(RowOutcome.FAILED, 3, RowOutcome.CREATED, 97))),
+        List.of(new Choice("prg_1", "Marine 2027")),
         Form.blank());
   }
 
   public static Object none(Page page) {
-    return LeadImportModels.all(page, List.of(), Form.blank());
+    return LeadImportModels.all(page, List.of(), List.of(), Form.blank());
   }
 
   public static Object uploaded(Page page) {

@@ -1,4 +1,4 @@
-package tandem.web.platform;
+package tandem.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package tandem.web.platform;
+package tandem.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
