@@ -40,8 +40,8 @@ public class Events {
     record(caller, event, payload, now);
     history.add(caller, event, payload, now);
     em.createNativeQuery(
-            "insert into event (id, name, object_id, partner_id, payload, request_id, created_at, for_partner)"
-                + " values (?1, ?2, ?3, cast(nullif(?4, '') as uuid), cast(?5 as jsonb), nullif(?6, ''), ?7, ?8)")
+            "insert into event (id, name, object_id, partner_id, payload, request_id, created_at, for_partner, part_id)"
+                + " values (?1, ?2, ?3, cast(nullif(?4, '') as uuid), cast(?5 as jsonb), nullif(?6, ''), ?7, ?8, nullif(?9, ''))")
         .setParameter(1, id)
         .setParameter(2, event.eventName())
         .setParameter(3, event.objectId())
@@ -50,6 +50,7 @@ public class Events {
         .setParameter(6, RequestTrace.requestId().orElse(""))
         .setParameter(7, Timestamp.from(now))
         .setParameter(8, event.shared() && event.ownedBy().isPresent())
+        .setParameter(9, event.part().orElse(""))
         .executeUpdate();
     for (Subscriber<?> subscriber : subscribers) {
       if (subscriber.event().isInstance(event)) {

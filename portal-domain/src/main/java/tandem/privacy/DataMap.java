@@ -372,6 +372,7 @@ public final class DataMap {
           "history_entry.author_side",
           "event.name",
           "event.object_id",
+          "event.part_id",
           "event.request_id",
           "notice.kind",
           "notice.object_id",

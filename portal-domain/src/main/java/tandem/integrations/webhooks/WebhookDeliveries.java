@@ -74,7 +74,7 @@ public class WebhookDeliveries {
     if (!right) {
       throw inactive();
     }
-    book.again(id);
+    book.again(id, endpoint.id());
     return book.get(id);
   }
 

@@ -38,6 +38,11 @@ class WebhooksIT {
     String type() {
       return Json.read(body).path("type").asText();
     }
+
+    /** Empty in anything else. */
+    String challenge() {
+      return Json.read(body).at("/data/challenge").asText();
+    }
   }
 
   @BeforeEach
@@ -51,9 +56,11 @@ class WebhooksIT {
           exchange
               .getRequestHeaders()
               .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
-          received.add(new Received(headers, new String(body, StandardCharsets.UTF_8)));
-          exchange.sendResponseHeaders(200, body.length);
-          exchange.getResponseBody().write(body);
+          Received one = new Received(headers, new String(body, StandardCharsets.UTF_8));
+          received.add(one);
+          byte[] answer = one.challenge().getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, answer.length == 0 ? -1 : answer.length);
+          exchange.getResponseBody().write(answer);
           exchange.close();
         });
     server.start();
