@@ -36,11 +36,17 @@ class WebhookPolicy {
    */
   boolean fullData(Actor actor, boolean now, Optional<Boolean> wanted) {
     boolean full = wanted.orElse(now);
-    if (full && !now && !mayGiveData(actor)) {
+    if (full && !now) {
+      requireGiving(actor);
+    }
+    return full;
+  }
+
+  void requireGiving(Actor actor) {
+    if (!mayGiveData(actor)) {
       throw new Refusal.Forbidden(
           "role_required", "Only an owner lets an endpoint have the firm's records");
     }
-    return full;
   }
 
   boolean mayGiveData(Actor actor) {

@@ -110,7 +110,10 @@ class FeedRoundsTest {
         .rows();
   }
 
-  @SuppressWarnings({"unchecked", "UnnecessaryAssignment"}) // a proxy of a generic type; no container
+  @SuppressWarnings({
+    "unchecked",
+    "UnnecessaryAssignment"
+  }) // a proxy of a generic type; no container
   private FeedRounds rounds(FeedWork work) {
     FeedRounds made = new FeedRounds();
     made.work = work;

@@ -178,11 +178,7 @@ class CourierTest {
 
     assertThat(courier.deliver(sealed).error()).contains("internal_error");
     assertThat(receiver.received).isEmpty();
-    Courier unstarted = new Courier();
-    unstarted.guard = guard();
-    unstarted.clock = Clock.systemUTC();
-    unstarted.portal = "http://localhost:8080/";
-    assertThat(unstarted.deliver(whole).error()).contains("internal_error");
+    assertThat(unstarted().deliver(whole).error()).contains("internal_error");
   }
 
   @Test
@@ -288,13 +284,18 @@ class CourierTest {
     return "{\"object\":\"lead\",\"id\":\"lead_1\",\"need\":\"" + filling + "\"}";
   }
 
-  @SuppressWarnings("UnnecessaryAssignment") // there is no container here
   private Courier courier() {
+    Courier made = unstarted();
+    made.use(timer);
+    return made;
+  }
+
+  @SuppressWarnings("UnnecessaryAssignment") // there is no container here
+  private static Courier unstarted() {
     Courier made = new Courier();
     made.guard = guard();
     made.clock = Clock.systemUTC();
     made.portal = "http://localhost:8080/";
-    made.use(timer);
     return made;
   }
 

@@ -42,6 +42,9 @@ class TlsPostTest {
   @TempDir Path folder;
 
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+  /** Of which it was asked. */
+  private final CompletableFuture<String> names = new CompletableFuture<>();
+
   private final CountDownLatch end = new CountDownLatch(1);
   private KeyStore keys;
 
@@ -52,8 +55,7 @@ class TlsPostTest {
     certificate(file, "strangers", "Theirs", "-ext", "bc:c", "-validity", "30");
     certificate(file, "good", NAME, "-signer", "ca", "-validity", "30");
     certificate(file, "other", "other.example.com", "-signer", "ca", "-validity", "30");
-    certificate(
-        file, "expired", NAME, "-signer", "ca", "-startdate", "-10d", "-validity", "2");
+    certificate(file, "expired", NAME, "-signer", "ca", "-startdate", "-10d", "-validity", "2");
     keys = KeyStore.getInstance(file.toFile(), PASSWORD);
   }
 
@@ -66,12 +68,12 @@ class TlsPostTest {
   @Test
   void the_address_that_was_checked_is_asked_under_the_name_that_was_given() throws Exception {
     try (SSLServerSocket server = server("good")) {
-      CompletableFuture<String> name = answer(server, false);
+      answer(server, false);
 
       Reply reply = post(server, "ca");
 
       assertThat(reply.status()).isEqualTo(200);
-      assertThat(name.get(10, TimeUnit.SECONDS)).as("SNI").contains(NAME);
+      assertThat(names.get(10, TimeUnit.SECONDS)).as("SNI").contains(NAME);
     }
   }
 
@@ -152,8 +154,7 @@ class TlsPostTest {
   }
 
   /** Answers one request; says which names it was asked for. */
-  private CompletableFuture<String> answer(SSLServerSocket server, boolean staysOpen) {
-    CompletableFuture<String> names = new CompletableFuture<>();
+  private void answer(SSLServerSocket server, boolean staysOpen) {
     Thread.ofVirtual()
         .start(() -> {
           try (SSLSocket socket = (SSLSocket) server.accept()) {
@@ -171,7 +172,6 @@ class TlsPostTest {
             names.completeExceptionally(refused);
           }
         });
-    return names;
   }
 
   private static void certificate(Path file, String alias, String name, String... valid)

@@ -198,6 +198,7 @@ class WebhookCareTest extends SendingFixture {
   }
 
   @Test
+  @SuppressWarnings("UnnecessaryAssignment") // a key that was taken out of the settings
   void a_secret_that_cannot_be_opened_is_written_down_and_tried_by_the_schedule() {
     WebhookEndpoints.Made made = active("*");
     receiver.received.clear();
