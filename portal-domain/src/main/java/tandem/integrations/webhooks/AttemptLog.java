@@ -104,8 +104,7 @@ public class AttemptLog {
   private void publish(Caller robot, WebhookEndpoint endpoint, WebhookEndpointChanged.Kind kind) {
     events.publish(
         robot,
-        new WebhookEndpointChanged(
-            endpoint.id(), endpoint.firm(), kind, endpoint.url(), null, clock.instant()));
+        WebhookEndpointChanged.of(endpoint, kind, null, clock.instant()));
   }
 
   private void note(Parcel parcel, Outcome outcome) {

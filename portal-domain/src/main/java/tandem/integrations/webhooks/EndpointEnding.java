@@ -20,12 +20,6 @@ class EndpointEnding {
     deliveries.cancel(endpoint.id());
     events.publish(
         caller,
-        new WebhookEndpointChanged(
-            endpoint.id(),
-            endpoint.firm(),
-            WebhookEndpointChanged.Kind.DISABLED,
-            endpoint.url(),
-            why,
-            clock.instant()));
+        WebhookEndpointChanged.of(endpoint, WebhookEndpointChanged.Kind.DISABLED, why, clock.instant()));
   }
 }

@@ -21,8 +21,18 @@ public record WebhookEndpointChanged(
     @Nullable EndpointEnd end,
     Instant at)
     implements DomainEvent {
-  public WebhookEndpointChanged {
-    url = url.replaceFirst("^(https?://[^/?#]+).*", "$1");
+  /**
+   * @param end why, of {@link Kind#DISABLED} only
+   */
+  static WebhookEndpointChanged of(
+      WebhookEndpoint endpoint, Kind kind, @Nullable EndpointEnd end, Instant at) {
+    return new WebhookEndpointChanged(
+        endpoint.id(),
+        endpoint.firm(),
+        kind,
+        endpoint.url().replaceFirst("^(https?://[^/?#]+).*", "$1"),
+        end,
+        at);
   }
 
   /** What became of it. */

@@ -196,7 +196,6 @@ public class WebhookEndpoints {
   private void publish(Actor actor, WebhookEndpoint endpoint, WebhookEndpointChanged.Kind kind) {
     events.publish(
         actor,
-        new WebhookEndpointChanged(
-            endpoint.id(), endpoint.firm(), kind, endpoint.url(), null, clock.instant()));
+        WebhookEndpointChanged.of(endpoint, kind, null, clock.instant()));
   }
 }
