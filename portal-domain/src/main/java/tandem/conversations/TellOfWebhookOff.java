@@ -3,12 +3,13 @@ package tandem.conversations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.Function;
 import tandem.integrations.webhooks.EndpointEnd;
 import tandem.integrations.webhooks.WebhookEndpointChanged;
 import tandem.platform.Texts;
 import tandem.platform.outbox.Subscriber;
 
-/** Tells the firm's owners that we do not send to one of their addresses any more, and why. */
+/** Tells the firm's owners that we do not send to one of their addresses, and why. */
 @ApplicationScoped
 class TellOfWebhookOff implements Subscriber<WebhookEndpointChanged> {
   @Inject Readers readers;
@@ -26,21 +27,31 @@ class TellOfWebhookOff implements Subscriber<WebhookEndpointChanged> {
 
   @Override
   public void on(UUID eventId, WebhookEndpointChanged event) {
-    EndpointEnd end = event.end();
-    if (end == null || end == EndpointEnd.HAND) {
-      return;
+    if (event.kind() == WebhookEndpointChanged.Kind.UNANSWERED) {
+      tell(eventId, event, reader -> letter(reader, "webhook.unanswered", event, ""));
+    } else if (event.end() == EndpointEnd.GONE || event.end() == EndpointEnd.FAILING) {
+      tell(eventId, event, reader -> letter(reader, "webhook.disabled", event, why(reader, event)));
     }
+  }
+
+  private void tell(UUID eventId, WebhookEndpointChanged event, Function<Reader, Letter> letter) {
     for (Reader reader : readers.ownersOf(event.partner())) {
-      String why = Texts.of("conversations", reader.locale()).get("webhook.end." + end);
-      Letter letter =
-          Letter.of(
-              reader,
-              "webhook.disabled",
-              event.objectId(),
-              "/developer/webhooks/" + event.objectId(),
-              event.url(),
-              why);
-      postman.tellAndMail(eventId, reader, letter.because("footer.firm"));
+      postman.tellAndMail(eventId, reader, letter.apply(reader).because("footer.firm"));
     }
+  }
+
+  private static Letter letter(
+      Reader reader, String kind, WebhookEndpointChanged event, String why) {
+    return Letter.of(
+        reader,
+        kind,
+        event.objectId(),
+        "/developer/webhooks/" + event.objectId(),
+        event.url(),
+        why);
+  }
+
+  private static String why(Reader reader, WebhookEndpointChanged event) {
+    return Texts.of("conversations", reader.locale()).get("webhook.end." + event.end());
   }
 }

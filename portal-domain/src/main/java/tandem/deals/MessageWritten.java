@@ -31,6 +31,11 @@ public record MessageWritten(
   }
 
   @Override
+  public Optional<String> part() {
+    return Optional.of(message.text());
+  }
+
+  @Override
   public boolean shared() {
     return visibility == Visibility.SHARED;
   }

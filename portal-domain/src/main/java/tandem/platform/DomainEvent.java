@@ -19,4 +19,12 @@ public interface DomainEvent {
   default boolean shared() {
     return true;
   }
+
+  /**
+   * Public id of what of the object it is about, for example the message that was written on a
+   * deal: for those who are told that something happened and not what.
+   */
+  default Optional<String> part() {
+    return Optional.empty();
+  }
 }

@@ -41,10 +41,10 @@ public class Events {
     record(caller, event, payload, now);
     history.add(caller, event, payload, now);
     em.createNativeQuery(
-            "with happened as (insert into event (id, name, object_id, partner_id, payload, request_id, created_at, for_partner)"
-                + " values (?1, ?2, ?3, cast(nullif(?4, '') as uuid), cast(?5 as jsonb), nullif(?6, ''), ?7, ?8))"
+            "with happened as (insert into event (id, name, object_id, partner_id, payload, request_id, created_at, for_partner, part_id)"
+                + " values (?1, ?2, ?3, cast(nullif(?4, '') as uuid), cast(?5 as jsonb), nullif(?6, ''), ?7, ?8, nullif(?9, '')))"
                 + " insert into event_delivery (event_id, subscriber, due_at)"
-                + " select ?1, name, ?7 from unnest(string_to_array(?9, ',')) as subscribed (name)")
+                + " select ?1, name, ?7 from unnest(string_to_array(?10, ',')) as subscribed (name)")
         .setParameter(1, id)
         .setParameter(2, event.eventName())
         .setParameter(3, event.objectId())
@@ -53,7 +53,8 @@ public class Events {
         .setParameter(6, RequestTrace.requestId().orElse(""))
         .setParameter(7, Timestamp.from(now))
         .setParameter(8, event.shared() && event.ownedBy().isPresent())
-        .setParameter(9, String.join(",", subscribersOf(event)))
+        .setParameter(9, event.part().orElse(""))
+        .setParameter(10, String.join(",", subscribersOf(event)))
         .executeUpdate();
     observers.fire(event);
   }

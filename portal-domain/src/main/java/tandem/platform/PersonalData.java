@@ -47,6 +47,7 @@ public @interface PersonalData {
     WHILE_DEAL_LIVES,
     FIVE_YEARS_AFTER_PAYMENT,
     WHILE_CONTRACT_BINDS,
+    THIRTY_DAYS,
     ONE_YEAR,
     THREE_YEARS
   }

@@ -11,6 +11,7 @@ import static tandem.platform.PersonalData.Purpose.PAYMENT;
 import static tandem.platform.PersonalData.Purpose.SELLING;
 import static tandem.platform.PersonalData.Retain.FIVE_YEARS_AFTER_PAYMENT;
 import static tandem.platform.PersonalData.Retain.ONE_YEAR;
+import static tandem.platform.PersonalData.Retain.THIRTY_DAYS;
 import static tandem.platform.PersonalData.Retain.THREE_YEARS;
 import static tandem.platform.PersonalData.Retain.WHILE_ACCOUNT_LIVES;
 import static tandem.platform.PersonalData.Retain.WHILE_CONTRACT_BINDS;
@@ -144,8 +145,8 @@ public final class DataMap {
           acted("history_entry", "author_name", EVIDENCE),
           words("history_entry", "details", EVIDENCE),
           words("event", "payload", EVIDENCE),
-          words("partner_event", "data", SELLING),
-          words("partner_event", "previous", SELLING),
+          told("data"),
+          told("previous"),
           new PersonalColumn(
               "notice",
               "params",
@@ -374,6 +375,7 @@ public final class DataMap {
           "history_entry.author_side",
           "event.name",
           "event.object_id",
+          "event.part_id",
           "event.request_id",
           "notice.kind",
           "notice.object_id",
@@ -454,6 +456,18 @@ public final class DataMap {
   private static PersonalColumn contactOf(String table, String column, Erasure erasure) {
     return new PersonalColumn(
         table, column, ACCOUNT, CONTRACT, WHILE_ACCOUNT_LIVES, Link.CONTACT, erasure);
+  }
+
+  /** What partners' systems are told of their records (integrations.feed). */
+  private static PersonalColumn told(String column) {
+    return new PersonalColumn(
+        "partner_event",
+        column,
+        SELLING,
+        LEGITIMATE_INTEREST,
+        THIRTY_DAYS,
+        Link.WORDS,
+        Erasure.PSEUDONYM);
   }
 
   private static PersonalColumn words(String table, String column, Purpose purpose) {

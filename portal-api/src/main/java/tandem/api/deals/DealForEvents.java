@@ -21,6 +21,11 @@ class DealForEvents implements ObjectView {
   }
 
   @Override
+  public String scope() {
+    return "deals:read";
+  }
+
+  @Override
   public JsonObject of(Actor eyes, String objectId) {
     return JsonRendering.render(
             DealDocument.of(reading.find(eyes, DealId.parse(objectId)), Optional.empty()))

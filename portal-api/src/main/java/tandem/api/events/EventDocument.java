@@ -24,7 +24,8 @@ record EventDocument(
     @NotNull @Schema(ref = "OrganizationId") String organizationId,
     @NotNull
         @Schema(
-            description = "Number of the event among those of its object, from 1, without a gap.")
+            description =
+                "Number of the event among those of its object, from 1. It rises; numbers between are events of types that you do not take, or have not the scope of.")
         Long sequence,
     @NotNull
         @Schema(
@@ -32,7 +33,8 @@ record EventDocument(
             description =
                 "The object as your systems read it, taken within a second or so of the event; its"
                     + " version says exactly which. Always has object and id; no more for objects"
-                    + " without a document of their own, and for readers without the right to it.")
+                    + " without a document of their own, for readers without the right to it, and"
+                    + " where the type's scope is not the object's: message.created adds message_id.")
         JsonObject data,
     @Schema(
             type = SchemaType.OBJECT,

@@ -20,6 +20,11 @@ class LeadForEvents implements ObjectView {
   }
 
   @Override
+  public String scope() {
+    return "leads:read";
+  }
+
+  @Override
   public JsonObject of(Actor eyes, String objectId) {
     return JsonRendering.object(LeadDocument.of(desk.find(eyes, LeadId.parse(objectId))));
   }

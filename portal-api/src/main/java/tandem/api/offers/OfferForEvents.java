@@ -20,6 +20,11 @@ class OfferForEvents implements ObjectView {
   }
 
   @Override
+  public String scope() {
+    return "leads:read";
+  }
+
+  @Override
   public JsonObject of(Actor eyes, String objectId) {
     return JsonRendering.render(OfferDocument.of(lists.find(eyes, OfferId.parse(objectId))))
         .asJsonObject();

@@ -29,7 +29,7 @@ record WebhookEndpointDocument(
         EndpointState status,
     @Schema(
             description =
-                "Why it is disabled: by hand, because it answered 410, or after five days without a success.")
+                "Why it is disabled: by hand, because it answered 410, after five days without a success, or because the partnership has ended.")
         Optional<EndpointEnd> disabledBy,
     @Schema(description = "whsec_…, told this once; a repeated request does not tell it again.")
         @Size(max = 100)
@@ -40,7 +40,13 @@ record WebhookEndpointDocument(
     @NotNull Instant updatedAt,
     Optional<Instant> lastSuccessAt,
     @Schema(description = "The first failure after the last success.")
-        Optional<Instant> failingSince) {
+        Optional<Instant> failingSince,
+    @NotNull
+        @Schema(
+            description =
+                "false: data says only which object it is, until an owner of the firm lets this"
+                    + " address have more.")
+        Boolean fullData) {
 
   /** A secret, without what is secret of it. */
   @Schema(name = "WebhookSecret")
@@ -70,6 +76,7 @@ record WebhookEndpointDocument(
         endpoint.createdAt(),
         endpoint.updatedAt(),
         endpoint.lastSuccess(),
-        endpoint.failingSince());
+        endpoint.failingSince(),
+        endpoint.fullData());
   }
 }

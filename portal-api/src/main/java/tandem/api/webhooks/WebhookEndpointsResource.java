@@ -32,7 +32,6 @@ import tandem.api.platform.access.NeedsScope;
 import tandem.api.platform.http.IfMatch;
 import tandem.api.platform.json.MergePatch;
 import tandem.api.platform.query.Listing;
-import tandem.integrations.webhooks.EndpointState;
 import tandem.integrations.webhooks.WebhookEndpoint;
 import tandem.integrations.webhooks.WebhookEndpointId;
 import tandem.integrations.webhooks.WebhookEndpoints;
@@ -76,7 +75,8 @@ public class WebhookEndpointsResource {
       description =
           "Its secret is in this answer and nowhere else. It is sent a signed event"
               + " `webhook_endpoint.verification` at once, and is active when it has answered 2xx"
-              + " with the value of `data.challenge` in the body. A client is told of types only whose"
+              + " with the value of `data.challenge` as the body, or as the"
+              + " member `challenge` of a JSON object; we ask four times. A client is told of types only whose"
               + " scope it has. Refused: `webhook_url_refused`, `too_many_endpoints`.")
   @APIResponseSchema(value = WebhookEndpointDocument.class, responseCode = "201")
   public Response create(WebhookEndpointBody body) {
@@ -98,8 +98,11 @@ public class WebhookEndpointsResource {
       operationId = "changeWebhookEndpoint",
       summary = "Change a webhook endpoint, switch it off or on",
       description =
-          "A new address has to answer a challenge of its own first. What waits when it is switched"
-              + " off is not sent any more; replay it later.")
+          "A new address has to answer a challenge of its own first; events wait for it meanwhile."
+              + " What waits when it is switched off is not sent any more; replay it later. Only an"
+              + " owner may set `full_data`, and a new address given by somebody without business"
+              + " records takes it away. A client needs the scopes of the types it adds, and of all"
+              + " of them at a new address.")
   @RequestBody(content = @Content(schema = @Schema(implementation = WebhookEndpointBody.class)))
   @APIResponseSchema(WebhookEndpointDocument.class)
   public Response change(
@@ -111,21 +114,9 @@ public class WebhookEndpointsResource {
     long version = IfMatch.version(ifMatch);
     WebhookEndpointBody before = WebhookEndpointBody.of(endpoints.find(actor, endpoint));
     WebhookEndpointBody body = patches.apply(patch, before, WebhookEndpointBody.class);
-    readable.require(body.types());
-    endpoints.change(actor, endpoint, version, body.order());
-    if (body.enabled() != null && !body.enabled().equals(before.enabled())) {
-      turn(actor, endpoint, body.enabled());
-    }
+    readable.require(body.typesToAsk(before));
+    endpoints.change(actor, endpoint, version, body.change(before));
     return answer(Response.ok(), endpoint, Optional.empty());
-  }
-
-  private void turn(Actor actor, WebhookEndpointId id, boolean on) {
-    WebhookEndpoint now = endpoints.find(actor, id);
-    if (on && now.state() == EndpointState.DISABLED) {
-      endpoints.switchOn(actor, id, now.version());
-    } else if (!on) {
-      endpoints.switchOff(actor, id, now.version());
-    }
   }
 
   @DELETE

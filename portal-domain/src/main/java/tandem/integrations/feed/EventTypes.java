@@ -98,6 +98,14 @@ public final class EventTypes {
     return List.copyOf(KNOWN.values());
   }
 
+  /** Types that the same scope reads, this one among them. */
+  static List<String> readAlike(String name) {
+    return find(name).stream()
+        .flatMap(type -> KNOWN.values().stream().filter(it -> it.scope().equals(type.scope())))
+        .map(EventType::name)
+        .toList();
+  }
+
   public static Optional<EventType> find(String name) {
     return Optional.ofNullable(KNOWN.get(name));
   }

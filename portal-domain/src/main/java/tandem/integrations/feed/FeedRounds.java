@@ -45,27 +45,54 @@ class FeedRounds implements Job {
     }
   }
 
+  /** Answers how many are ready now. */
   private int round() {
-    List<WaitingEvent> waiting = work.waiting(ROBOT);
-    if (!waiting.isEmpty()) {
-      work.keep(ROBOT, waiting.stream().map(this::ready).toList());
+    List<ReadyEvent> ready = work.waiting(ROBOT).stream().map(this::ready).toList();
+    return ready.isEmpty() ? 0 : keep(ready);
+  }
+
+  /**
+   * All at once; if that fails each by itself, and what cannot be kept even then without its
+   * object: one event must not stop those behind it, of other firms too.
+   */
+  private int keep(List<ReadyEvent> ready) {
+    try {
+      work.keep(ROBOT, ready);
+      return ready.size();
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "Events are kept one by one: together they cannot be", failure);
+      return ready.stream().mapToInt(this::keepAlone).sum();
     }
-    return waiting.size();
+  }
+
+  private int keepAlone(ReadyEvent event) {
+    for (ReadyEvent form : List.of(event, event.thin())) {
+      try {
+        work.keep(ROBOT, List.of(form));
+        return 1;
+      } catch (RuntimeException failure) {
+        LOG.log(Level.ERROR, "Event " + form.event().id() + " cannot be kept", failure);
+      }
+    }
+    return 0;
   }
 
   private ReadyEvent ready(WaitingEvent event) {
-    return new ReadyEvent(
-        event, EventTypes.find(event.type()).map(type -> view(event, type.object())));
+    return new ReadyEvent(event, EventTypes.find(event.type()).map(type -> view(event, type)));
   }
 
-  private JsonObject view(WaitingEvent event, String object) {
+  /**
+   * The object's document only for a type that is read with the scope of that document: nobody
+   * reads a deal by asking for messages.
+   */
+  private JsonObject view(WaitingEvent event, EventType type) {
     String prefix = event.objectId().split("_", 2)[0];
     for (ObjectView view : views) {
-      if (view.prefix().equals(prefix)) {
-        return look(view, event).orElseGet(() -> Snapshots.thin(object, event.objectId()));
+      if (view.prefix().equals(prefix) && view.scope().equals(type.scope())) {
+        return look(view, event).orElseGet(() -> Snapshots.thin(type.object(), event));
       }
     }
-    return Snapshots.thin(object, event.objectId());
+    return Snapshots.thin(type.object(), event);
   }
 
   /** Empty when it is gone. Nothing that fails here may stop the events behind it. */

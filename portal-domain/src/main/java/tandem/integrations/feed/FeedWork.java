@@ -39,7 +39,8 @@ public class FeedWork {
   @OpenToAll("runs as the system only")
   List<WaitingEvent> waiting(Caller robot) {
     return Listing.of(
-            em, "select id, name, partner_id, object_id, request_id, created_at from event")
+            em,
+            "select id, name, partner_id, object_id, part_id, request_id, created_at from event")
         .where("for_partner")
         .orderedBy("number limit " + AT_ONCE)
         .stream()
@@ -50,7 +51,8 @@ public class FeedWork {
                 new PartnerId(row.uuid(2)),
                 row.text(3),
                 row.maybeText(4),
-                row.instant(5)))
+                row.maybeText(5),
+                row.instant(6)))
         .toList();
   }
 
@@ -71,10 +73,11 @@ public class FeedWork {
     }
   }
 
-  private void keep(WaitingEvent event, JsonObject view) {
+  private void keep(WaitingEvent event, JsonObject seen) {
     long sequence = sequence(event);
+    JsonObject view = Snapshots.fits(seen) ? seen : Snapshots.idsOf(seen);
     Optional<JsonObject> previous =
-        before(event, sequence).flatMap(before -> Snapshots.previous(before, view));
+        before(event).flatMap(before -> Snapshots.previous(before, view)).filter(Snapshots::fits);
     em.createNativeQuery(
             "insert into partner_event (id, partner_id, position, type, object_id, sequence, data, previous, request_id, happened_at, ready_at)"
                 + " values (?1, ?2, nextval('partner_event_position'), ?3, ?4, ?5, ?6, nullif(?7, ''), nullif(?8, ''), ?9, ?10)")
@@ -103,12 +106,13 @@ public class FeedWork {
         .number(0);
   }
 
-  private Optional<JsonObject> before(WaitingEvent event, long sequence) {
+  /** At the event before of a type that the same scope reads. */
+  private Optional<JsonObject> before(WaitingEvent event) {
     return Listing.of(em, "select data, sequence from partner_event")
         .where("partner_id = ?", event.partner().value())
         .where("object_id = ?", event.objectId())
-        .where("sequence = ?", sequence - 1)
-        .rows()
+        .whereIn("type", EventTypes.readAlike(event.type()))
+        .orderedBy("sequence desc limit 1")
         .stream()
         .findFirst()
         .map((Row row) -> Snapshots.read(row.text(0)));

@@ -12,6 +12,9 @@ public interface ObjectView {
   /** Of the ids it knows, for example {@code lead}. */
   String prefix();
 
+  /** Without which a system may not read the object: events of types that need another have ids. */
+  String scope();
+
   /** As {@code eyes} see it. Refuses {@code not_found}. */
   JsonObject of(Actor eyes, String objectId);
 }

@@ -9,6 +9,11 @@ import tandem.platform.Refusal;
 public class PartnerEvents {
   @Inject EventBook book;
 
+  /** The same without the object, for whoever may learn that it happened and not what. */
+  public PartnerEvent withoutRecord(PartnerEventId id) {
+    return Snapshots.withoutRecord(get(id));
+  }
+
   public PartnerEvent get(PartnerEventId id) {
     return book.find(id).orElseThrow(() -> new Refusal.NotFound(PartnerEventId.PREFIX));
   }

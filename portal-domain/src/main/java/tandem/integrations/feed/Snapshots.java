@@ -16,11 +16,34 @@ final class Snapshots {
   private static final Set<String> DERIVED =
       Set.of("version", "updated_at", "editable_fields", "allowed_actions");
 
+  private static final String MESSAGE = "message_id";
+  private static final Set<String> IDS = Set.of("object", "id", MESSAGE);
+  private static final int MOST = 150_000;
+
   private Snapshots() {}
 
-  /** Of an object that has no document of its own, or is gone. */
-  static JsonObject thin(String object, String objectId) {
-    return JSON.createObjectBuilder().add("object", object).add("id", objectId).build();
+  /** Of an object that has no document of its own, is gone, or may not be read by this event. */
+  static JsonObject thin(String object, WaitingEvent event) {
+    JsonObjectBuilder thin =
+        JSON.createObjectBuilder().add("object", object).add("id", event.objectId());
+    event.part().filter(part -> part.startsWith("msg_")).ifPresent(id -> thin.add(MESSAGE, id));
+    return thin.build();
+  }
+
+  /** Which object it is, and no more of it. */
+  static JsonObject idsOf(JsonObject view) {
+    JsonObjectBuilder ids = JSON.createObjectBuilder();
+    view.forEach((name, value) -> {
+      if (IDS.contains(name)) {
+        ids.add(name, value);
+      }
+    });
+    return ids.build();
+  }
+
+  /** Redaction may lengthen what is kept: the database takes more than twice as much. */
+  static boolean fits(JsonObject view) {
+    return view.toString().length() <= MOST;
   }
 
   static JsonObject read(String json) {
@@ -31,6 +54,9 @@ final class Snapshots {
 
   /** Members as they were, where they differ from what they are; {@code null} for new ones. */
   static Optional<JsonObject> previous(JsonObject before, JsonObject now) {
+    if (IDS.containsAll(before.keySet()) || IDS.containsAll(now.keySet())) {
+      return Optional.empty();
+    }
     JsonObjectBuilder changed = JSON.createObjectBuilder();
     for (Map.Entry<String, JsonValue> member : before.entrySet()) {
       if (!DERIVED.contains(member.getKey())
@@ -48,10 +74,6 @@ final class Snapshots {
   }
 
   static PartnerEvent withoutRecord(PartnerEvent event) {
-    String object =
-        EventTypes.find(event.type())
-            .map(EventType::object)
-            .orElse(event.objectId().split("_", 2)[0]);
     return new PartnerEvent(
         event.id(),
         event.partner(),
@@ -59,7 +81,7 @@ final class Snapshots {
         event.type(),
         event.objectId(),
         event.sequence(),
-        thin(object, event.objectId()).toString(),
+        idsOf(read(event.data())).toString(),
         Optional.empty(),
         event.requestId(),
         event.happenedAt());

@@ -11,5 +11,6 @@ record WaitingEvent(
     String type,
     PartnerId partner,
     String objectId,
+    Optional<String> part,
     Optional<String> requestId,
     Instant happenedAt) {}

@@ -2,6 +2,7 @@ package tandem.integrations.webhooks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -33,6 +34,8 @@ class AddressGuard {
   interface Names {
     List<InetAddress> of(String host) throws UnknownHostException;
   }
+
+  private static final NameLookups LOOKUPS = new NameLookups(NameLookups.PATIENCE);
 
   private final Names names;
   private final boolean loopback;
@@ -96,7 +99,7 @@ class AddressGuard {
     return url;
   }
 
-  Target target(String text) throws AddressRefused {
+  Target target(String text) throws AddressRefused, IOException {
     WebhookUrl url = read(text);
     List<InetAddress> addresses = found(url.host());
     for (InetAddress address : addresses) {
@@ -121,9 +124,9 @@ class AddressGuard {
     }
   }
 
-  private List<InetAddress> found(String host) throws AddressRefused {
+  private List<InetAddress> found(String host) throws AddressRefused, IOException {
     try {
-      List<InetAddress> found = names.of(host);
+      List<InetAddress> found = LOOKUPS.of(names, host);
       if (found.isEmpty()) {
         throw new AddressRefused("has no address");
       }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
 import tandem.platform.Caller;
 import tandem.platform.Events;
 import tandem.platform.OpenToAll;
@@ -19,18 +18,19 @@ import tandem.platform.persistence.Listing;
 
 /**
  * Writes down what became of an attempt and what follows from it: done, tried again later, given
- * up, or the endpoint switched off (410, or five days without a success).
+ * up, or the endpoint switched off at once (410).
  */
 @UseCase
 @ApplicationScoped
 public class AttemptLog {
-  static final Duration PATIENCE = Duration.ofDays(5);
   static final int FORGOTTEN_AT_ONCE = 1000;
   private static final Duration KEPT = Duration.ofDays(30);
 
   @PersistenceContext EntityManager em;
   @Inject EndpointBook endpoints;
-  @Inject DeliveryBook deliveries;
+  @Inject EndpointHealth health;
+  @Inject EndpointEnding ending;
+  @Inject SecretBook secrets;
   @Inject Events events;
   @Inject Clock clock;
 
@@ -42,71 +42,69 @@ public class AttemptLog {
       return false;
     }
     note(parcel, outcome);
-    settle(parcel, outcome);
-    return switch (parcel.kind()) {
-      case CHALLENGE -> challenged(robot, endpoint.get(), outcome);
-      case TEST -> outcome.success();
+    Optional<DeliveryState> now = settle(parcel, outcome);
+    switch (parcel.kind()) {
+      case CHALLENGE -> now.ifPresent(state -> asked(robot, endpoint.get(), state, outcome));
+      case TEST -> {
+        if (outcome.success()) {
+          health.succeeded(parcel.endpoint());
+        }
+      }
       case EVENT -> sent(robot, endpoint.get(), outcome);
-    };
-  }
-
-  /** Tests and challenges that are over; deliveries of events go with their events. */
-  @OpenToAll("runs as the system only")
-  int forget(Caller robot) {
-    return em.createNativeQuery(
-            "delete from webhook_delivery where id in (select id from webhook_delivery where kind <> 'EVENT' and created_at < ?1 limit "
-                + FORGOTTEN_AT_ONCE
-                + ")")
-        .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
-        .executeUpdate();
-  }
-
-  private boolean challenged(Caller robot, WebhookEndpoint endpoint, Outcome outcome) {
-    if (outcome.success() && endpoint.state() == EndpointState.PENDING) {
-      endpoints.become(endpoint.id(), EndpointState.ACTIVE, Optional.empty());
-      publish(robot, endpoint, WebhookEndpointChanged.Kind.VERIFIED, null);
     }
     return outcome.success();
   }
 
-  private boolean sent(Caller robot, WebhookEndpoint endpoint, Outcome outcome) {
-    Instant now = clock.instant();
+  /**
+   * Tests and challenges that are over, and secrets; deliveries of events go with their events.
+   * Answers whether there are more.
+   */
+  @OpenToAll("runs as the system only")
+  boolean forget(Caller robot) {
+    int gone =
+        em.createNativeQuery(
+                "delete from webhook_delivery where id in (select id from webhook_delivery where kind <> 'EVENT' and created_at < ?1 limit "
+                    + FORGOTTEN_AT_ONCE
+                    + ")")
+            .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
+            .executeUpdate();
+    int ended = secrets.forget(FORGOTTEN_AT_ONCE);
+    return gone == FORGOTTEN_AT_ONCE || ended == FORGOTTEN_AT_ONCE;
+  }
+
+  /**
+   * A challenge that was asked meanwhile of another address has taken the place of this one, and
+   * whatever became of this one says nothing any more: then nobody comes here.
+   */
+  private void asked(Caller robot, WebhookEndpoint endpoint, DeliveryState state, Outcome outcome) {
+    if (endpoint.state() != EndpointState.PENDING) {
+      return;
+    }
+    switch (state) {
+      case DELIVERED -> {
+        endpoints.become(endpoint.id(), EndpointState.ACTIVE, Optional.empty());
+        publish(robot, endpoint, WebhookEndpointChanged.Kind.VERIFIED);
+      }
+      case FAILED -> publish(robot, endpoint, WebhookEndpointChanged.Kind.UNANSWERED);
+      case DUE, CANCELED -> health.failed(endpoint.id(), outcome, false);
+    }
+  }
+
+  private void sent(Caller robot, WebhookEndpoint endpoint, Outcome outcome) {
     if (outcome.success()) {
-      em.createNativeQuery(
-              "update webhook_endpoint set last_success_at = ?2, failing_since = null where id = ?1")
-          .setParameter(1, endpoint.id().value())
-          .setParameter(2, Timestamp.from(now))
-          .executeUpdate();
-      return true;
+      health.succeeded(endpoint.id());
+      return;
     }
-    em.createNativeQuery(
-            "update webhook_endpoint set failing_since = coalesce(failing_since, ?2) where id = ?1")
-        .setParameter(1, endpoint.id().value())
-        .setParameter(2, Timestamp.from(now))
-        .executeUpdate();
-    boolean tooLong =
-        endpoint.failingSince().filter(since -> !since.plus(PATIENCE).isAfter(now)).isPresent();
-    if (endpoint.state() == EndpointState.ACTIVE && (outcome.gone() || tooLong)) {
-      switchOff(robot, endpoint, outcome.gone() ? EndpointEnd.GONE : EndpointEnd.FAILING);
+    health.failed(endpoint.id(), outcome, true);
+    if (endpoint.state() == EndpointState.ACTIVE && outcome.gone()) {
+      ending.end(robot, endpoint, EndpointEnd.GONE);
     }
-    return false;
   }
 
-  private void switchOff(Caller robot, WebhookEndpoint endpoint, EndpointEnd why) {
-    endpoints.become(endpoint.id(), EndpointState.DISABLED, Optional.of(why));
-    deliveries.cancel(endpoint.id());
-    publish(robot, endpoint, WebhookEndpointChanged.Kind.DISABLED, why);
-  }
-
-  private void publish(
-      Caller robot,
-      WebhookEndpoint endpoint,
-      WebhookEndpointChanged.Kind kind,
-      @Nullable EndpointEnd why) {
+  private void publish(Caller robot, WebhookEndpoint endpoint, WebhookEndpointChanged.Kind kind) {
     events.publish(
         robot,
-        new WebhookEndpointChanged(
-            endpoint.id(), endpoint.firm(), kind, endpoint.url(), why, clock.instant()));
+        WebhookEndpointChanged.of(endpoint, kind, null, clock.instant()));
   }
 
   private void note(Parcel parcel, Outcome outcome) {
@@ -130,8 +128,11 @@ public class AttemptLog {
         .executeUpdate();
   }
 
-  /** Whoever asked meanwhile for it to be sent again has begun a new series: it stays due. */
-  private void settle(Parcel parcel, Outcome outcome) {
+  /**
+   * Whoever asked meanwhile for it to be sent again has begun a new series: it stays due, as
+   * whatever was canceled meanwhile stays so; then the answer is empty.
+   */
+  private Optional<DeliveryState> settle(Parcel parcel, Outcome outcome) {
     Instant now = clock.instant();
     Optional<Duration> wait =
         outcome.success() || outcome.gone()
@@ -141,18 +142,24 @@ public class AttemptLog {
                 parcel.tries() + 1,
                 ThreadLocalRandom.current().nextDouble(),
                 RetryAfter.of(outcome, now));
-    String state = outcome.success() ? "DELIVERED" : wait.map(it -> "DUE").orElse("FAILED");
-    em.createNativeQuery(
-            "update webhook_delivery set state = ?2, tries = tries + 1, due_at = ?3, finished_at = case when ?2 = 'DUE' then null else cast(?4 as timestamptz) end,"
-                + " last_status = nullif(?5, 0), last_error = nullif(?6, '') where id = ?1 and state = 'DUE' and tries = ?7")
-        .setParameter(1, parcel.delivery().value())
-        .setParameter(2, state)
-        .setParameter(3, Timestamp.from(now.plus(wait.orElse(Duration.ZERO))))
-        .setParameter(4, Timestamp.from(now))
-        .setParameter(5, status(outcome))
-        .setParameter(6, outcome.error().orElse(""))
-        .setParameter(7, parcel.tries())
-        .executeUpdate();
+    DeliveryState state =
+        outcome.success()
+            ? DeliveryState.DELIVERED
+            : wait.isPresent() ? DeliveryState.DUE : DeliveryState.FAILED;
+    int settled =
+        em.createNativeQuery(
+                "update webhook_delivery set state = ?2, tries = tries + 1, due_at = ?3, finished_at = case when ?2 = 'DUE' then null else cast(?4 as timestamptz) end,"
+                    + " last_status = nullif(?5, 0), last_error = nullif(?6, '') where id = ?1 and state = 'DUE' and tries = ?7 and series = ?8")
+            .setParameter(1, parcel.delivery().value())
+            .setParameter(2, state.name())
+            .setParameter(3, Timestamp.from(now.plus(wait.orElse(Duration.ZERO))))
+            .setParameter(4, Timestamp.from(now))
+            .setParameter(5, status(outcome))
+            .setParameter(6, outcome.error().orElse(""))
+            .setParameter(7, parcel.tries())
+            .setParameter(8, parcel.series())
+            .executeUpdate();
+    return settled == 1 ? Optional.of(state) : Optional.empty();
   }
 
   /** Zero stands for none. */

@@ -6,8 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes one attempt: checks the address, signs, posts, and says what became of it. */
 @ApplicationScoped
 class Courier {
+  private static final System.Logger LOG = System.getLogger(Courier.class.getName());
   private static final int KEPT_HEAD = 4000;
 
   @Inject AddressGuard guard;
@@ -49,9 +52,13 @@ class Courier {
 
   Outcome deliver(Parcel parcel) {
     long began = System.nanoTime();
-    String body = Envelope.of(parcel, portal.replaceAll("/+$", "") + "/api/v1");
+    Challenge challenge = Challenge.make();
     String head = "";
     try {
+      if (parcel.secrets().isEmpty()) {
+        return failed(began, head, "internal_error");
+      }
+      String body = Envelope.of(parcel, portal.replaceAll("/+$", "") + "/api/v1", challenge);
       AddressGuard.Target target = guard.target(parcel.url());
       byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
       head = head(parcel, target.url(), body, bytes.length);
@@ -59,23 +66,27 @@ class Courier {
       if (ready == null) {
         throw new IllegalStateException("The courier has not been started");
       }
-      Reply reply = ready.post(target, head, bytes);
-      return new Outcome(since(began), kept(head), Optional.of(reply), judged(parcel, reply));
+      Reply reply = ready.post(target, head, bytes, Duration.ofMillis(since(began)));
+      return new Outcome(
+          since(began), kept(head), Optional.of(reply), judged(parcel, challenge, reply));
     } catch (AddressRefused refused) {
       return failed(began, head, "address_refused");
     } catch (SSLException broken) {
       return failed(began, head, late(began) ? "timeout" : "tls_failed");
     } catch (IOException broken) {
       return failed(began, head, late(began) ? "timeout" : "connection_failed");
+    } catch (RuntimeException ours) {
+      // written down like any failure: what is thrown here would be tried again at once, for ever
+      LOG.log(Level.ERROR, "Webhook " + parcel.delivery().text() + " could not be sent", ours);
+      return failed(began, head, "internal_error");
     }
   }
 
   /** Empty for a success. */
-  private static Optional<String> judged(Parcel parcel, Reply reply) {
+  private static Optional<String> judged(Parcel parcel, Challenge challenge, Reply reply) {
     if (reply.success()) {
       boolean unanswered =
-          parcel.kind() == DeliveryKind.CHALLENGE
-              && !reply.body().contains(Envelope.challenge(parcel));
+          parcel.kind() == DeliveryKind.CHALLENGE && !challenge.answeredBy(reply.body());
       return unanswered ? Optional.of("challenge_unanswered") : Optional.empty();
     }
     return Optional.of(reply.status() >= 300 && reply.status() < 400 ? "redirect" : "http_error");

@@ -38,6 +38,7 @@ class DeliveryBook {
           .setParameter(2, now())
           .executeUpdate();
     }
+    atOnce(endpoint);
     WebhookDeliveryId id = new WebhookDeliveryId(ids.next());
     em.createNativeQuery(
             "insert into webhook_delivery (id, partner_id, endpoint_id, kind, state, due_at, created_at) values (?1, ?2, ?3, ?4, 'DUE', ?5, ?5)")
@@ -48,6 +49,16 @@ class DeliveryBook {
         .setParameter(5, now())
         .executeUpdate();
     return id;
+  }
+
+  /**
+   * Somebody asks and waits for the answer: an endpoint that is left alone is tried all the same.
+   */
+  private void atOnce(WebhookEndpointId endpoint) {
+    em.createNativeQuery("update webhook_endpoint set resume_at = ?2 where id = ?1")
+        .setParameter(1, endpoint.value())
+        .setParameter(2, now())
+        .executeUpdate();
   }
 
   void cancel(WebhookEndpointId endpoint) {
@@ -79,9 +90,10 @@ class DeliveryBook {
   }
 
   /** Begins a new series, at once. */
-  void again(WebhookDeliveryId id) {
+  void again(WebhookDeliveryId id, WebhookEndpointId endpoint) {
+    atOnce(endpoint);
     em.createNativeQuery(
-            "update webhook_delivery set state = 'DUE', tries = 0, due_at = ?2, finished_at = null where id = ?1")
+            "update webhook_delivery set state = 'DUE', tries = 0, series = series + 1, due_at = ?2, finished_at = null where id = ?1")
         .setParameter(1, id.value())
         .setParameter(2, now())
         .executeUpdate();
@@ -97,7 +109,7 @@ class DeliveryBook {
                 + " select uuidv7(), e.partner_id, ?1, e.id, 'EVENT', 'DUE', ?4, ?4 from partner_event e"
                 + " where e.happened_at >= ?2 and e.happened_at < ?3 and e.type = any(string_to_array(?5, ' '))"
                 + " order by e.position limit ?6"
-                + " on conflict (endpoint_id, event_id) do update set state = 'DUE', tries = 0, due_at = excluded.due_at, finished_at = null")
+                + " on conflict (endpoint_id, event_id) do update set state = 'DUE', tries = 0, series = webhook_delivery.series + 1, due_at = excluded.due_at, finished_at = null")
         .setParameter(1, endpoint.id().value())
         .setParameter(2, Timestamp.from(from))
         .setParameter(3, Timestamp.from(to))
@@ -107,12 +119,15 @@ class DeliveryBook {
         .executeUpdate();
   }
 
-  /** To every endpoint of the firm that takes this type. */
+  /**
+   * To every endpoint of the firm that takes this type; to one that is asked again, too: it is sent
+   * when it has answered.
+   */
   void fanOut(PartnerEventId event, PartnerId firm, String type) {
     em.createNativeQuery(
             "insert into webhook_delivery (id, partner_id, endpoint_id, event_id, kind, state, due_at, created_at)"
                 + " select uuidv7(), w.partner_id, w.id, ?1, 'EVENT', 'DUE', ?3, ?3 from webhook_endpoint w"
-                + " where w.partner_id = ?2 and w.state = 'ACTIVE' and w.types && array[cast(?4 as text), '*'] on conflict do nothing")
+                + " where w.partner_id = ?2 and (w.state = 'ACTIVE' or (w.state = 'PENDING' and w.answered)) and w.types && array[cast(?4 as text), '*'] on conflict do nothing")
         .setParameter(1, event.value())
         .setParameter(2, firm.value())
         .setParameter(3, now())

@@ -17,7 +17,7 @@ import tandem.platform.persistence.Row;
 @ApplicationScoped
 class EndpointBook {
   private static final String SELECT =
-      "select id, partner_id, url, label, types, format, state, ended_by, created_at, updated_at, last_success_at, failing_since, version from webhook_endpoint";
+      "select id, partner_id, url, label, types, format, state, ended_by, created_at, updated_at, last_success_at, failing_since, full_data, version from webhook_endpoint";
 
   @PersistenceContext EntityManager em;
   @Inject SecretBook secrets;
@@ -45,10 +45,10 @@ class EndpointBook {
     return get(id);
   }
 
-  void add(WebhookEndpointId id, PartnerId firm, EndpointOrder order) {
+  void add(WebhookEndpointId id, PartnerId firm, EndpointOrder order, boolean fullData) {
     em.createNativeQuery(
-            "insert into webhook_endpoint (id, partner_id, url, label, types, format, state, created_at, updated_at)"
-                + " values (?1, ?2, ?3, ?4, string_to_array(?5, ' '), ?6, 'PENDING', ?7, ?7)")
+            "insert into webhook_endpoint (id, partner_id, url, label, types, format, state, created_at, updated_at, full_data)"
+                + " values (?1, ?2, ?3, ?4, string_to_array(?5, ' '), ?6, 'PENDING', ?7, ?7, ?8)")
         .setParameter(1, id.value())
         .setParameter(2, firm.value())
         .setParameter(3, order.givenUrl())
@@ -56,18 +56,20 @@ class EndpointBook {
         .setParameter(5, String.join(" ", order.types()))
         .setParameter(6, order.givenFormat().name())
         .setParameter(7, Timestamp.from(clock.instant()))
+        .setParameter(8, fullData)
         .executeUpdate();
   }
 
-  void change(WebhookEndpointId id, EndpointOrder order) {
+  void change(WebhookEndpointId id, EndpointOrder order, boolean fullData) {
     em.createNativeQuery(
-            "update webhook_endpoint set url = ?2, label = ?3, types = string_to_array(?4, ' '), format = ?5, updated_at = ?6, version = version + 1 where id = ?1")
+            "update webhook_endpoint set url = ?2, label = ?3, types = string_to_array(?4, ' '), format = ?5, updated_at = ?6, full_data = ?7, version = version + 1 where id = ?1")
         .setParameter(1, id.value())
         .setParameter(2, order.givenUrl())
         .setParameter(3, order.givenLabel())
         .setParameter(4, String.join(" ", order.types()))
         .setParameter(5, order.givenFormat().name())
         .setParameter(6, Timestamp.from(clock.instant()))
+        .setParameter(7, fullData)
         .executeUpdate();
   }
 
@@ -76,12 +78,26 @@ class EndpointBook {
    */
   void become(WebhookEndpointId id, EndpointState state, Optional<EndpointEnd> end) {
     em.createNativeQuery(
-            "update webhook_endpoint set state = ?2, ended_by = nullif(?3, ''), failing_since = null, updated_at = ?4, version = version + 1 where id = ?1")
+            "update webhook_endpoint set state = ?2, ended_by = nullif(?3, ''), answered = answered or ?2 = 'ACTIVE', failing_since = null, failures = 0, resume_at = null, updated_at = ?4, version = version + 1 where id = ?1")
         .setParameter(1, id.value())
         .setParameter(2, state.name())
         .setParameter(3, end.map(Enum::name).orElse(""))
         .setParameter(4, Timestamp.from(clock.instant()))
         .executeUpdate();
+  }
+
+  void giveFullData(WebhookEndpointId id) {
+    em.createNativeQuery("update webhook_endpoint set full_data = true where id = ?1")
+        .setParameter(1, id.value())
+        .executeUpdate();
+    touch(id);
+  }
+
+  /** Who makes one waits for whoever makes another for the same firm: they are counted. */
+  void oneAtATime(PartnerId firm) {
+    em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 211))", Object.class)
+        .setParameter(1, firm.text())
+        .getSingleResult();
   }
 
   void touch(WebhookEndpointId id) {
@@ -113,7 +129,8 @@ class EndpointBook {
         row.instant(9),
         row.maybeInstant(10),
         row.maybeInstant(11),
+        row.flag(12),
         secrets.shown(id),
-        row.number(12));
+        row.number(13));
   }
 }

@@ -6,5 +6,7 @@ public enum EndpointEnd {
   /** It answered 410 Gone. */
   GONE,
   /** Five days without a success. */
-  FAILING
+  FAILING,
+  /** The firm is no partner any more. */
+  PARTNERSHIP
 }

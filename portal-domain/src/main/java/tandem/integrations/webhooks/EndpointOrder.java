@@ -2,6 +2,7 @@ package tandem.integrations.webhooks;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tandem.integrations.feed.EventTypes;
 import tandem.platform.Problems;
@@ -10,18 +11,32 @@ import tandem.platform.Problems;
  * What a firm wants of an endpoint.
  *
  * @param label the firm's own word for it, 80 characters at most; may be empty
+ * @param fullData whether it is to have objects whole; null leaves it as it is, or as its maker may
+ *     have it
+ * @param enabled false switches it off, true on; null leaves it as it is. For changes only
  * @param types of {@link EventTypes}, or {@code *} alone
  */
 public record EndpointOrder(
     @Nullable String url,
     @Nullable String label,
     List<String> types,
-    @Nullable WebhookFormat format) {
+    @Nullable WebhookFormat format,
+    @Nullable Boolean fullData,
+    @Nullable Boolean enabled) {
   private static final int LONGEST_URL = 500;
   private static final int LONGEST_LABEL = 80;
 
   public EndpointOrder {
     types = List.copyOf(types);
+  }
+
+  /** Leaves what it is told, and whether, as it is. */
+  public EndpointOrder(
+      @Nullable String url,
+      @Nullable String label,
+      List<String> types,
+      @Nullable WebhookFormat format) {
+    this(url, label, types, format, null, null);
   }
 
   void check() {
@@ -50,6 +65,10 @@ public record EndpointOrder(
 
   String givenLabel() {
     return label == null ? "" : label.strip();
+  }
+
+  Optional<Boolean> givenFullData() {
+    return Optional.ofNullable(fullData);
   }
 
   WebhookFormat givenFormat() {

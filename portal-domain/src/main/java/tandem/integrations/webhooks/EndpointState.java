@@ -5,6 +5,6 @@ public enum EndpointState {
   /** Has not answered its challenge: nothing else is sent to it. */
   PENDING,
   ACTIVE,
-  /** Switched off: by hand, by its own 410, or after five days without a success. */
+  /** Switched off; {@link EndpointEnd} says why. */
   DISABLED
 }

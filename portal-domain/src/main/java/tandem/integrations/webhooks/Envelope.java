@@ -29,8 +29,8 @@ public final class Envelope {
   /**
    * @param source public address of the API
    */
-  static String of(Parcel parcel, String source) {
-    JsonObject plain = parcel.event().map(Envelope::of).orElseGet(() -> ofOwn(parcel));
+  static String of(Parcel parcel, String source, Challenge challenge) {
+    JsonObject plain = parcel.event().map(Envelope::of).orElseGet(() -> ofOwn(parcel, challenge));
     JsonObject fitting = fits(plain) ? plain : truncated(plain);
     return (parcel.format() == WebhookFormat.CLOUDEVENTS ? cloud(fitting, source) : fitting)
         .toString();
@@ -47,14 +47,14 @@ public final class Envelope {
     return body.build();
   }
 
-  private static JsonObject ofOwn(Parcel parcel) {
+  private static JsonObject ofOwn(Parcel parcel, Challenge asked) {
     JsonObjectBuilder data =
         JSON.createObjectBuilder()
             .add("object", "webhook_endpoint")
             .add("id", parcel.endpoint().text());
     boolean challenge = parcel.kind() == DeliveryKind.CHALLENGE;
     if (challenge) {
-      data.add("challenge", challenge(parcel));
+      data.add("challenge", asked.value());
     }
     return head(
             parcel.messageId(),
@@ -64,11 +64,6 @@ public final class Envelope {
         .add("sequence", 0)
         .add("data", data)
         .build();
-  }
-
-  /** What the receiver must give back: nobody can who does not read what is sent there. */
-  static String challenge(Parcel parcel) {
-    return parcel.delivery().text();
   }
 
   private static JsonObjectBuilder head(String id, String type, Instant at, String firm) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -34,9 +35,14 @@ final class PinnedPost {
     this.patience = patience;
   }
 
-  Reply post(AddressGuard.Target target, String head, byte[] body) throws IOException {
-    try (Socket socket = new Socket()) {
-      Future<?> end = timer.schedule(() -> cut(socket), patience.toMillis(), TimeUnit.MILLISECONDS);
+  /**
+   * @param spent of its patience, on looking the name up
+   */
+  Reply post(AddressGuard.Target target, String head, byte[] body, Duration spent)
+      throws IOException {
+    long left = Math.max(1, patience.minus(spent).toMillis());
+    try (Socket socket = new Socket(Proxy.NO_PROXY)) {
+      Future<?> end = timer.schedule(() -> cut(socket), left, TimeUnit.MILLISECONDS);
       try {
         socket.connect(
             new InetSocketAddress(target.address(), target.url().port()), (int) CONNECT.toMillis());
@@ -52,14 +58,18 @@ final class PinnedPost {
 
   private Reply overTls(Socket socket, AddressGuard.Target target, String head, byte[] body)
       throws IOException {
-    try (SSLSocket secure =
-        (SSLSocket) tls.createSocket(socket, target.url().host(), target.url().port(), false)) {
+    SSLSocket secure =
+        (SSLSocket) tls.createSocket(socket, target.url().host(), target.url().port(), true);
+    try {
       SSLParameters rules = secure.getSSLParameters();
       rules.setEndpointIdentificationAlgorithm("HTTPS");
       rules.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
       secure.setSSLParameters(rules);
       secure.startHandshake();
       return exchange(secure, head, body);
+    } finally {
+      // without a word: a polite end under TLS 1.2 reads until the other side says goodbye
+      socket.close();
     }
   }
 

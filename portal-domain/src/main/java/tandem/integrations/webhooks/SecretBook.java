@@ -53,6 +53,15 @@ class SecretBook {
         .toList();
   }
 
+  /** Those that have ended sign nothing any more. */
+  int forget(int most) {
+    return em.createNativeQuery(
+            "delete from webhook_secret where id in (select id from webhook_secret where ends_at < ?1 limit ?2)")
+        .setParameter(1, Timestamp.from(clock.instant()))
+        .setParameter(2, most)
+        .executeUpdate();
+  }
+
   List<WebhookEndpoint.Secret> shown(WebhookEndpointId endpoint) {
     return good(endpoint).stream()
         .map(row -> new WebhookEndpoint.Secret(row.instant(2), row.maybeInstant(3)))

@@ -74,7 +74,7 @@ public class WebhookDeliveries {
     if (!right) {
       throw inactive();
     }
-    book.again(id);
+    book.again(id, endpoint.id());
     return book.get(id);
   }
 
@@ -101,13 +101,7 @@ public class WebhookDeliveries {
     }
     events.publish(
         actor,
-        new WebhookEndpointChanged(
-            id,
-            endpoint.firm(),
-            WebhookEndpointChanged.Kind.REPLAYED,
-            endpoint.url(),
-            null,
-            clock.instant()));
+        WebhookEndpointChanged.of(endpoint, WebhookEndpointChanged.Kind.REPLAYED, null, clock.instant()));
     return sent;
   }
 

@@ -12,6 +12,7 @@ import tandem.platform.PartnerId;
  * @param secrets when each secret that signs at present was made, and when it ends; one, or two
  *     during a rotation
  * @param failingSince the first failure after the last success
+ * @param fullData whether it is told what happened; otherwise only which object it happened to
  */
 public record WebhookEndpoint(
     WebhookEndpointId id,
@@ -26,6 +27,7 @@ public record WebhookEndpoint(
     Instant updatedAt,
     Optional<Instant> lastSuccess,
     Optional<Instant> failingSince,
+    boolean fullData,
     List<Secret> secrets,
     long version) {
   public WebhookEndpoint {

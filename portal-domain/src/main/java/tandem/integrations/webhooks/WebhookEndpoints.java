@@ -31,6 +31,7 @@ public class WebhookEndpoints {
   @Inject EndpointBook book;
   @Inject SecretBook secrets;
   @Inject DeliveryBook deliveries;
+  @Inject EndpointEnding ending;
   @Inject WebhookPolicy policy;
   @Inject AddressGuard guard;
   @Inject Events events;
@@ -70,14 +71,16 @@ public class WebhookEndpoints {
   public Made create(Actor actor, EndpointOrder order) {
     PartnerId firm = policy.mayAdd(actor);
     check(order);
+    book.oneAtATime(firm);
     if (book.list().size() >= MOST) {
       throw new Refusal.Conflict("too_many_endpoints", "At most " + MOST + " endpoints");
     }
     WebhookEndpointId id = new WebhookEndpointId(ids.next());
-    book.add(id, firm, order);
+    boolean full = policy.fullData(actor, policy.seesRecords(actor), order.givenFullData());
+    book.add(id, firm, order, full);
     WebhookSecret secret = secrets.add(firm, id);
     deliveries.addOwn(id, firm, DeliveryKind.CHALLENGE);
-    publish(actor, book.get(id), WebhookEndpointChanged.Kind.CREATED, null);
+    publish(actor, book.get(id), WebhookEndpointChanged.Kind.CREATED);
     return new Made(id, secret.text());
   }
 
@@ -86,11 +89,36 @@ public class WebhookEndpoints {
     policy.mayAdd(actor);
     WebhookEndpoint before = current(id, version);
     check(order);
-    book.change(id, order);
-    if (!before.url().equals(order.givenUrl()) && before.state() != EndpointState.DISABLED) {
-      challenge(before);
+    boolean moved = !before.url().equals(order.givenUrl());
+    boolean kept = before.fullData() && (!moved || policy.seesRecords(actor));
+    boolean full = policy.fullData(actor, kept, order.givenFullData());
+    book.change(id, order, full);
+    WebhookEndpoint changed = book.get(id);
+    publish(actor, changed, WebhookEndpointChanged.Kind.CHANGED);
+    if (full && !before.fullData()) {
+      publish(actor, changed, WebhookEndpointChanged.Kind.DATA_CONFIRMED);
     }
-    publish(actor, book.get(id), WebhookEndpointChanged.Kind.CHANGED, null);
+    turn(actor, changed, moved, order.enabled());
+  }
+
+  /** Whether {@link #confirmFullData} would be refused for the role. */
+  public boolean mayConfirmData(Actor actor) {
+    policy.mayKeep(actor);
+    return policy.mayGiveData(actor);
+  }
+
+  /**
+   * An owner lets an endpoint that somebody without business records made have them.
+   *
+   * @see WebhookPolicy#fullData which does the same where more is changed
+   */
+  public void confirmFullData(Actor actor, WebhookEndpointId id, long version) {
+    policy.mayAdd(actor);
+    policy.requireGiving(actor);
+    if (!current(id, version).fullData()) {
+      book.giveFullData(id);
+      publish(actor, book.get(id), WebhookEndpointChanged.Kind.DATA_CONFIRMED);
+    }
   }
 
   /** What waits is not sent any more; it can be replayed later. Doing it twice changes nothing. */
@@ -98,9 +126,7 @@ public class WebhookEndpoints {
     policy.mayKeep(actor);
     WebhookEndpoint endpoint = current(id, version);
     if (endpoint.state() != EndpointState.DISABLED) {
-      book.become(id, EndpointState.DISABLED, Optional.of(EndpointEnd.HAND));
-      deliveries.cancel(id);
-      publish(actor, endpoint, WebhookEndpointChanged.Kind.DISABLED, EndpointEnd.HAND);
+      ending.end(actor, endpoint, EndpointEnd.HAND);
     }
   }
 
@@ -116,7 +142,7 @@ public class WebhookEndpoints {
   public void delete(Actor actor, WebhookEndpointId id, long version) {
     policy.mayKeep(actor);
     WebhookEndpoint endpoint = current(id, version);
-    publish(actor, endpoint, WebhookEndpointChanged.Kind.DELETED, null);
+    publish(actor, endpoint, WebhookEndpointChanged.Kind.DELETED);
     book.delete(id);
   }
 
@@ -129,7 +155,7 @@ public class WebhookEndpoints {
     }
     WebhookSecret secret = secrets.add(firm, id);
     book.touch(id);
-    publish(actor, endpoint, WebhookEndpointChanged.Kind.SECRET_ADDED, null);
+    publish(actor, endpoint, WebhookEndpointChanged.Kind.SECRET_ADDED);
     return new Made(id, secret.text());
   }
 
@@ -146,6 +172,16 @@ public class WebhookEndpoints {
     }
   }
 
+  private void turn(
+      Actor actor, WebhookEndpoint endpoint, boolean moved, @Nullable Boolean enabled) {
+    boolean off = endpoint.state() == EndpointState.DISABLED;
+    if (Boolean.FALSE.equals(enabled) && !off) {
+      ending.end(actor, endpoint, EndpointEnd.HAND);
+    } else if ((moved && !off) || (off && Boolean.TRUE.equals(enabled))) {
+      challenge(endpoint);
+    }
+  }
+
   private void challenge(WebhookEndpoint endpoint) {
     book.become(endpoint.id(), EndpointState.PENDING, Optional.empty());
     deliveries.addOwn(endpoint.id(), endpoint.firm(), DeliveryKind.CHALLENGE);
@@ -157,14 +193,9 @@ public class WebhookEndpoints {
     return endpoint;
   }
 
-  private void publish(
-      Actor actor,
-      WebhookEndpoint endpoint,
-      WebhookEndpointChanged.Kind kind,
-      @Nullable EndpointEnd end) {
+  private void publish(Actor actor, WebhookEndpoint endpoint, WebhookEndpointChanged.Kind kind) {
     events.publish(
         actor,
-        new WebhookEndpointChanged(
-            endpoint.id(), endpoint.firm(), kind, endpoint.url(), end, clock.instant()));
+        WebhookEndpointChanged.of(endpoint, kind, null, clock.instant()));
   }
 }

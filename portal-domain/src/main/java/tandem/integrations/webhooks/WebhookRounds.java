@@ -20,8 +20,8 @@ import tandem.platform.outbox.Robot;
 
 /**
  * Sends what is due. A lane is one thread for at most half a minute; lanes whose endpoint fails
- * share a few places of their own and try one delivery a turn, so that however many are dead, the
- * living have theirs. No transaction is open while something is on its way.
+ * again and again share a few places of their own and try one delivery a turn, so that however many
+ * are dead, the living have theirs. No transaction is open while something is on its way.
  */
 @ApplicationScoped
 class WebhookRounds implements Job {
@@ -68,7 +68,7 @@ class WebhookRounds implements Job {
     }
     int begun = 0;
     try {
-      for (WebhookEndpointId lane : lanes.take(ROBOT, healthy, free)) {
+      for (Lane lane : lanes.take(ROBOT, healthy, free)) {
         threads.execute(() -> work(lane, places, inATurn));
         begun++;
       }
@@ -79,18 +79,21 @@ class WebhookRounds implements Job {
     }
   }
 
-  private void work(WebhookEndpointId lane, Semaphore places, int inATurn) {
+  private void work(Lane lane, Semaphore places, int inATurn) {
     try {
       turn(lane, inATurn);
     } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Webhooks to " + lane.text() + " stopped; they go on later", failure);
+      LOG.log(
+          Level.WARNING,
+          "Webhooks to " + lane.endpoint().text() + " stopped; they go on later",
+          failure);
     } finally {
       places.release();
     }
   }
 
   /** One lane's turn: until nothing is due, something fails, or others should have the thread. */
-  void turn(WebhookEndpointId lane, int inATurn) {
+  void turn(Lane lane, int inATurn) {
     try {
       long began = System.nanoTime();
       for (int i = 0; i < inATurn && System.nanoTime() - began < LONGEST_TURN_NANOS; i++) {

@@ -20,6 +20,6 @@ class WebhookTidying implements Job {
 
   @Override
   public void run() {
-    Job.batches(() -> log.forget(ROBOT) == AttemptLog.FORGOTTEN_AT_ONCE);
+    Job.batches(() -> log.forget(ROBOT));
   }
 }

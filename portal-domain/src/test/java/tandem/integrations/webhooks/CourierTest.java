@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
+import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.net.ssl.SSLSocketFactory;
@@ -134,6 +136,67 @@ class CourierTest {
 
     receiver.answers(204);
     assertThat(courier.deliver(challenge).error()).contains("challenge_unanswered");
+    assertThat(receiver.received.get(0).body())
+        .as("another one in every attempt")
+        .isNotEqualTo(receiver.received.get(1).body());
+    assertThat(receiver.received.get(0).body())
+        .doesNotContain("\"challenge\":\"" + challenge.delivery().text());
+  }
+
+  @Test
+  void an_address_that_gives_back_whatever_it_is_sent_proves_nothing() {
+    receiver.answers((exchange, body) -> say(exchange, body));
+
+    assertThat(courier.deliver(challenge()).error()).contains("challenge_unanswered");
+    Challenge asked = new Challenge("abc");
+    assertThat(asked.answeredBy(" abc\n")).isTrue();
+    assertThat(asked.answeredBy("{\"challenge\":\"abc\"}")).isTrue();
+    assertThat(asked.answeredBy("<p>abc</p>")).isFalse();
+    assertThat(asked.answeredBy("{\"data\":{\"challenge\":\"abc\"}}")).isFalse();
+    assertThat(asked.answeredBy("{\"challenge\":")).isFalse();
+    assertThat(asked.toString()).doesNotContain("abc");
+  }
+
+  @Test
+  void a_secret_that_cannot_be_opened_is_a_failure_like_any() {
+    Parcel whole = challenge();
+    Parcel sealed =
+        new Parcel(
+            whole.delivery(),
+            whole.endpoint(),
+            whole.firm(),
+            whole.url(),
+            whole.format(),
+            whole.kind(),
+            whole.lease(),
+            0,
+            0,
+            1,
+            whole.createdAt(),
+            whole.event(),
+            List.of());
+
+    assertThat(courier.deliver(sealed).error()).contains("internal_error");
+    assertThat(receiver.received).isEmpty();
+    assertThat(unstarted().deliver(whole).error()).contains("internal_error");
+  }
+
+  @Test
+  void a_name_server_that_never_answers_is_not_waited_for() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    AddressGuard.Names silent =
+        host -> {
+          try {
+            end.await();
+          } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+          }
+          return List.of();
+        };
+
+    assertThatThrownBy(() -> new NameLookups(Duration.ofMillis(50)).of(silent, "erp.example.com"))
+        .isInstanceOf(IOException.class);
+    end.countDown();
   }
 
   @Test
@@ -151,7 +214,8 @@ class CourierTest {
       PinnedPost post = post(Duration.ofMillis(400));
       AddressGuard.Target target = target("http://localhost:" + drip.getLocalPort() + "/");
 
-      assertThatThrownBy(() -> post.post(target, "POST / HTTP/1.1\r\n\r\n", new byte[0]))
+      assertThatThrownBy(
+              () -> post.post(target, "POST / HTTP/1.1\r\n\r\n", new byte[0], Duration.ZERO))
           .isInstanceOf(IOException.class);
     }
   }
@@ -198,6 +262,12 @@ class CourierTest {
     return ReplyReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
   }
 
+  private static void say(HttpExchange exchange, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
   private static void drip(ServerSocket server) {
     try (Socket socket = server.accept()) {
       while (true) {
@@ -214,13 +284,18 @@ class CourierTest {
     return "{\"object\":\"lead\",\"id\":\"lead_1\",\"need\":\"" + filling + "\"}";
   }
 
-  @SuppressWarnings("UnnecessaryAssignment") // there is no container here
   private Courier courier() {
+    Courier made = unstarted();
+    made.use(timer);
+    return made;
+  }
+
+  @SuppressWarnings("UnnecessaryAssignment") // there is no container here
+  private static Courier unstarted() {
     Courier made = new Courier();
     made.guard = guard();
     made.clock = Clock.systemUTC();
     made.portal = "http://localhost:8080/";
-    made.use(timer);
     return made;
   }
 
@@ -233,7 +308,7 @@ class CourierTest {
     return new PinnedPost((SSLSocketFactory) SSLSocketFactory.getDefault(), timer, patience);
   }
 
-  private static AddressGuard.Target target(String url) throws AddressRefused {
+  private static AddressGuard.Target target(String url) throws AddressRefused, IOException {
     return guard().target(url);
   }
 
@@ -258,6 +333,8 @@ class CourierTest {
         url,
         format,
         kind,
+        new UUID(0, 5),
+        0,
         0,
         1,
         Instant.parse("2026-11-23T12:00:00Z"),

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A firm's program: remembers what it was sent and answers as it is told to. */
 final class Receiver implements AutoCloseable {
@@ -30,7 +32,7 @@ final class Receiver implements AutoCloseable {
 
   final List<Request> received = Collections.synchronizedList(new ArrayList<>());
   private final HttpServer server;
-  private volatile Manner manner = Receiver::echo;
+  private volatile Manner manner = Receiver::wellBehaved;
 
   Receiver() {
     try {
@@ -75,9 +77,12 @@ final class Receiver implements AutoCloseable {
         };
   }
 
-  /** 200 with what it was sent, so a challenge is answered. */
-  static void echo(HttpExchange exchange, String body) throws IOException {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+  private static final Pattern CHALLENGE = Pattern.compile("\"challenge\":\"([^\"]+)\"");
+
+  /** 200; a challenge is answered with its value. */
+  static void wellBehaved(HttpExchange exchange, String body) throws IOException {
+    Matcher challenge = CHALLENGE.matcher(body);
+    byte[] bytes = (challenge.find() ? challenge.group(1) : "").getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(200, 0); // chunked
     exchange.getResponseBody().write(bytes);
   }

@@ -38,6 +38,11 @@ class WebhooksIT {
     String type() {
       return Json.read(body).path("type").asText();
     }
+
+    /** Empty in anything else. */
+    String challenge() {
+      return Json.read(body).at("/data/challenge").asText();
+    }
   }
 
   @BeforeEach
@@ -51,9 +56,13 @@ class WebhooksIT {
           exchange
               .getRequestHeaders()
               .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
-          received.add(new Received(headers, new String(body, StandardCharsets.UTF_8)));
-          exchange.sendResponseHeaders(200, body.length);
-          exchange.getResponseBody().write(body);
+          Received one = new Received(headers, new String(body, StandardCharsets.UTF_8));
+          received.add(one);
+          byte[] answer = one.challenge().getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, answer.length == 0 ? -1 : answer.length);
+          if (answer.length > 0) {
+            exchange.getResponseBody().write(answer);
+          }
           exchange.close();
         });
     server.start();
@@ -143,6 +152,25 @@ class WebhooksIT {
     Received both = wait("webhook_endpoint.test");
     new Webhook(made.at("/secret")).verify(both.body(), both.headers());
     new Webhook(second.at("/secret")).verify(both.body(), both.headers());
+  }
+
+  @Test
+  void only_an_owner_lets_an_endpoint_have_records() {
+    Answer made =
+        ERP.post("/webhook-endpoints", body("https://hooks.probe.example/" + Fresh.word(), "*"));
+    assertThat(made.json().path("full_data").asBoolean()).as(made.toString()).isTrue();
+    String path = "/webhook-endpoints/" + made.id();
+    Answer less = OWNER.ifMatch(made).patch(path, Json.object("{'full_data': false}"));
+    assertThat(less.json().path("full_data").asBoolean(true)).as(less.toString()).isFalse();
+
+    Answer refused = ERP.ifMatch(less).patch(path, Json.object("{'full_data': true}"));
+    assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
+    assertThat(refused.at("/code")).isEqualTo("role_required");
+    Answer renamed = ERP.ifMatch(less).patch(path, Json.object("{'label': 'Ours'}"));
+    assertThat(renamed.status()).as(renamed.toString()).isEqualTo(200);
+    Answer more = OWNER.ifMatch(renamed).patch(path, Json.object("{'full_data': true}"));
+    assertThat(more.json().path("full_data").asBoolean()).as(more.toString()).isTrue();
+    assertThat(ERP.ifMatch(more).send("DELETE", path, "").status()).isEqualTo(204);
   }
 
   @Test

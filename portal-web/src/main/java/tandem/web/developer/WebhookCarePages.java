@@ -61,6 +61,16 @@ public class WebhookCarePages {
         Flash.success(on ? "webhooks.switched_on" : "webhooks.switched_off"));
   }
 
+  @POST
+  @Path("{id}/full-data")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response giveData(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    ClientPages.firm(me);
+    endpoints.confirmFullData(
+        me.actor(), WebhookEndpointId.parse(id), Version.of(pages.submission(posted)));
+    return pages.onwards(WebhookParts.HERE + "/" + id, Flash.success("webhooks.data_given"));
+  }
+
   @GET
   @Path("{id}/deletion")
   public Response askToDelete(@PathParam("id") String id) {

@@ -158,6 +158,7 @@ public class WebhookLogPages {
         endpoint.state() != EndpointState.DISABLED,
         endpoint.state() == EndpointState.ACTIVE,
         endpoint.secrets().size() == 1,
+        WebhookParts.data(page, endpoint, endpoints.mayConfirmData(me.actor())),
         endpoint.version(),
         filters(page, id, only),
         log.rows().stream().map(each -> WebhookParts.delivery(page, each)).toList(),

@@ -23,6 +23,7 @@ public record WebhookModel(
     boolean on,
     boolean active,
     boolean mayAddSecret,
+    Data data,
     long version,
     List<Tab> filters,
     List<Row> rows,
@@ -34,6 +35,15 @@ public record WebhookModel(
     filters = List.copyOf(filters);
     rows = List.copyOf(rows);
   }
+
+  /**
+   * Whether it is told objects whole.
+   *
+   * @param thin only which object
+   * @param mayGive whether the reader may change that
+   * @param ask what the reader would do
+   */
+  public record Data(boolean thin, boolean mayGive, String ask) {}
 
   /** One delivery. */
   public record Row(

@@ -45,6 +45,11 @@ final class WebhookParts {
         lastSuccess(page, endpoint));
   }
 
+  static WebhookModel.Data data(Page page, WebhookEndpoint endpoint, boolean mayGive) {
+    return new WebhookModel.Data(
+        !endpoint.fullData(), mayGive, page.t("webhooks.give_data_text", endpoint.url()));
+  }
+
   static Badge state(Page page, WebhookEndpoint endpoint) {
     if (endpoint.state() == EndpointState.ACTIVE && endpoint.failingSince().isPresent()) {
       return Badge.of(page.t("webhooks.failing"), "bang", Hue.AMBER);
@@ -93,6 +98,9 @@ final class WebhookParts {
                     ? page.t("webhooks.all_types")
                     : String.join(", ", endpoint.types()))
             .add(page.t("webhooks.format"), page.t("webhooks.format." + endpoint.format()))
+            .add(
+                page.t("webhooks.data"),
+                page.t(endpoint.fullData() ? "webhooks.data_full" : "webhooks.data_thin"))
             .add(page.t("webhooks.last_success"), lastSuccess(page, endpoint))
             .add(page.t("webhooks.made"), page.format().moment(endpoint.createdAt()));
     for (WebhookEndpoint.Secret secret : endpoint.secrets()) {

@@ -112,6 +112,7 @@ public final class WebhookSamples {
         endpoint.state() != EndpointState.DISABLED,
         active,
         true,
+        WebhookParts.data(page, endpoint, true),
         3,
         WebhookLogPages.filters(page, endpoint.id().text(), Optional.empty()),
         active
@@ -140,6 +141,7 @@ public final class WebhookSamples {
         SamplePages.NOW,
         failing ? Optional.of(SamplePages.NOW) : Optional.empty(),
         failing ? Optional.of(SamplePages.NOW) : Optional.empty(),
+        !failing,
         List.of(
             new WebhookEndpoint.Secret(SamplePages.NOW, Optional.empty()),
             new WebhookEndpoint.Secret(
