@@ -64,6 +64,8 @@ class DataMapTest {
           "ApplicationChanged.reason",
           "DealLost.reason",
           "DealPaused.reason",
+          "LossExplained.reason",
+          "LossReasonKept.reason",
           "CompanyLeadClosed.reason",
           "LeadRejected.reason",
           "OfferDeclined.reason",
