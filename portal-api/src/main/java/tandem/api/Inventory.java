@@ -14,9 +14,12 @@ import tandem.api.commissions.CommissionPreviewResource;
 import tandem.api.commissions.CommissionSummaryResource;
 import tandem.api.customers.CustomersResource;
 import tandem.api.deals.BypassesResource;
+import tandem.api.deals.DealClockResource;
+import tandem.api.deals.DealLossesResource;
 import tandem.api.deals.DealMessagesResource;
 import tandem.api.deals.DealMovesResource;
 import tandem.api.deals.DealsResource;
+import tandem.api.deals.LossReasonsResource;
 import tandem.api.deals.MessagesResource;
 import tandem.api.delegations.DelegationsResource;
 import tandem.api.events.EventTypesResource;
@@ -102,6 +105,8 @@ public final class Inventory {
           CompanyLeadsResource.class,
           DataSubjectRequestsResource.class,
           DealMessagesResource.class,
+          DealClockResource.class,
+          DealLossesResource.class,
           DealMovesResource.class,
           DealSharingResource.class,
           DealPausesResource.class,
@@ -121,6 +126,7 @@ public final class Inventory {
           LeadReceiptsResource.class,
           LeadRequestsResource.class,
           LeadsResource.class,
+          LossReasonsResource.class,
           MeResource.class,
           MembersResource.class,
           MessagesResource.class,

@@ -99,6 +99,7 @@ class ContractTest {
             "addActivity",
             "pauseDeal",
             "resumeDeal",
+            "explainLoss",
             "publishAgreement",
             "acceptAgreement",
             "assignPartnerTier",

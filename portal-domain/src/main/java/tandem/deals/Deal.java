@@ -236,6 +236,21 @@ public class Deal {
     return new DealLost(id, partner, reason, comment, now);
   }
 
+  /** Refuses {@code transition_not_allowed} while it is open. */
+  DealReopened reopen(DealStage to, String why, Instant now) {
+    if (stage.isOpen()) {
+      throw new Refusal.Conflict("transition_not_allowed", "An open deal is not reopened");
+    }
+    DealStage before = stage;
+    stage = to;
+    lostReason = null;
+    lostComment = null;
+    closedAt = null;
+    stageSince = now;
+    updatedAt = now;
+    return new DealReopened(id, partner, before, to, why, now);
+  }
+
   /** Refuses {@code transition_not_allowed} once the deal is closed. */
   DealChanged change(DealChange change, Instant now) {
     if (!stage.isOpen()) {
@@ -376,6 +391,7 @@ public class Deal {
         Optional.ofNullable(lead),
         Optional.ofNullable(lostReason),
         Optional.ofNullable(lostComment),
+        extra.losses(),
         new DealFacts.Contract(
             Optional.ofNullable(contractNumber), Optional.ofNullable(contractDate)),
         answers(),
@@ -423,6 +439,10 @@ public class Deal {
 
   DealStage stage() {
     return stage;
+  }
+
+  Optional<Instant> closedAt() {
+    return Optional.ofNullable(closedAt);
   }
 
   Instant stageSince() {

@@ -6,6 +6,8 @@ public enum DealAction {
   MOVE,
   WIN,
   LOSE,
+  EXPLAIN_LOSS,
+  REOPEN,
   COMMENT,
   NOTE_INTERNALLY
 }

@@ -29,6 +29,7 @@ public class DealDesk {
   @Inject DealPolicy policy;
   @Inject DealProcess process;
   @Inject LeadHandover leads;
+  @Inject Losses losses;
   @Inject BypassGuard guard;
   @Inject Events events;
   @Inject Clock clock;
@@ -76,16 +77,16 @@ public class DealDesk {
     deal.lead().ifPresent(lead -> leads.converted(actor, lead));
   }
 
-  public void lose(
-      Actor actor, DealId id, long version, LostReason reason, Optional<String> comment) {
+  /** With the word of the side that closes it; the other side is asked for its own. */
+  public void lose(Actor actor, DealId id, long version, LoseDeal order) {
     Deal deal = open(actor, id, version);
-    new Problems()
-        .text("comment", comment.orElse(null), reason == LostReason.OTHER, MAX_COMMENT)
-        .refuse();
+    Optional<LossReason> detail = losses.checked(order);
     Instant now = clock.instant();
     DealStage before = deal.stage();
-    DealLost lost = deal.lose(reason, comment.orElse(""), now);
-    deals.noteMove(deal, before, actor, Optional.of(reason.name()), now);
+    DealLost lost = deal.lose(order.reason(), order.comment().orElse(""), now);
+    deals.noteMove(deal, before, actor, Optional.of(order.reason().name()), now);
+    losses.say(deal, actor, order, now, now);
+    losses.suspect(deal, order, detail, now);
     events.publish(actor, lost);
   }
 

@@ -15,6 +15,7 @@ import tandem.platform.ProductId;
 /**
  * What both sides know of a deal. Messages and history hold what the reader may see of them.
  *
+ * @param losses why it was lost, as each side says
  * @param answers to the questions of its process, by their codes
  * @param customer empty while it is not known yet (imported open deals)
  */
@@ -33,6 +34,7 @@ public record DealFacts(
     Optional<LeadId> lead,
     Optional<LostReason> lostReason,
     Optional<String> lostComment,
+    List<LossWord> losses,
     Contract contract,
     JsonObject answers,
     DealPath path,
@@ -72,6 +74,7 @@ public record DealFacts(
   /** What a deal's own row does not hold. */
   record Extra(
       DealPath path,
+      List<LossWord> losses,
       List<Line> lines,
       List<Move> moves,
       List<MessageView> messages,

@@ -28,12 +28,21 @@ public class DealPeople {
 
   /** By name; of {@link Visibility#COMPANY} the company's people only. */
   public List<Speaker> of(DealId deal, Visibility visibility) {
+    return people(deal, visibility == Visibility.COMPANY, READERS);
+  }
+
+  /** The company's people of one role, as the identity provider names it, who reach the deal. */
+  public List<Speaker> inRole(DealId deal, String role) {
+    return people(deal, true, role);
+  }
+
+  private List<Speaker> people(DealId deal, boolean inside, String roles) {
     return Listing.query(
             em,
             "select id, name, side from people_of_deal(?1, ?2, string_to_array(?3, ','), string_to_array(?4, ','))",
             deal.value(),
-            visibility == Visibility.COMPANY,
-            READERS,
+            inside,
+            roles,
             RowScope.namesOverAllFirms())
         .stream()
         .map(row -> new Speaker(new PersonId(row.uuid(0)), row.text(1), row.text(2)))

@@ -83,6 +83,34 @@ class DealPolicy {
     actor.requireGoodStanding();
   }
 
+  /** What looks given up is read by those who answer for sales and those who check. */
+  void mayReviewLosses(Actor actor) {
+    boolean allowed =
+        actor instanceof CompanyUser user
+            && user.isOneOf(
+                CompanyRole.SALES_MANAGER, CompanyRole.CHANNEL_MANAGER, CompanyRole.AUDITOR);
+    if (!allowed) {
+      throw roleRequired("This role does not look into losses");
+    }
+  }
+
+  void mayDecideLosses(Actor actor) {
+    if (!decidesLosses(actor)) {
+      throw roleRequired("Only sales managers decide on losses");
+    }
+  }
+
+  void mayReopen(Actor actor, Deal deal) {
+    maySee(actor, deal.owner());
+    if (!decidesLosses(actor)) {
+      throw roleRequired("Only sales managers reopen deals");
+    }
+  }
+
+  private static boolean decidesLosses(Actor actor) {
+    return actor instanceof CompanyUser user && user.is(CompanyRole.SALES_MANAGER);
+  }
+
   void mayWrite(Actor actor, Deal deal, Visibility visibility) {
     maySee(actor, deal.owner());
     if (!writes(actor) || (visibility == Visibility.COMPANY && actor instanceof PartnerUser)) {
@@ -98,6 +126,12 @@ class DealPolicy {
     }
     if (stage.isOpen() && moves(actor, owner)) {
       actions.addAll(EnumSet.of(DealAction.EDIT, DealAction.MOVE, DealAction.WIN, DealAction.LOSE));
+    }
+    if (stage == DealStage.LOST && moves(actor, owner)) {
+      actions.add(DealAction.EXPLAIN_LOSS);
+    }
+    if (!stage.isOpen() && decidesLosses(actor)) {
+      actions.add(DealAction.REOPEN);
     }
     if (writes(actor)) {
       actions.add(DealAction.COMMENT);

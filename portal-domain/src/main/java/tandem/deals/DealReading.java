@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tandem.access.Actor;
 import tandem.access.CompanyUser;
 import tandem.access.PartnerUser;
@@ -30,6 +31,7 @@ public class DealReading {
   @Inject Deals deals;
   @Inject DealPolicy policy;
   @Inject DealProcess processes;
+  @Inject Losses losses;
   @Inject Histories histories;
   @Inject Messages messages;
 
@@ -57,14 +59,25 @@ public class DealReading {
   }
 
   private DealFacts.Extra extra(Actor actor, Deal deal) {
+    List<LossWord> words = losses.words(deal);
     DealPath path = processes.path(actor, deal);
     return new DealFacts.Extra(
         path,
+        words,
         lines(deal.id()),
         moves(deal.id()),
         messages.page(deal.id(), PageRequest.first(SHOWN)).rows(),
         histories.of(deal.id()),
-        path.allows(policy.allowed(actor, deal.owner(), deal.stage())));
+        path.allows(allowed(actor, deal, words)));
+  }
+
+  /** Whoever's side has said why it was lost is not asked again. */
+  private Set<DealAction> allowed(Actor actor, Deal deal, List<LossWord> words) {
+    Set<DealAction> actions = policy.allowed(actor, deal.owner(), deal.stage());
+    if (words.stream().anyMatch(word -> word.side() == LossSide.of(actor))) {
+      actions.remove(DealAction.EXPLAIN_LOSS);
+    }
+    return actions;
   }
 
   private List<DealFacts.Line> lines(DealId id) {

@@ -49,6 +49,20 @@ class Deals {
         .orElseThrow(() -> new Refusal.NotFound(DealId.PREFIX));
   }
 
+  /** Where a closed deal stood before it was closed; where its process begins if nothing tells. */
+  DealStage lastOpen(Deal deal) {
+    return Listing.of(em, "select from_stage, moved_at from stage_move")
+        .where("deal_id = ?", deal.id().value())
+        .where("to_stage in ('WON', 'LOST')")
+        .where("from_stage is not null")
+        .orderedBy("moved_at desc, id desc limit 1")
+        .stream()
+        .findFirst()
+        .map(row -> DealStage.valueOf(row.text(0)))
+        .filter(DealStage::isOpen)
+        .orElse(DealStage.PROSPECT);
+  }
+
   /** What the lead opened, as far as it is open. */
   Optional<Deal> openOf(LeadId lead) {
     return Listing.of(em, "select id from deal")

@@ -21,4 +21,16 @@ class InsightPolicy {
       throw new Refusal.Forbidden("role_required", "Figures over all partners are the company's");
     }
   }
+
+  /** A firm's owner sees the firm's deals, the company's people those of their reach. */
+  void maySeeFunnel(Actor actor) {
+    boolean allowed =
+        switch (actor) {
+          case CompanyUser user -> user.readsBusiness();
+          case PartnerUser user -> user.sells() && user.seesAll();
+        };
+    if (!allowed) {
+      throw new Refusal.Forbidden("role_required", "This role does not read figures over deals");
+    }
+  }
 }

@@ -103,6 +103,10 @@ class PersonalFile {
           Source.of("deal_party", "invited_by = ?", "id", "invited_name", "message", "invited_at"),
           Source.of("deal_party", "answered_by = ?", "id", "answered_name", "answered_at"),
           Source.of("deal_party", "ended_by = ?", "id", "ended_name", "comment", "ended_at"),
+          Source.of(
+              "loss_word", "author_id = ?", "deal_id", "side", "author_name", "comment", "at"),
+          Source.of(
+              "loss_review", "decider_id = ?", "deal_id", "decider_name", "note", "decided_at"),
           Source.of("stage_move", "author_id = ?", "deal_id", "author_name", "reason", "moved_at"),
           Source.of("message", "author_id = ?", "deal_id", "author_name", "body", "written_at"),
           Source.of("calendar_feed", "person_id = ?", "language", "created_at"),
@@ -208,6 +212,8 @@ class PersonalFile {
           mentioned("deal_bypass", "deal_id", "comment"),
           mentioned("deal_party", "id", "message"),
           mentioned("deal_party", "id", "comment"),
+          mentioned("loss_word", "deal_id", "comment"),
+          mentioned("loss_review", "deal_id", "note"),
           mentioned("stage_move", "deal_id", "reason"),
           mentioned("message", "deal_id", "body"),
           mentioned("deal_pause", "deal_id", "comment"),

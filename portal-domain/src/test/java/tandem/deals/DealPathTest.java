@@ -31,6 +31,11 @@ class DealPathTest {
   void a_deal_that_waits_for_the_other_side_may_still_be_changed_and_lost() {
     assertThat(to().allows(ALL))
         .containsExactlyInAnyOrder(
-            DealAction.EDIT, DealAction.LOSE, DealAction.COMMENT, DealAction.NOTE_INTERNALLY);
+            DealAction.EDIT,
+            DealAction.LOSE,
+            DealAction.EXPLAIN_LOSS,
+            DealAction.REOPEN,
+            DealAction.COMMENT,
+            DealAction.NOTE_INTERNALLY);
   }
 }

@@ -64,6 +64,8 @@ class DataMapTest {
           "ApplicationChanged.reason",
           "DealLost.reason",
           "DealPaused.reason",
+          "LossExplained.reason",
+          "LossReasonKept.reason",
           "CompanyLeadClosed.reason",
           "CompanyLeadConfirmed.reason",
           "LeadRejected.reason",

@@ -13,6 +13,7 @@ import tandem.api.platform.problem.ProblemException;
 import tandem.api.platform.views.MoneyBody;
 import tandem.deals.DealChange;
 import tandem.deals.DealStage;
+import tandem.deals.LoseDeal;
 import tandem.deals.LostReason;
 import tandem.deals.MoveDeal;
 
@@ -21,6 +22,11 @@ import tandem.deals.MoveDeal;
 record ClosureBody(
     @NotNull Outcome outcome,
     @Schema(description = "lost: required.") @Nullable LostReason reasonCode,
+    @Schema(
+            description = "lost: a detail that belongs to the reason; see GET /loss-reasons.",
+            examples = "list-price")
+        @Size(max = 40)
+        @Nullable String detailCode,
     @Schema(description = "lost: required with the reason other.") @Size(max = 2000)
         @Nullable String comment,
     @Schema(description = "won: of what was signed; where the process asks for it, required.")
@@ -42,7 +48,7 @@ record ClosureBody(
   }
 
   /** The reason of a lost deal; refuses a reason where none belongs and none where one must be. */
-  LostReason reason() {
+  LoseDeal lost() {
     if (reasonCode == null) {
       throw refused("#/reason_code", "required");
     }
@@ -58,7 +64,7 @@ record ClosureBody(
     if (skipReason != null) {
       throw refused("#/skip_reason", "not_for_this_kind");
     }
-    return reasonCode;
+    return new LoseDeal(reasonCode, Optional.ofNullable(detailCode), Optional.ofNullable(comment));
   }
 
   MoveDeal won() {
@@ -79,13 +85,12 @@ record ClosureBody(
     if (reasonCode != null) {
       throw refused("#/reason_code", "not_for_this_kind");
     }
+    if (detailCode != null) {
+      throw refused("#/detail_code", "not_for_this_kind");
+    }
     if (comment != null) {
       throw refused("#/comment", "not_for_this_kind");
     }
-  }
-
-  Optional<String> words() {
-    return Optional.ofNullable(comment);
   }
 
   private static ProblemException refused(String pointer, String code) {

@@ -43,6 +43,10 @@ record DealForCompany(
     @Schema(ref = "LeadId") Optional<String> leadId,
     Optional<LostReason> lostReason,
     @Size(max = 2000) Optional<String> lostComment,
+    @NotNull
+        @Schema(description = "Why it was lost, as each side says; empty unless it is.")
+        @Size(max = 2)
+        List<LossWordDocument> losses,
     Optional<ContractDocument> contract,
     @Schema(
             type = SchemaType.OBJECT,
@@ -86,6 +90,7 @@ record DealForCompany(
         facts.lead().map(LeadId::text),
         facts.lostReason(),
         facts.lostComment(),
+        facts.losses().stream().map(LossWordDocument::of).toList(),
         ContractDocument.of(facts.contract()),
         facts.answers().isEmpty() ? null : facts.answers(),
         facts.benefit(),

@@ -40,6 +40,10 @@ record DealForPartner(
     @Schema(ref = "LeadId") Optional<String> leadId,
     Optional<LostReason> lostReason,
     @Size(max = 2000) Optional<String> lostComment,
+    @NotNull
+        @Schema(description = "Why it was lost, as each side says; empty unless it is.")
+        @Size(max = 2)
+        List<LossWordDocument> losses,
     Optional<ContractDocument> contract,
     @Schema(
             type = SchemaType.OBJECT,
@@ -78,6 +82,7 @@ record DealForPartner(
         facts.lead().map(LeadId::text),
         facts.lostReason(),
         facts.lostComment(),
+        facts.losses().stream().map(LossWordDocument::of).toList(),
         ContractDocument.of(facts.contract()),
         facts.answers().isEmpty() ? null : facts.answers(),
         facts.benefit(),

@@ -109,7 +109,9 @@ public class DealMovesResource {
   @Operation(
       operationId = "closeDeal",
       summary = "Win or lose a deal",
-      description = "Winning books the commission; it cannot be undone.")
+      description =
+          "Winning books the commission. The other side of a lost deal is asked for its own word:"
+              + " POST /deals/{deal_id}/loss-words.")
   @APIResponseSchema(value = DealDocument.class, responseCode = "201")
   public Response close(
       @PathParam("deal_id") @Schema(ref = "DealId") String dealId,
@@ -123,7 +125,7 @@ public class DealMovesResource {
         body.refuseReasons();
         desk.win(actor, deal, version, body.won());
       }
-      case LOST -> desk.lose(actor, deal, version, body.reason(), body.words());
+      case LOST -> desk.lose(actor, deal, version, body.lost());
     }
     return answers.created(deal);
   }

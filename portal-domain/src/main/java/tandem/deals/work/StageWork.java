@@ -12,6 +12,7 @@ import tandem.deals.DealId;
 import tandem.deals.DealLost;
 import tandem.deals.DealMoved;
 import tandem.deals.DealOpened;
+import tandem.deals.DealReopened;
 import tandem.deals.DealStage;
 import tandem.deals.DealWon;
 import tandem.platform.CompanyTime;
@@ -46,6 +47,10 @@ class StageWork {
   }
 
   void goOn(@Observes DealMoved event) {
+    enter(event.deal(), event.to(), event.at());
+  }
+
+  void again(@Observes DealReopened event) {
     enter(event.deal(), event.to(), event.at());
   }
 

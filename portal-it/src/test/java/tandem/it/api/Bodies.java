@@ -111,6 +111,8 @@ final class Bodies {
       case "changeActivity" -> Json.object("{'title': 'Another probe'}");
       case "moveDeal" -> Json.object("{'to': 'proposal'}");
       case "closeDeal" -> Json.object("{'outcome': 'won'}");
+      case "explainLoss" -> Json.object("{'reason_code': 'price'}");
+      case "reopenDeal" -> Json.object("{'reason': 'They called back.'}");
       case "writeDealMessage" -> Json.object("{'body': 'Hello'}");
       case "changePartnerStatus" ->
           Json.object("{'status': 'suspended', 'reason_code': 'under_review'}");

@@ -31,6 +31,7 @@ class RowSecurityIT {
           "conflict_note",
           "conflict_letter",
           "deal_bypass",
+          "loss_review",
           "lead_recommendation");
 
   /** Written by everybody, read by the jobs only. */

@@ -351,12 +351,23 @@ final class TwoFirms {
         firm,
         person);
     db.run(
+        "insert into loss_word (id, deal_id, partner_id, closed_at, side, reason, author_id, author_name, at) values (?, ?, ?, now(), 'PARTNER', 'PRICE', ?, 'S', now())",
+        id(ids, "loss_word"),
+        deal,
+        firm,
+        person);
+    db.run(
         "insert into deal_party (id, partner_id, deal_id, role, state, fields, product_ids, size_from, size_to, currency, invited_by, invited_name, invited_at, due_at)"
             + " values (?, ?, ?, 'FULFIL', 'PENDING', '{CUSTOMER}', '{}', 1, 2, 'EUR', ?, 'M', now(), now() + interval '5 days')",
         id(ids, "deal_party"),
         firm,
         deal,
         person);
+    db.run(
+        "insert into loss_review (id, deal_id, partner_id, closed_at, contacts) values (?, ?, ?, now(), 0)",
+        id(ids, "loss_review"),
+        deal,
+        firm);
     db.run(
         "insert into stage_move (id, deal_id, partner_id, to_stage, author_id, author_name, moved_at) values (?, ?, ?, 'PROSPECT', ?, 'S', now())",
         id(ids, "stage_move"),

@@ -45,7 +45,24 @@ final class DemoProcesses {
     update deal set process_id = %s, process_version = 2, answers = case when stage not in ('PROSPECT') then '{"decision_role": "Head of operations", "budget_confirmed": true}' end
     where process_version = 1 and currency = 'EUR' and amount >= 50000
     """
-        .formatted(PROJECT)
+        .formatted(PROJECT),
+    """
+    insert into loss_word (id, deal_id, partner_id, closed_at, side, reason, comment, author_id, author_name, at)
+    select uuidv7(), id, partner_id, closed_at, case when partner_id is null then 'COMPANY' else 'PARTNER' end, lost_reason, nullif(lost_comment, ''), owner_id, owner_name, closed_at
+    from deal where stage = 'LOST' and owner_id is not null
+    """,
+    """
+    insert into loss_word (id, deal_id, partner_id, closed_at, side, reason, author_id, author_name, at)
+    select uuidv7(), id, partner_id, closed_at, 'COMPANY', case when abs(hashtext(id::text)) % 3 = 0 then 'COMPETENCE' else lost_reason end, '{0}', '{1}', closed_at + interval '3 hours'
+    from deal where stage = 'LOST' and partner_id is not null and abs(hashtext(id::text)) % 2 = 0
+    """
+        .replace("{0}", Firms.MANAGER.id().toString())
+        .replace("{1}", Firms.MANAGER.name()),
+    """
+    insert into loss_review (id, deal_id, partner_id, closed_at, contacts)
+    select uuidv7(), d.id, d.partner_id, d.closed_at, 1 from deal d join loss_target t on t.currency = d.currency and d.amount >= t.amount
+    where d.stage = 'LOST' and d.lost_reason in ('OTHER', 'NO_DECISION') and d.partner_id is not null order by d.closed_at desc limit 4
+    """
   };
 
   private static String version(String process, int number, String takes) {

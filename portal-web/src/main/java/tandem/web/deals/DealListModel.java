@@ -23,6 +23,7 @@ public record DealListModel(
     String query,
     boolean board,
     boolean own,
+    boolean insight,
     Map<String, String> kept,
     String listAddress,
     String boardAddress,

@@ -86,6 +86,7 @@ public class DealListPages {
             text().orElse(""),
             board,
             actor instanceof CompanyUser user && user.reachesAll(),
+            page.viewer().company() || page.viewer().has("partner_admin", "partner_manager"),
             here.without("q").parameters(),
             here.without("view").toString(),
             here.without("stage").with("view", "board").toString(),

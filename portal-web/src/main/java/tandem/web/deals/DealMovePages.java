@@ -11,11 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tandem.deals.Bypass;
 import tandem.deals.DealAction;
 import tandem.deals.DealChange;
@@ -24,12 +23,10 @@ import tandem.deals.DealFacts;
 import tandem.deals.DealId;
 import tandem.deals.DealReading;
 import tandem.deals.DealStage;
-import tandem.deals.LostReason;
 import tandem.deals.MoveDeal;
 import tandem.deals.StageRequirements;
-import tandem.platform.Money;
 import tandem.platform.Refusal;
-import tandem.web.platform.Choice;
+import tandem.web.leads.LeadAnswersTyped;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Flash;
 import tandem.web.platform.Form;
@@ -151,40 +148,15 @@ public class DealMovePages {
   }
 
   @GET
-  @Path("{id}/loss")
-  public Response askWhyLost(@PathParam("id") String id) {
-    return form(id, "deals/lose.jte", Form.blank());
-  }
-
-  @POST
-  @Path("{id}/loss")
-  public Response lose(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
-    Submission typed = pages.submission(posted);
-    Optional<LostReason> reason =
-        typed.required("reason", 40).flatMap(given -> typed.choice("reason", LostReason.class));
-    Optional<String> comment = typed.text("comment", COMMENT);
-    if (typed.clean() && reason.isPresent()) {
-      try {
-        desk.lose(me.actor(), DealId.parse(id), typed.version(), reason.get(), comment);
-        return pages.onwards("/deals/" + id, Flash.success("deals.lost_flash"));
-      } catch (Refusal.Invalid refused) {
-        typed.refusedBy(refused, path -> path);
-      }
-    }
-    return pages.again("deals/lose.jte", closing(id, typed.form()));
-  }
-
-  @GET
   @Path("{id}/edit")
   public Response edit(@PathParam("id") String id) {
     DealFacts deal = reading.find(me.actor(), DealId.parse(id)).facts();
-    Form form =
-        Form.of(
-            Map.of(
-                "amount", List.of(deal.amount().amount().toPlainString()),
-                "expected_close", List.of(deal.expectedClose().map(Object::toString).orElse("")),
-                "need", List.of(deal.need().orElse(""))));
-    return form(id, "deals/edit.jte", form);
+    Map<String, List<String>> values = new HashMap<>();
+    values.put("amount", List.of(deal.amount().amount().toPlainString()));
+    values.put("expected_close", List.of(deal.expectedClose().map(Object::toString).orElse("")));
+    values.put("need", List.of(deal.need().orElse("")));
+    LeadAnswersTyped.write(values, deal.answers());
+    return form(id, "deals/edit.jte", Form.of(values));
   }
 
   @POST
@@ -192,12 +164,7 @@ public class DealMovePages {
   public Response change(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
     Submission typed = pages.submission(posted);
     DealFacts deal = reading.find(me.actor(), DealId.parse(id)).facts();
-    Optional<BigDecimal> amount = typed.amount("amount");
-    DealChange change =
-        new DealChange(
-            amount.map(sum -> new Money(sum, deal.amount().currency())),
-            typed.day("expected_close"),
-            typed.text("need", COMMENT));
+    DealChange change = MoveAsked.said(typed, deal);
     if (typed.clean()) {
       try {
         desk.change(me.actor(), DealId.parse(id), typed.version(), change);
@@ -225,9 +192,7 @@ public class DealMovePages {
         deal.customer().orElseGet(() -> page.t("deals.nameless")),
         page.format().money(deal.amount()),
         deal.amount().currency().getCurrencyCode(),
-        Stream.of(LostReason.values())
-            .map(reason -> new Choice(reason.name(), page.t("deal.reason." + reason)))
-            .toList(),
+        deal.path().process().terms().questions(),
         form);
   }
 

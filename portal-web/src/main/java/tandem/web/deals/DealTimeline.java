@@ -16,7 +16,15 @@ import tandem.web.platform.Page;
 /** What happened on a deal, newest first: words of both sides, moves between stages, changes. */
 final class DealTimeline {
   private static final Set<String> TOLD_ELSEWHERE =
-      Set.of("deal.created", "deal.stage_changed", "deal.won", "deal.lost", "message.created");
+      Set.of(
+          "deal.created",
+          "deal.stage_changed",
+          "deal.won",
+          "deal.lost",
+          "deal.reopened",
+          "deal.loss_explained",
+          "deal.loss_reviewed",
+          "message.created");
 
   private DealTimeline() {}
 

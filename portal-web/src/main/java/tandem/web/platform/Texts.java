@@ -52,6 +52,7 @@ public final class Texts {
           "programmes",
           "processes",
           "plans",
+          "insight",
           "privacy",
           "receipts");
 

@@ -33,6 +33,7 @@ import tandem.platform.PartnerId;
 import tandem.platform.Percentage;
 import tandem.platform.PersonId;
 import tandem.platform.ProductId;
+import tandem.web.platform.Bar;
 import tandem.web.platform.Chip;
 import tandem.web.platform.Choice;
 import tandem.web.platform.Form;
@@ -86,9 +87,45 @@ public final class DealSamples {
         "Nordhafen Logistik GmbH",
         page.format().money(Money.of("46000", "EUR")),
         "EUR",
+        ProcessSample.project().terms().questions(),
+        Form.blank());
+  }
+
+  public static Object loss(Page page) {
+    return new LossModel(
+        "deal_x",
+        2,
+        "Nordhafen Logistik GmbH",
+        "/deals/x/loss",
+        true,
         List.of(
             new Choice("PRICE", page.t("deal.reason.PRICE")),
             new Choice("NO_BUDGET", page.t("deal.reason.NO_BUDGET"))),
+        List.of(new Choice("list-price", "price: The list price was too high")),
+        Form.blank());
+  }
+
+  public static Object losses(Page page) {
+    return new LossesModel(
+        List.of(
+            new LossesModel.Review(
+                "deal_x",
+                "Nordhafen Logistik GmbH",
+                "Nord Systems",
+                "€ 46,000.00",
+                page.t("losses.why", page.t("deal.reason.OTHER"), 1),
+                "12 Nov")),
+        List.of(new Bar(page.t("deal.reason.PRICE"), 100, "12")),
+        List.of(new Bar(page.t("deal.reason.COMPETENCE"), 100, "9")),
+        page.t("losses.differing", 3),
+        List.of(
+            new LossesModel.Detail(
+                "The list price was too high",
+                "list-price",
+                page.t("deal.reason.PRICE"),
+                page.t("losses.telling"))),
+        page.viewer().has("sales_manager"),
+        List.of(new Choice("PRICE", page.t("deal.reason.PRICE"))),
         Form.blank());
   }
 
@@ -108,6 +145,7 @@ public final class DealSamples {
         "",
         board,
         page.viewer().company(),
+        true,
         board ? Map.of("view", "board") : Map.of(),
         "/deals",
         "/deals?view=board",
@@ -206,6 +244,7 @@ public final class DealSamples {
         Optional.of(new LeadId(new UUID(7, 8))),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         DealFacts.Contract.NONE,
         JSON.createObjectBuilder().add("decision_role", "Head of logistics").build(),
         new DealPath(

@@ -19,6 +19,7 @@ import tandem.web.developer.ClientSamples;
 import tandem.web.developer.WebhookSamples;
 import tandem.web.earnings.EarningsSamples;
 import tandem.web.home.HomeSamples;
+import tandem.web.insight.FunnelSample;
 import tandem.web.leads.LeadSamples;
 import tandem.web.leads.forms.VisitorFormSample;
 import tandem.web.leads.imports.LeadImportSample;
@@ -92,13 +93,15 @@ final class DealerSamples {
             "deal-desk", "deals/deal.jte", SamplePages.APPROVER, "/deals/x", DealSamples::deal),
         dealer("deal-move", "deals/move.jte", "/deals/x", DealSamples::move),
         dealer("deal-win", "deals/move.jte", "/deals/x/win", DealSamples::win),
+        dealer("funnel", "insight/funnel.jte", "/insight/funnel", FunnelSample::funnel),
+        dealer("clock", "insight/clock.jte", "/insight/deals/x", FunnelSample::clock),
         dealer("process", "processes/process.jte", "/processes/x", ProcessSample::process),
         dealer("today", "work/today.jte", "/today", WorkSamples::today),
         dealer("today-nothing", "work/today.jte", "/today", WorkSamples::nothingToday),
         dealer("task", "work/task.jte", "/deals/x/tasks/new", WorkSamples::task),
         dealer("wait", "work/wait.jte", "/deals/x/pause", WorkSamples::waiting),
         dealer("thread", "work/thread.jte", "/deals/x/messages", WorkSamples::thread),
-        dealer("deal-lose", "deals/lose.jte", "/deals/x/loss", DealSamples::closing),
+        dealer("deal-lose", "deals/lose.jte", "/deals/x/loss", DealSamples::loss),
         dealer("deal-edit", "deals/edit.jte", "/deals/x/edit", DealSamples::closing),
         dealer("earnings", "earnings/earnings.jte", "/earnings", EarningsSamples::overview),
         dealer(

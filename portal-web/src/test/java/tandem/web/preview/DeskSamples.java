@@ -7,6 +7,7 @@ import tandem.web.applications.ApplicationSample;
 import tandem.web.audit.AuditSample;
 import tandem.web.commissions.CommissionSample;
 import tandem.web.customers.CustomerSample;
+import tandem.web.deals.DealSamples;
 import tandem.web.home.CompanyHomeSample;
 import tandem.web.leads.review.ReviewSample;
 import tandem.web.network.NetworkSample;
@@ -121,6 +122,8 @@ final class DeskSamples {
         desk("deal-party", "parties/party.jte", "/deals/x/parties/y", PartySamples::party),
         desk("company-lead-form", "offers/form.jte", "/company-leads/new", OfferSamples::form),
         desk("assignment", "offers/rules.jte", "/assignment-rules", OfferSamples::rules),
+        desk("deal-reopen", "deals/reopen.jte", "/deals/x", DealSamples::closing),
+        desk("losses", "deals/losses.jte", "/losses", DealSamples::losses),
         desk("processes-desk", "processes/list.jte", "/processes", ProcessSample::list),
         desk("process-desk", "processes/process.jte", "/processes/x", ProcessSample::process),
         desk(

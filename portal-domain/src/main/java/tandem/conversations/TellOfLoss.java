@@ -1,0 +1,86 @@
+package tandem.conversations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import tandem.deals.DealLost;
+import tandem.deals.LossRoutes;
+import tandem.deals.LossSide;
+import tandem.leads.Programme;
+import tandem.platform.CompanyTime;
+import tandem.platform.PartnerId;
+import tandem.platform.outbox.Subscriber;
+
+/**
+ * Tells whoever answers for a reason that a deal was lost by it, and asks the other side for its
+ * own word.
+ */
+@ApplicationScoped
+class TellOfLoss implements Subscriber<DealLost> {
+  @Inject LossRoutes routes;
+  @Inject Readers readers;
+  @Inject Subjects subjects;
+  @Inject Postman postman;
+  @Inject Programme programme;
+  @Inject CompanyTime company;
+
+  @Override
+  public String name() {
+    return "conversations.loss";
+  }
+
+  @Override
+  public Class<DealLost> event() {
+    return DealLost.class;
+  }
+
+  @Override
+  public void on(UUID eventId, DealLost event) {
+    if (!routes.said(event.deal())) {
+      return; // lost before it was here, or open again
+    }
+    routes.of(event.reason()).ifPresent(route -> tell(eventId, event, route));
+    askTheOther(eventId, event);
+  }
+
+  private void tell(UUID eventId, DealLost event, LossRoutes.Route route) {
+    PartnerId firm = event.partner();
+    for (Reader reader :
+        firm == null ? readers.withRole(route.role()) : readers.withRole(route.role(), firm)) {
+      postman.tell(
+          eventId,
+          reader,
+          Letter.of(
+              reader,
+              "deal.loss_routed",
+              event.objectId(),
+              "/deals/" + event.objectId(),
+              route.title(reader.locale()),
+              subjects.customerOf(event.deal()),
+              Dates.moment(
+                  company.calendar().dueAfter(event.at(), route.dueDays()),
+                  reader,
+                  programme.zone())));
+    }
+  }
+
+  private void askTheOther(UUID eventId, DealLost event) {
+    boolean partnerOwes = event.partner() != null && !routes.said(event.deal(), LossSide.PARTNER);
+    if (!partnerOwes || !routes.said(event.deal(), LossSide.COMPANY)) {
+      return;
+    }
+    subjects
+        .ownerOf(event.deal())
+        .flatMap(readers::person)
+        .ifPresent(reader ->
+            postman.tell(
+                eventId,
+                reader,
+                Letter.of(
+                    reader,
+                    "deal.loss_asked",
+                    event.objectId(),
+                    "/deals/" + event.objectId() + "/loss-word",
+                    subjects.customerOf(event.deal()))));
+  }
+}

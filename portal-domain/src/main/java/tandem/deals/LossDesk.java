@@ -1,0 +1,128 @@
+package tandem.deals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tandem.access.Actor;
+import tandem.platform.Events;
+import tandem.platform.Problems;
+import tandem.platform.Refusal;
+import tandem.platform.Text;
+import tandem.platform.UseCase;
+import tandem.platform.Versions;
+
+/**
+ * What is learnt from losses: the other side's word, losses that look given up, the reasons
+ * themselves. Refusals: {@code not_found}, {@code role_required}, {@code validation_failed}, {@code
+ * already_said}, {@code transition_not_allowed}, {@code version_mismatch}.
+ */
+@UseCase
+@ApplicationScoped
+public class LossDesk {
+  private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+  private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_NOTE = 2_000;
+  private static final int MOST = 100;
+  private static final Duration YEAR = Duration.ofDays(365);
+
+  @Inject Deals deals;
+  @Inject Losses losses;
+  @Inject DealPolicy policy;
+  @Inject Events events;
+  @Inject Clock clock;
+
+  /** Details that there are, with those that may no longer be chosen. */
+  public List<LossReason> reasons(Actor actor) {
+    policy.mayList(actor);
+    return losses.reasons();
+  }
+
+  /** The side that did not close it says why, too. */
+  public void explain(Actor actor, DealId id, LoseDeal order) {
+    Deal deal = deals.get(id);
+    policy.mayMove(actor, deal);
+    losses.checked(order);
+    Instant closed =
+        deal.closedAt()
+            .filter(at -> deal.stage() == DealStage.LOST)
+            .orElseThrow(() ->
+                new Refusal.Conflict("transition_not_allowed", "Only a lost deal has a reason"));
+    Instant now = clock.instant();
+    losses.say(deal, actor, order, closed, now);
+    deal.touch(now);
+    events.publish(
+        actor,
+        new LossExplained(
+            id, deal.partner().orElse(null), LossSide.of(actor), order.reason(), now));
+  }
+
+  /** Losses that look given up and nobody has looked into, the oldest first. */
+  public List<LossReview> open(Actor actor) {
+    policy.mayReviewLosses(actor);
+    return losses.open(MOST);
+  }
+
+  /** Of the last year, by side and reason, the most frequent first. */
+  public List<LossTotal> totals(Actor actor) {
+    policy.mayReviewLosses(actor);
+    return losses.totals(clock.instant().minus(YEAR));
+  }
+
+  /** It is lost indeed. To work on it again, it is reopened instead. */
+  public void accept(Actor actor, DealId id, String note) {
+    policy.mayDecideLosses(actor);
+    Deal deal = deals.get(id);
+    new Problems().text("note", note, true, LONGEST_NOTE).refuse();
+    Instant now = clock.instant();
+    String tidy = Objects.requireNonNullElse(Text.tidy(note), "");
+    if (!losses.decide(deal, actor, false, tidy, now)) {
+      throw new Refusal.Conflict("already_decided", "Nobody waits for a word on this loss");
+    }
+    events.publish(actor, new LossReviewed(id, false, now));
+  }
+
+  /**
+   * A closed deal is worked on again, from the stage where it stood last. What a won one earned
+   * stays booked, and is not booked a second time.
+   */
+  public void reopen(Actor actor, DealId id, long version, String reason) {
+    Deal deal = deals.get(id);
+    policy.mayReopen(actor, deal);
+    Versions.check(version, deal.version());
+    new Problems().text("reason", reason, true, LONGEST_NOTE).refuse();
+    Instant now = clock.instant();
+    DealStage from = deal.stage();
+    String tidy = Objects.requireNonNullElse(Text.tidy(reason), "");
+    DealReopened reopened = deal.reopen(deals.lastOpen(deal), tidy, now);
+    losses.decide(deal, actor, true, tidy, now);
+    deals.noteMove(deal, from, actor, Optional.of(tidy), now);
+    events.publish(actor, reopened);
+  }
+
+  /** Adds a detail, or changes its names and whether it may be chosen; its reason stays. */
+  public void keep(Actor actor, LossReason wanted) {
+    policy.mayDecideLosses(actor);
+    Problems problems = new Problems();
+    if (!CODE.matcher(wanted.code()).matches()) {
+      problems.add("code", "code", "lower-case letters, digits, dashes");
+    }
+    losses.reasons().stream()
+        .filter(each -> each.code().equals(wanted.code()) && each.reason() != wanted.reason())
+        .findFirst()
+        .ifPresent(each -> problems.add("code", "code_taken", "is a detail of " + each.reason()));
+    problems
+        .line("name_en", wanted.nameEn(), true, LONGEST_NAME)
+        .line("name_ru", wanted.nameRu(), true, LONGEST_NAME)
+        .refuse();
+    losses.keep(wanted);
+    events.publish(
+        actor,
+        new LossReasonKept(wanted.code(), wanted.reason(), wanted.active(), clock.instant()));
+  }
+}

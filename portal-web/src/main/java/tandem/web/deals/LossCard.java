@@ -1,0 +1,50 @@
+package tandem.web.deals;
+
+import java.util.List;
+import java.util.Optional;
+import tandem.deals.DealAction;
+import tandem.deals.DealFacts;
+import tandem.deals.DealStage;
+import tandem.deals.LossWord;
+import tandem.web.platform.Page;
+
+/**
+ * Why a deal was lost, each side's word beside the other's.
+ *
+ * @param differs whether the sides name different reasons
+ * @param asks whether the reader's side has not said yet
+ */
+public record LossCard(boolean lost, List<Word> words, boolean differs, boolean asks) {
+
+  /** One side's word. */
+  public record Word(String side, String reason, String comment, String who) {}
+
+  static LossCard of(Page page, DealFacts deal) {
+    List<Word> words = deal.losses().stream().map(word -> word(page, word)).toList();
+    boolean unsided = words.isEmpty() && deal.lostReason().isPresent();
+    return new LossCard(
+        deal.stage() == DealStage.LOST,
+        unsided ? List.of(earlier(page, deal)) : words,
+        deal.losses().stream().map(LossWord::reason).distinct().count() > 1,
+        deal.allowed().contains(DealAction.EXPLAIN_LOSS));
+  }
+
+  /** Of a deal that was lost before the sides were asked apart. */
+  private static Word earlier(Page page, DealFacts deal) {
+    return new Word(
+        "",
+        deal.lostReason().map(reason -> page.t("deal.reason." + reason)).orElse(""),
+        deal.lostComment().orElse(""),
+        "");
+  }
+
+  private static Word word(Page page, LossWord word) {
+    Optional<String> detail = word.detail().map(each -> each.name(page.language()));
+    String reason = page.t("deal.reason." + word.reason());
+    return new Word(
+        page.t("deals.says." + word.side()),
+        detail.map(it -> page.t("deals.detail_of", reason, it)).orElse(reason),
+        word.comment().orElse(""),
+        page.t("review.recommended_by", word.author(), page.format().moment(word.at())));
+  }
+}
