@@ -46,6 +46,20 @@ class BypassGuard {
   }
 
   /**
+   * A closed deal is worked on again. The company's own goes on by a protection with what was typed
+   * as its reason; a partner's whose lead does not protect any more is not taken up beside another
+   * firm's: {@code protected_by_another_lead}.
+   */
+  void again(Caller caller, Deal deal, boolean protects, String why, Instant now) {
+    if (deal.partner().isPresent() && !protects && !passed(deal).isEmpty()) {
+      throw new Refusal.Conflict(
+          "protected_by_another_lead", "Another firm's lead protects this customer meanwhile");
+    }
+    Bypass said = new Bypass(BypassReason.OTHER, why);
+    pass(caller, deal, BypassStep.ADVANCED, Optional.of(said), now);
+  }
+
+  /**
    * A deal of the company's own comes from a file; one that was closed before protection began
    * passed by nothing.
    */

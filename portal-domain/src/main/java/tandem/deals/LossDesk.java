@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tandem.access.Actor;
+import tandem.leads.LeadHandover;
 import tandem.platform.Events;
 import tandem.platform.Problems;
 import tandem.platform.Refusal;
@@ -20,7 +21,8 @@ import tandem.platform.Versions;
 /**
  * What is learnt from losses: the other side's word, losses that look given up, the reasons
  * themselves. Refusals: {@code not_found}, {@code role_required}, {@code validation_failed}, {@code
- * already_said}, {@code transition_not_allowed}, {@code version_mismatch}.
+ * already_said}, {@code transition_not_allowed}, {@code version_mismatch}, {@code
+ * four_eyes_required}, {@code protected_by_another_lead}.
  */
 @UseCase
 @ApplicationScoped
@@ -34,6 +36,8 @@ public class LossDesk {
   @Inject Deals deals;
   @Inject Losses losses;
   @Inject DealPolicy policy;
+  @Inject LeadHandover leads;
+  @Inject BypassGuard guard;
   @Inject Events events;
   @Inject Clock clock;
 
@@ -89,19 +93,26 @@ public class LossDesk {
 
   /**
    * A closed deal is worked on again, from the stage where it stood last. What a won one earned
-   * stays booked, and is not booked a second time.
+   * stays booked, and is not booked a second time. Refuses {@code protected_by_another_lead} while
+   * another firm has the customer, {@code transition_not_allowed} when its lead went back to the
+   * company; whoever is passed by with a deal of the company's own is told ({@link BypassGuard}).
    */
   public void reopen(Actor actor, DealId id, long version, String reason) {
     Deal deal = deals.get(id);
     policy.mayReopen(actor, deal);
     Versions.check(version, deal.version());
     new Problems().text("reason", reason, true, LONGEST_NOTE).refuse();
+    if (deal.lead().filter(leads::wentBack).isPresent()) {
+      throw new Refusal.Conflict(
+          "transition_not_allowed", "Its lead went back to the company: it is offered anew");
+    }
     Instant now = clock.instant();
     DealStage from = deal.stage();
     String tidy = Objects.requireNonNullElse(Text.tidy(reason), "");
     DealReopened reopened = deal.reopen(deals.lastOpen(deal), tidy, now);
     losses.decide(deal, actor, true, tidy, now);
     deals.noteMove(deal, from, actor, Optional.of(tidy), now);
+    guard.again(actor, deal, deal.lead().filter(leads::protects).isPresent(), tidy, now);
     events.publish(actor, reopened);
   }
 

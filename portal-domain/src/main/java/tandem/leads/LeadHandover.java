@@ -54,6 +54,23 @@ public class LeadHandover {
         lead.benefit());
   }
 
+  /** Whether it protects its customer still. */
+  public boolean protects(LeadId id) {
+    return leads.get(id).stage() == LeadStage.APPROVED;
+  }
+
+  /** Whether the company offered it and has taken it back, or given it to another firm since. */
+  public boolean wentBack(LeadId id) {
+    return !Listing.of(
+            em,
+            "select o.id from lead_offer o join company_lead c on c.id = o.company_lead_id")
+        .where("o.lead_id = ?", id.value())
+        .where(
+            "(c.state <> 'PLACED' or exists (select from lead_offer n where n.company_lead_id = o.company_lead_id and n.state = 'ACCEPTED' and n.offered_at > o.offered_at))")
+        .rows()
+        .isEmpty();
+  }
+
   /**
    * Its deal was won: protection has done its work. A lead that has ended otherwise meanwhile stays
    * as it is.
