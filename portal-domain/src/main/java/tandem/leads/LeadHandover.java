@@ -62,8 +62,7 @@ public class LeadHandover {
   /** Whether the company offered it and has taken it back, or given it to another firm since. */
   public boolean wentBack(LeadId id) {
     return !Listing.of(
-            em,
-            "select o.id from lead_offer o join company_lead c on c.id = o.company_lead_id")
+            em, "select o.id from lead_offer o join company_lead c on c.id = o.company_lead_id")
         .where("o.lead_id = ?", id.value())
         .where(
             "(c.state <> 'PLACED' or exists (select from lead_offer n where n.company_lead_id = o.company_lead_id and n.state = 'ACCEPTED' and n.offered_at > o.offered_at))")

@@ -23,7 +23,7 @@ import tandem.platform.persistence.Listing;
 /**
  * A deal that enters a stage brings that stage's tasks with it, in the same transaction: one of
  * each template for one entry, however often that is tried, and none where the same is open still.
- * A deal that is closed leaves nothing to do of what was asked before.
+ * A deal that is closed leaves nothing to do of what was asked before, but the tasks of losses.
  */
 @ApplicationScoped
 class StageWork {
@@ -90,11 +90,14 @@ class StageWork {
             .text(0));
   }
 
-  /** What is asked for by the closing itself bears its very moment and stays. */
+  /**
+   * What a loss asks for, of whoever answers for its reason, is to be learnt whatever becomes of
+   * the deal: it stays, also when that is opened and closed again.
+   */
   private void leave(DealId deal, Instant at) {
     em.createNativeQuery(
             "update task set state = 'CANCELLED', closed_id = ?1, closed_name = ?2, closed_at = ?3, updated_at = ?3, version = version + 1"
-                + " where deal_id = ?4 and state = 'OPEN' and created_at < ?3")
+                + " where deal_id = ?4 and state = 'OPEN' and created_at < ?3 and coalesce(stage_entry, '') not like 'LOST@%'")
         .setParameter(1, TANDEM.person().value())
         .setParameter(2, TANDEM.name())
         .setParameter(3, Timestamp.from(at))
