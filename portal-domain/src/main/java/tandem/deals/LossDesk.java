@@ -78,11 +78,18 @@ public class LossDesk {
     return losses.totals(clock.instant().minus(YEAR));
   }
 
-  /** It is lost indeed. To work on it again, it is reopened instead. */
+  /**
+   * It is lost indeed, says somebody who has not said so before ({@code four_eyes_required}). To
+   * work on it again, it is reopened instead.
+   */
   public void accept(Actor actor, DealId id, String note) {
     policy.mayDecideLosses(actor);
     Deal deal = deals.get(id);
     new Problems().text("note", note, true, LONGEST_NOTE).refuse();
+    if (losses.saidBy(deal, actor)) {
+      throw new Refusal.Forbidden(
+          "four_eyes_required", "Whoever said why it was lost does not accept that loss");
+    }
     Instant now = clock.instant();
     String tidy = Objects.requireNonNullElse(Text.tidy(note), "");
     if (!losses.decide(deal, actor, false, tidy, now)) {

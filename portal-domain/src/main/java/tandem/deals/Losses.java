@@ -99,6 +99,16 @@ class Losses {
         .orElse(List.of());
   }
 
+  /** Whether they are who said why it was lost, at its present closing. */
+  boolean saidBy(Deal deal, Actor actor) {
+    return !Listing.of(em, "select w.id from loss_word w join deal d on d.id = w.deal_id")
+        .where("w.deal_id = ?", deal.id().value())
+        .where("w.closed_at = d.closed_at")
+        .where("w.author_id = ?", actor.person().value())
+        .rows()
+        .isEmpty();
+  }
+
   /**
    * A generic reason, few contacts, an amount that is worth trying for: put before the company
    * (features BW16).

@@ -101,6 +101,27 @@ class LossDeskTest {
     refused("transition_not_allowed");
   }
 
+  @Test
+  void whoever_said_why_it_was_lost_does_not_accept_the_loss() throws SQLException {
+    lost("null", "null");
+    database.asOwner(
+        "insert into loss_word (id, deal_id, closed_at, side, reason, author_id, author_name, at) values ('%s', '%s', timestamptz '%s', 'COMPANY', 'OTHER', '%s', 'Olga', now())"
+            .formatted(
+                UUID.randomUUID(), deal.value(), NOW.minusSeconds(3600), manager.person().value()),
+        "insert into loss_review (id, deal_id, closed_at, contacts) values ('%s', '%s', timestamptz '%s', 0)"
+            .formatted(UUID.randomUUID(), deal.value(), NOW.minusSeconds(3600)));
+    CompanyUser another =
+        new CompanyUser(
+            new PersonId(UUID.randomUUID()), "Jan", Set.of(CompanyRole.SALES_MANAGER), "en", "t");
+
+    assertThatThrownBy(() -> database.as(manager, () -> desk.accept(manager, deal, "It is.")))
+        .isInstanceOfSatisfying(
+            Refusal.Forbidden.class, no -> assertThat(no.code()).isEqualTo("four_eyes_required"));
+    database.as(another, () -> desk.accept(another, deal, "It is."));
+
+    assertThat(ours.published).hasAtLeastOneElementOfType(LossReviewed.class);
+  }
+
   private void lost(String firm, String ofLead) throws SQLException {
     database.asOwner(
         "insert into deal (id, partner_id, lead_id, customer_id, customer_name, owner_id, owner_name, stage, lost_reason, amount, currency, opened_at, stage_since, closed_at, created_at, updated_at) values ('%s', %s, %s, '%s', 'Hansa', %s, 'Somebody', 'LOST', 'OTHER', 100, 'EUR', now(), now(), timestamptz '%s', now(), now())"
