@@ -2,6 +2,7 @@ package tandem.conversations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import tandem.deals.DealLost;
 import tandem.deals.LossRoutes;
@@ -13,7 +14,7 @@ import tandem.platform.outbox.Subscriber;
 
 /**
  * Tells whoever answers for a reason that a deal was lost by it, and asks the other side for its
- * own word.
+ * own word: the dealer who works on it, or the firm's channel managers.
  */
 @ApplicationScoped
 class TellOfLoss implements Subscriber<DealLost> {
@@ -65,22 +66,35 @@ class TellOfLoss implements Subscriber<DealLost> {
   }
 
   private void askTheOther(UUID eventId, DealLost event) {
-    boolean partnerOwes = event.partner() != null && !routes.said(event.deal(), LossSide.PARTNER);
-    if (!partnerOwes || !routes.said(event.deal(), LossSide.COMPANY)) {
+    PartnerId firm = event.partner();
+    if (firm == null) {
       return;
     }
-    subjects
-        .ownerOf(event.deal())
-        .flatMap(readers::person)
-        .ifPresent(reader ->
-            postman.tell(
-                eventId,
-                reader,
-                Letter.of(
-                    reader,
-                    "deal.loss_asked",
-                    event.objectId(),
-                    "/deals/" + event.objectId() + "/loss-word",
-                    subjects.customerOf(event.deal()))));
+    boolean partner = routes.said(event.deal(), LossSide.PARTNER);
+    boolean company = routes.said(event.deal(), LossSide.COMPANY);
+    if (company && !partner) {
+      subjects
+          .ownerOf(event.deal())
+          .flatMap(readers::person)
+          .ifPresent(reader -> ask(eventId, event, reader, "deal.loss_asked"));
+    } else if (partner && !company) {
+      readers
+          .withRole("channel_manager", firm)
+          .forEach(reader -> ask(eventId, event, reader, "deal.loss_asked_company"));
+    }
+  }
+
+  /** Under a key of its own: whoever is to mend the reason may be asked for a word as well. */
+  private void ask(UUID eventId, DealLost event, Reader reader, String kind) {
+    UUID asked = UUID.nameUUIDFromBytes((eventId + "/asked").getBytes(StandardCharsets.UTF_8));
+    postman.tell(
+        asked,
+        reader,
+        Letter.of(
+            reader,
+            kind,
+            event.objectId(),
+            "/deals/" + event.objectId() + "/loss-word",
+            subjects.customerOf(event.deal())));
   }
 }
