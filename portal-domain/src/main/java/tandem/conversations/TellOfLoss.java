@@ -7,8 +7,6 @@ import java.util.UUID;
 import tandem.deals.DealLost;
 import tandem.deals.LossRoutes;
 import tandem.deals.LossSide;
-import tandem.leads.Programme;
-import tandem.platform.CompanyTime;
 import tandem.platform.PartnerId;
 import tandem.platform.outbox.Subscriber;
 
@@ -19,11 +17,10 @@ import tandem.platform.outbox.Subscriber;
 @ApplicationScoped
 class TellOfLoss implements Subscriber<DealLost> {
   @Inject LossRoutes routes;
+  @Inject LossLetters letters;
   @Inject Readers readers;
   @Inject Subjects subjects;
   @Inject Postman postman;
-  @Inject Programme programme;
-  @Inject CompanyTime company;
 
   @Override
   public String name() {
@@ -40,29 +37,8 @@ class TellOfLoss implements Subscriber<DealLost> {
     if (!routes.said(event.deal())) {
       return; // lost before it was here, or open again
     }
-    routes.of(event.reason()).ifPresent(route -> tell(eventId, event, route));
+    letters.route(eventId, event.deal(), event.partner(), event.reason(), event.at());
     askTheOther(eventId, event);
-  }
-
-  private void tell(UUID eventId, DealLost event, LossRoutes.Route route) {
-    PartnerId firm = event.partner();
-    for (Reader reader :
-        firm == null ? readers.withRole(route.role()) : readers.withRole(route.role(), firm)) {
-      postman.tell(
-          eventId,
-          reader,
-          Letter.of(
-              reader,
-              "deal.loss_routed",
-              event.objectId(),
-              "/deals/" + event.objectId(),
-              route.title(reader.locale()),
-              subjects.customerOf(event.deal()),
-              Dates.moment(
-                  company.calendar().dueAfter(event.at(), route.dueDays()),
-                  reader,
-                  programme.zone())));
-    }
   }
 
   private void askTheOther(UUID eventId, DealLost event) {

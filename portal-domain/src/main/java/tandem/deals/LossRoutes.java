@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tandem.platform.persistence.Listing;
 
@@ -39,6 +41,17 @@ public class LossRoutes {
   /** Whether anybody has said why the deal was lost: of imported deals nobody has. */
   public boolean said(DealId deal) {
     return !losses.words(deals.get(deal)).isEmpty();
+  }
+
+  /** When it was closed, if it is lost and that side has said why; empty once it is open again. */
+  public Optional<Instant> closing(DealId deal, LossSide side) {
+    return deals.get(deal).closedAt().filter(closed -> said(deal, side));
+  }
+
+  /** Whether both sides name one reason. */
+  public boolean agreed(DealId deal) {
+    List<LossWord> words = losses.words(deals.get(deal));
+    return words.size() > 1 && words.stream().map(LossWord::reason).distinct().count() == 1;
   }
 
   /** Whether a side has said why the deal was lost. */

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tandem.access.FirmFixture;
@@ -19,6 +18,7 @@ import tandem.platform.Events;
 import tandem.platform.PersonId;
 import tandem.platform.outbox.Robot;
 import tandem.platform.persistence.Beans;
+import tandem.platform.persistence.Listing;
 import tandem.platform.persistence.TestDatabase;
 
 /** Whichever side closes a deal as lost, the other is asked for its word. */
@@ -103,15 +103,12 @@ class TellOfLossTest {
   private static List<String> notices(PersonId person) {
     return database.as(
         ROBOT,
-        () -> {
-          @SuppressWarnings("unchecked")
-          Stream<Object> kinds =
-              database
-                  .em()
-                  .createNativeQuery("select kind from notice where person_id = ?1", Object.class)
-                  .setParameter(1, person.value())
-                  .getResultStream();
-          return kinds.map(Object::toString).toList();
-        });
+        () ->
+            Listing.of(database.em(), "select kind from notice")
+                .where("person_id = ?", person.value())
+                .rows()
+                .stream()
+                .map(row -> row.text(0))
+                .toList());
   }
 }

@@ -2,44 +2,16 @@ package tandem.deals.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import tandem.deals.DealLost;
-import tandem.deals.DealPeople;
 import tandem.deals.LossRoutes;
-import tandem.deals.Speaker;
-import tandem.platform.CompanyTime;
-import tandem.platform.Ids;
-import tandem.platform.outbox.Robot;
 import tandem.platform.outbox.Subscriber;
 
-/**
- * A reason that somebody answers for becomes a task of theirs that only the company reads (features
- * SB18): one for a closing, however often the event comes. It is given to the only person of that
- * role who reaches the deal, or to nobody in particular where there are several.
- */
+/** Makes a task of why a deal was lost. */
 @ApplicationScoped
 class RouteLoss implements Subscriber<DealLost> {
-  private static final Robot TANDEM = new Robot("Tandem");
-
-  /** It bears the moment of the closing, so that the closing does not take it away. */
-  private static final String MAKE =
-      "insert into task (id, deal_id, partner_id, visibility, side, author_side, title, title_ru, due_on, template_key, stage_entry, author_id, author_name, owner_id, owner_name, created_at, updated_at)"
-          + " select cast(?1 as uuid), d.id, d.partner_id, 'COMPANY', 'COMPANY', 'SYSTEM', ?2, ?3, cast(?4 as date), ?5, ?6, cast(?7 as uuid), ?8,"
-          + " cast(nullif(?9, '') as uuid), nullif(?10, ''), cast(?11 as timestamptz), cast(?11 as timestamptz)"
-          + " from deal d where d.id = ?12 on conflict do nothing";
-
-  @PersistenceContext EntityManager em;
   @Inject LossRoutes routes;
-  @Inject DealPeople people;
-  @Inject CompanyTime time;
-  @Inject Ids ids;
+  @Inject LossTasks tasks;
 
   @Override
   public String name() {
@@ -54,28 +26,7 @@ class RouteLoss implements Subscriber<DealLost> {
   @Override
   public void on(UUID eventId, DealLost event) {
     if (routes.said(event.deal())) {
-      routes.of(event.reason()).ifPresent(route -> make(event, route));
+      tasks.ask(event.deal(), event.reason(), event.at(), event.at());
     }
-  }
-
-  private void make(DealLost event, LossRoutes.Route route) {
-    List<Speaker> holders = people.inRole(event.deal(), route.role());
-    Optional<Speaker> owner =
-        holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
-    LocalDate due = time.dayOf(time.calendar().dueAfter(event.at(), route.dueDays()));
-    em.createNativeQuery(MAKE)
-        .setParameter(1, ids.next())
-        .setParameter(2, route.titleEn())
-        .setParameter(3, route.titleRu())
-        .setParameter(4, due)
-        .setParameter(5, "loss-" + event.reason().name().toLowerCase(Locale.ROOT))
-        .setParameter(6, "LOST@" + event.at())
-        .setParameter(7, TANDEM.person().value())
-        .setParameter(8, TANDEM.name())
-        .setParameter(9, owner.map(each -> each.id().value().toString()).orElse(""))
-        .setParameter(10, owner.map(Speaker::name).orElse(""))
-        .setParameter(11, Timestamp.from(event.at()))
-        .setParameter(12, event.deal().value())
-        .executeUpdate();
   }
 }

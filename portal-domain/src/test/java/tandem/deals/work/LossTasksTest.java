@@ -16,6 +16,8 @@ import tandem.access.CompanyUser;
 import tandem.access.FirmFixture;
 import tandem.deals.DealId;
 import tandem.deals.DealLost;
+import tandem.deals.LossExplained;
+import tandem.deals.LossSide;
 import tandem.deals.LostReason;
 import tandem.platform.Events;
 import tandem.platform.PersonId;
@@ -43,6 +45,7 @@ class LossTasksTest {
           .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC))
           .with(Events.class, ours.events);
   private final StageWork stages = beans.get(StageWork.class);
+  private final RouteSecondWord second = beans.get(RouteSecondWord.class);
   private final RouteLoss routes = beans.get(RouteLoss.class);
   private final TaskDesk desk = beans.get(TaskDesk.class);
 
@@ -75,6 +78,23 @@ class LossTasksTest {
     lost(LostReason.NO_BUDGET, NOW);
 
     assertThat(open()).isEmpty();
+  }
+
+  @Test
+  void the_other_side_s_reason_is_a_task_too_unless_it_is_the_same() throws SQLException {
+    lost(LostReason.PRICE, NOW);
+    said(NOW, "COMPANY", "PRICE");
+    explained(LostReason.PRICE);
+    assertThat(open()).containsExactly("loss-price");
+
+    explained(LostReason.COMPETENCE);
+    assertThat(open()).containsExactlyInAnyOrder("loss-price", "loss-competence");
+  }
+
+  private void explained(LostReason reason) {
+    LossExplained event =
+        new LossExplained(deal, ours.firm, LossSide.COMPANY, reason, NOW.plusSeconds(60));
+    database.as(ROBOT, () -> second.on(UUID.randomUUID(), event));
   }
 
   private void lost(LostReason reason, Instant at) {
