@@ -111,7 +111,7 @@ class Losses {
 
   /**
    * A generic reason, few contacts, an amount that is worth trying for: put before the company
-   * (features BW16).
+   * (features BW16). Of a deal that was opened again, what was done since then counts.
    */
   void suspect(Deal deal, LoseDeal order, Optional<LossReason> detail, Instant now) {
     if (!GENERIC.contains(order.reason()) && detail.filter(LossReason::generic).isEmpty()) {
@@ -122,7 +122,9 @@ class Losses {
     em.createNativeQuery(
             "insert into loss_review (id, deal_id, partner_id, closed_at, contacts)"
                 + " select ?1, cast(?2 as uuid), cast(nullif(?3, '') as uuid), cast(?4 as timestamptz), c.contacts from loss_target t,"
-                + " lateral (select (select count(*) from message m where m.deal_id = cast(?2 as uuid)) + (select count(*) from stage_move s where s.deal_id = cast(?2 as uuid) and s.from_stage is not null and s.to_stage <> 'LOST') as contacts) c"
+                + " lateral (select coalesce(max(b.moved_at), '-infinity') as since from stage_move b where b.deal_id = cast(?2 as uuid) and b.from_stage in ('WON', 'LOST')) r,"
+                + " lateral (select (select count(*) from message m where m.deal_id = cast(?2 as uuid) and m.written_at > r.since)"
+                + " + (select count(*) from stage_move s where s.deal_id = cast(?2 as uuid) and s.from_stage not in ('WON', 'LOST') and s.to_stage <> 'LOST' and s.moved_at > r.since) as contacts) c"
                 + " where t.currency = ?5 and t.amount <= ?6 and c.contacts < t.fewest_contacts")
         .setParameter(1, ids.next())
         .setParameter(2, deal.id().value())

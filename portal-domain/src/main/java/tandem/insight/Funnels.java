@@ -85,7 +85,7 @@ public class Funnels {
     long[] furthest = new long[DealStage.values().length + 1];
     cohort(
             filter,
-            "select f.place, count(*) from deal d cross join lateral (select coalesce(max(stage_place(s.to_stage)), 1) as place from stage_move s where s.deal_id = d.id and s.to_stage <> 'LOST') f")
+            "select f.place, count(*) from deal d cross join lateral (select coalesce(max(stage_place(s.to_stage)), 1) as place from stage_move s where s.deal_id = d.id and s.to_stage <> 'LOST' and (s.to_stage <> 'WON' or d.stage = 'WON')) f")
         .grouped("f.place")
         .forEach(row -> furthest[row.integer(0)] = row.number(1));
     Map<DealStage, Long> standing = new EnumMap<>(DealStage.class);
@@ -100,8 +100,9 @@ public class Funnels {
     Map<DealStage, Long> lost = new EnumMap<>(DealStage.class);
     cohort(
             filter,
-            "select m.from_stage, count(distinct d.id) from deal d join stage_move m on m.deal_id = d.id and m.to_stage = 'LOST' and m.from_stage is not null and m.from_stage <> 'LOST'")
+            "select m.from_stage, count(*) from deal d cross join lateral (select s.from_stage from stage_move s where s.deal_id = d.id and s.to_stage = 'LOST' order by s.moved_at desc, s.id desc limit 1) m")
         .where("d.stage = 'LOST'")
+        .where("m.from_stage is not null and m.from_stage <> 'LOST'")
         .grouped("m.from_stage")
         .forEach(row -> lost.put(DealStage.valueOf(row.text(0)), row.number(1)));
     Map<DealStage, OptionalDouble> stays = stays(filter);

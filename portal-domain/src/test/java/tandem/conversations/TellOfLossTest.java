@@ -33,6 +33,7 @@ class TellOfLossTest {
   private final Beans beans =
       new Beans(database.em())
           .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC))
+          .with(MailSender.class, new MailSender())
           .with(Events.class, ours.events);
   private final TellOfLoss told = beans.get(TellOfLoss.class);
 
