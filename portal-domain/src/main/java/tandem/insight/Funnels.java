@@ -38,9 +38,18 @@ public class Funnels {
   private static final int COMMITTED = 80;
   private static final double A_DAY = 86_400;
 
-  /** Seconds that a deal waited for a day that was named. */
-  private static final String WAITED =
-      "coalesce((select sum(extract(epoch from coalesce(w.ended_at, now()) - w.started_at)) from deal_pause w where w.deal_id = d.id), 0)";
+  /**
+   * Seconds of a won deal by the same rules as its own clock ({@link DealClocks}): waiting for the
+   * partner's answer, waiting for a day that was named, and a closing that was taken back are
+   * pauses. Reckoned once a deal: {@code offset 0} keeps it from being written out twice.
+   */
+  private static final String CLOCK =
+      " left join lateral (select extract(epoch from d.closed_at - coalesce(l.submitted_at, d.opened_at)) as whole,"
+          + " extract(epoch from d.opened_at - coalesce(l.submitted_at, d.opened_at)) as before,"
+          + " case when l.id is null then 0 else lead_pauses(l.id) end as asked,"
+          + " (select coalesce(sum(extract(epoch from coalesce(w.ended_at, now()) - w.started_at)), 0) from deal_pause w where w.deal_id = d.id) as waited,"
+          + " (select coalesce(sum(extract(epoch from m.until - m.since)), 0) from (select s.to_stage, s.moved_at as since, lead(s.moved_at) over (order by s.moved_at, s.id) as until from stage_move s where s.deal_id = d.id) m"
+          + " where m.to_stage in ('WON', 'LOST') and m.until is not null) as closed offset 0) t on d.stage = 'WON'";
 
   @PersistenceContext EntityManager em;
   @Inject InsightPolicy policy;
@@ -53,13 +62,11 @@ public class Funnels {
         cohort(
                 filter,
                 "select count(*), count(*) filter (where d.stage = 'WON'), count(*) filter (where d.stage = 'LOST'),"
-                    + median(
-                        "extract(epoch from d.closed_at - coalesce(l.submitted_at, d.opened_at)) - lead_pauses(d.lead_id) - "
-                            + WAITED)
+                    + median("t.whole - t.asked - t.waited - t.closed")
                     + ", "
-                    + median(
-                        "extract(epoch from d.opened_at - coalesce(l.submitted_at, d.opened_at)) - lead_pauses(d.lead_id)")
-                    + " from deal d left join lead l on l.id = d.lead_id")
+                    + median("greatest(t.before - t.asked, 0)")
+                    + " from deal d left join lead l on l.id = d.lead_id"
+                    + CLOCK)
             .rows()
             .getFirst();
     return new Funnel(

@@ -1,6 +1,7 @@
 package tandem.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import tandem.access.CompanyRole;
 import tandem.access.CompanyUser;
 import tandem.access.FirmFixture;
 import tandem.deals.DealStage;
+import tandem.leads.LeadId;
 import tandem.platform.PersonId;
 import tandem.platform.persistence.Beans;
 import tandem.platform.persistence.TestDatabase;
@@ -61,6 +63,49 @@ class FunnelsTest {
     assertThat(funnel.won()).isZero();
     assertThat(step(funnel, DealStage.WON).reached()).isZero();
     assertThat(step(funnel, DealStage.PROPOSAL).reached()).isEqualTo(1);
+  }
+
+  @Test
+  void time_to_money_leaves_out_what_the_clock_of_a_deal_leaves_out() throws SQLException {
+    UUID deal = deal(DealStage.WON, FIRST, 60);
+    move(deal, "'PROSPECT'", "LOST", 10);
+    move(deal, "'LOST'", "PROSPECT", 50);
+    move(deal, "'PROSPECT'", "WON", 60);
+    database.asOwner(
+        "insert into deal_pause (id, deal_id, partner_id, reason, wake_on, author_id, author_name, started_at, ended_at) values ('%s', '%s', '%s', 'OTHER', date '2027-01-20', '%s', 'Somebody', timestamptz '%s', timestamptz '%s')"
+            .formatted(
+                UUID.randomUUID(), deal, ours.firm.value(), ours.sellerId.value(), day(2), day(5)));
+
+    Funnel funnel = funnel(Attribute.PROCESS);
+
+    assertThat(funnel.timeToMoney()).hasValueCloseTo(17, offset(0.001));
+    assertThat(funnel.presale()).hasValueCloseTo(0, offset(0.001));
+  }
+
+  @Test
+  void a_question_to_the_partner_is_no_time_to_money() throws SQLException {
+    UUID lead = UUID.randomUUID();
+    database.asOwner(
+        "insert into lead (id, partner_id, owner_id, owner_name, stage, customer_name, name_key, country, submitted_at, decided_at, created_at, updated_at) values ('%s', '%s', '%s', 'Somebody', 'CONVERTED', 'N', 'n', 'DE', timestamptz '%s', now(), now(), now())"
+            .formatted(lead, ours.firm.value(), ours.sellerId.value(), day(-6)));
+    UUID deal = deal(DealStage.WON, FIRST, 10);
+    move(deal, "'PROSPECT'", "WON", 10);
+    database.asOwner("update deal set lead_id = '%s' where id = '%s'".formatted(lead, deal));
+    history(lead, "lead.submitted", -6);
+    history(lead, "lead.info_requested", -4);
+    history(lead, "lead.submitted", -1);
+
+    Funnel funnel = funnel(Attribute.PROCESS);
+
+    assertThat(funnel.timeToMoney()).hasValueCloseTo(13, offset(0.001));
+    assertThat(funnel.presale()).hasValueCloseTo(3, offset(0.001));
+  }
+
+  private void history(UUID lead, String event, int day) throws SQLException {
+    database.asOwner(
+        "insert into history_entry (id, object_id, partner_id, event, author_name, author_side, details, shared, at) values ('%s', '%s', '%s', '%s', 'Somebody', 'PARTNER', '{}', true, timestamptz '%s')"
+            .formatted(
+                UUID.randomUUID(), new LeadId(lead).text(), ours.firm.value(), event, day(day)));
   }
 
   private Funnel funnel(Attribute by) {
