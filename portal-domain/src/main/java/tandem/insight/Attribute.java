@@ -1,5 +1,7 @@
 package tandem.insight;
 
+import java.time.ZoneId;
+
 /** By what a funnel is cut (features EL23). */
 public enum Attribute {
   PARTNER(
@@ -13,7 +15,9 @@ public enum Attribute {
   CATEGORY(
       "(select min(p.category) from deal_line l join product p on p.id = l.product_id where l.deal_id = d.id and l.line_no = 1)",
       "(select min(p.category) from deal_line l join product p on p.id = l.product_id where l.deal_id = d.id and l.line_no = 1)"),
-  MONTH("to_char(d.opened_at, 'YYYY-MM')", "to_char(d.opened_at, 'YYYY-MM')");
+  MONTH(
+      "to_char(d.opened_at at time zone 'COMPANY_ZONE', 'YYYY-MM')",
+      "to_char(d.opened_at at time zone 'COMPANY_ZONE', 'YYYY-MM')");
 
   private final String key;
   private final String label;
@@ -23,11 +27,12 @@ public enum Attribute {
     this.label = label;
   }
 
-  String key() {
-    return key;
+  /** A month is the company's, as the cohort's days are. */
+  String key(ZoneId zone) {
+    return key.replace("COMPANY_ZONE", zone.getId());
   }
 
-  String label() {
-    return label;
+  String label(ZoneId zone) {
+    return label.replace("COMPANY_ZONE", zone.getId());
   }
 }

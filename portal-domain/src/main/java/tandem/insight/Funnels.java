@@ -168,7 +168,7 @@ public class Funnels {
     return cohort(
             filter,
             "select coalesce(%s, ''), coalesce(max(%s), ''), count(*), count(*) filter (where d.stage not in ('WON', 'LOST')), count(*) filter (where d.stage = 'WON'), count(*) filter (where d.stage = 'LOST') from deal d"
-                .formatted(by.key(), by.label()))
+                .formatted(by.key(company.zone()), by.label(company.zone())))
         .grouped("1 order by 3 desc, 1 limit " + MOST_CUTS)
         .stream()
         .map(row ->

@@ -2,6 +2,7 @@ package tandem.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -99,6 +100,15 @@ class FunnelsTest {
 
     assertThat(funnel.timeToMoney()).hasValueCloseTo(13, offset(0.001));
     assertThat(funnel.presale()).hasValueCloseTo(3, offset(0.001));
+  }
+
+  @Test
+  void a_month_begins_when_it_does_at_the_company() throws SQLException {
+    deal(DealStage.PROSPECT, Instant.parse("2026-09-30T22:30:00Z"), 0);
+
+    assertThat(funnel(Attribute.MONTH).cuts())
+        .extracting(Funnel.Cut::key, Funnel.Cut::deals)
+        .containsExactly(tuple("2026-10", 1L));
   }
 
   private void history(UUID lead, String event, int day) throws SQLException {

@@ -18,6 +18,7 @@ import tandem.insight.DealClocks;
 import tandem.insight.Funnel;
 import tandem.insight.FunnelFilter;
 import tandem.insight.Funnels;
+import tandem.platform.CompanyTime;
 import tandem.web.platform.Choice;
 import tandem.web.platform.CurrentActor;
 import tandem.web.platform.Page;
@@ -34,12 +35,13 @@ public class FunnelPages {
   @Inject DealClocks clocks;
   @Inject DealReading deals;
   @Inject Processes processes;
+  @Inject CompanyTime company;
 
   @GET
   @Path("funnel")
   public Response funnel(@BeanParam FunnelQuery query) {
     Page page = pages.page();
-    FunnelFilter filter = query.filter(page.format().today());
+    FunnelFilter filter = query.filter(company.today());
     Attribute by = query.attribute();
     Funnel funnel = funnels.of(me.actor(), filter, by);
     List<Choice> choices =
