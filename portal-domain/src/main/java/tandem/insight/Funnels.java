@@ -51,6 +51,9 @@ public class Funnels {
           + " (select coalesce(sum(extract(epoch from m.until - m.since)), 0) from (select s.to_stage, s.moved_at as since, lead(s.moved_at) over (order by s.moved_at, s.id) as until from stage_move s where s.deal_id = d.id) m"
           + " where m.to_stage in ('WON', 'LOST') and m.until is not null) as closed offset 0) t on d.stage = 'WON'";
 
+  private static final String COUNTS =
+      "count(*), count(*) filter (where d.stage = 'WON'), count(*) filter (where d.stage = 'LOST')";
+
   @PersistenceContext EntityManager em;
   @Inject InsightPolicy policy;
   @Inject ProcessBook processes;
@@ -61,7 +64,9 @@ public class Funnels {
     Row totals =
         cohort(
                 filter,
-                "select count(*), count(*) filter (where d.stage = 'WON'), count(*) filter (where d.stage = 'LOST'),"
+                "select "
+                    + COUNTS
+                    + ","
                     + median("t.whole - t.asked - t.waited - t.closed")
                     + ", "
                     + median("greatest(t.before - t.asked, 0)")
@@ -76,10 +81,17 @@ public class Funnels {
         days(totals, 3),
         days(totals, 4),
         steps(filter),
-        cuts(filter, by, totals),
+        cuts(filter, by, totals.number(0), totals.number(1), totals.number(2)),
         forecast(filter),
         items(filter),
         discipline(filter));
+  }
+
+  /** The cut alone, as it stands in the whole of it. */
+  public List<Funnel.Cut> cuts(Actor actor, FunnelFilter filter, Attribute by) {
+    policy.maySeeFunnel(actor);
+    Row all = cohort(filter, "select " + COUNTS + " from deal d").rows().getFirst();
+    return cuts(filter, by, all.number(0), all.number(1), all.number(2));
   }
 
   private static String median(String seconds) {
@@ -149,11 +161,12 @@ public class Funnels {
   }
 
   /** The largest, and what is left together: they add up to all of it. */
-  private List<Funnel.Cut> cuts(FunnelFilter filter, Attribute by, Row totals) {
+  private List<Funnel.Cut> cuts(
+      FunnelFilter filter, Attribute by, long allDeals, long allWon, long allLost) {
     List<Funnel.Cut> cuts = new ArrayList<>(largest(filter, by));
-    long deals = totals.number(0) - sum(cuts, Funnel.Cut::deals);
-    long won = totals.number(1) - sum(cuts, Funnel.Cut::won);
-    long lost = totals.number(2) - sum(cuts, Funnel.Cut::lost);
+    long deals = allDeals - sum(cuts, Funnel.Cut::deals);
+    long won = allWon - sum(cuts, Funnel.Cut::won);
+    long lost = allLost - sum(cuts, Funnel.Cut::lost);
     if (deals > 0) {
       cuts.add(new Funnel.Cut(Funnel.Cut.REST, "", deals, deals - won - lost, won, lost));
     }

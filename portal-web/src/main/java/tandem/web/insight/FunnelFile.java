@@ -27,11 +27,12 @@ public class FunnelFile {
 
   @GET
   public Response file(@BeanParam FunnelQuery query) {
-    Funnel funnel = funnels.of(me.actor(), query.filter(company.today()), query.attribute());
+    List<Funnel.Cut> cuts =
+        funnels.cuts(me.actor(), query.filter(company.today()), query.attribute());
     StringBuilder text = new StringBuilder(CsvText.BEGIN);
     text.append(
         CsvText.row(List.of(query.attribute().name(), "name", "deals", "open", "won", "lost")));
-    for (Funnel.Cut cut : funnel.cuts()) {
+    for (Funnel.Cut cut : cuts) {
       text.append(
           CsvText.row(
               List.of(

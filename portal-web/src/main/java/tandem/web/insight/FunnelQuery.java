@@ -7,18 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tandem.insight.Attribute;
 import tandem.insight.FunnelFilter;
 import tandem.platform.PartnerId;
 import tandem.platform.PersonId;
+import tandem.platform.Refusal;
 import tandem.web.platform.Address;
 import tandem.web.platform.Form;
 
 /** What a funnel is asked for, all of it in the address. */
 public class FunnelQuery {
   private static final int LONGEST = 60;
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2199;
 
   @QueryParam("from")
   @Nullable String from;
@@ -52,8 +56,8 @@ public class FunnelQuery {
     return new FunnelFilter(
         first.isBefore(earliest) ? earliest : first,
         last.plusDays(1),
-        text(partner).map(PartnerId::parse),
-        text(owner).map(PersonId::parse),
+        id(partner, PartnerId::parse),
+        id(owner, PersonId::parse),
         text(country),
         text(process),
         text(category));
@@ -86,8 +90,8 @@ public class FunnelQuery {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("from", text(from).orElse(""));
     values.put("until", text(until).orElse(""));
-    values.put("partner", text(partner).orElse(""));
-    values.put("owner", text(owner).orElse(""));
+    values.put("partner", id(partner, PartnerId::parse).map(PartnerId::text).orElse(""));
+    values.put("owner", id(owner, PersonId::parse).map(PersonId::text).orElse(""));
     values.put("country", text(country).orElse(""));
     values.put("process", text(process).orElse(""));
     values.put("category", text(category).orElse(""));
@@ -101,9 +105,19 @@ public class FunnelQuery {
         .filter(it -> !it.isEmpty() && it.length() <= LONGEST);
   }
 
+  private static <T> Optional<T> id(@Nullable String given, Function<String, T> parse) {
+    try {
+      return text(given).map(parse);
+    } catch (Refusal.NotFound nonsense) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<LocalDate> day(@Nullable String given) {
     try {
-      return text(given).map(LocalDate::parse);
+      return text(given)
+          .map(LocalDate::parse)
+          .filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR);
     } catch (DateTimeException nonsense) {
       return Optional.empty();
     }
