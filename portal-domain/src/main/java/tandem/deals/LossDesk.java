@@ -130,7 +130,12 @@ public class LossDesk {
     if (!CODE.matcher(wanted.code()).matches()) {
       problems.add("code", "code", "lower-case letters, digits, dashes");
     }
-    losses.reasons().stream()
+    List<LossReason> there = losses.reasons();
+    if (there.size() >= Losses.MOST_REASONS
+        && there.stream().noneMatch(each -> each.code().equals(wanted.code()))) {
+      problems.add("code", "too_many_details", "at most " + Losses.MOST_REASONS);
+    }
+    there.stream()
         .filter(each -> each.code().equals(wanted.code()) && each.reason() != wanted.reason())
         .findFirst()
         .ifPresent(each -> problems.add("code", "code_taken", "is a detail of " + each.reason()));

@@ -21,6 +21,7 @@ import tandem.platform.persistence.Row;
 /** Both sides' words on losses, and what is put before the company because of them. */
 @ApplicationScoped
 class Losses {
+  static final int MOST_REASONS = 500;
   private static final int LONGEST = 2_000;
   private static final Set<LostReason> GENERIC = Set.of(LostReason.OTHER, LostReason.NO_DECISION);
 
@@ -29,7 +30,7 @@ class Losses {
 
   List<LossReason> reasons() {
     return Listing.of(em, "select code, reason, name_en, name_ru, generic, active from loss_reason")
-        .orderedBy("reason, code limit 500")
+        .orderedBy("reason, code limit " + MOST_REASONS)
         .stream()
         .map(row -> reason(row, 0))
         .toList();

@@ -8,11 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tandem.deals.DealId;
 import tandem.deals.LossDesk;
 import tandem.deals.LossReason;
@@ -42,9 +46,16 @@ public class LossesPages {
   @Inject Pages pages;
   @Inject LossDesk losses;
 
+  /** With a code, its form holds what stands under that code, to be changed. */
   @GET
-  public Response show() {
-    return pages.show(PAGE, model(Form.blank()));
+  public Response show(@QueryParam("code") @Nullable String code) {
+    Form form =
+        losses.reasons(me.actor()).stream()
+            .filter(each -> each.code().equals(code))
+            .findFirst()
+            .map(LossesPages::filled)
+            .orElseGet(Form::blank);
+    return pages.show(PAGE, model(form));
   }
 
   @POST
@@ -69,7 +80,10 @@ public class LossesPages {
     LossReason wanted =
         new LossReason(
             typed.text("code", 40).orElse(""),
-            typed.choice("reason", LostReason.class).orElse(LostReason.OTHER),
+            typed
+                .required("reason", 40)
+                .flatMap(given -> typed.choice("reason", LostReason.class))
+                .orElse(LostReason.OTHER),
             typed.text("name_en", 120).orElse(""),
             typed.text("name_ru", 120).orElse(""),
             typed.ticked("generic"),
@@ -83,6 +97,17 @@ public class LossesPages {
       }
     }
     return pages.again(PAGE, model(typed.form()));
+  }
+
+  private static Form filled(LossReason reason) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    values.put("code", List.of(reason.code()));
+    values.put("reason", List.of(reason.reason().name()));
+    values.put("name_en", List.of(reason.nameEn()));
+    values.put("name_ru", List.of(reason.nameRu()));
+    values.put("generic", List.of(reason.generic() ? "yes" : ""));
+    values.put("retired", List.of(reason.active() ? "" : "yes"));
+    return Form.of(values);
   }
 
   private LossesModel model(Form form) {
