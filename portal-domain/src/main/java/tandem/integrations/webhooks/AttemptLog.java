@@ -102,9 +102,7 @@ public class AttemptLog {
   }
 
   private void publish(Caller robot, WebhookEndpoint endpoint, WebhookEndpointChanged.Kind kind) {
-    events.publish(
-        robot,
-        WebhookEndpointChanged.of(endpoint, kind, null, clock.instant()));
+    events.publish(robot, WebhookEndpointChanged.of(endpoint, kind, null, clock.instant()));
   }
 
   private void note(Parcel parcel, Outcome outcome) {

@@ -20,6 +20,7 @@ class EndpointEnding {
     deliveries.cancel(endpoint.id());
     events.publish(
         caller,
-        WebhookEndpointChanged.of(endpoint, WebhookEndpointChanged.Kind.DISABLED, why, clock.instant()));
+        WebhookEndpointChanged.of(
+            endpoint, WebhookEndpointChanged.Kind.DISABLED, why, clock.instant()));
   }
 }

@@ -101,7 +101,8 @@ public class WebhookDeliveries {
     }
     events.publish(
         actor,
-        WebhookEndpointChanged.of(endpoint, WebhookEndpointChanged.Kind.REPLAYED, null, clock.instant()));
+        WebhookEndpointChanged.of(
+            endpoint, WebhookEndpointChanged.Kind.REPLAYED, null, clock.instant()));
     return sent;
   }
 

@@ -194,8 +194,6 @@ public class WebhookEndpoints {
   }
 
   private void publish(Actor actor, WebhookEndpoint endpoint, WebhookEndpointChanged.Kind kind) {
-    events.publish(
-        actor,
-        WebhookEndpointChanged.of(endpoint, kind, null, clock.instant()));
+    events.publish(actor, WebhookEndpointChanged.of(endpoint, kind, null, clock.instant()));
   }
 }

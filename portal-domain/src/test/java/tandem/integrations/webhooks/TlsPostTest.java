@@ -42,6 +42,7 @@ class TlsPostTest {
   @TempDir Path folder;
 
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
   /** Of which it was asked. */
   private final CompletableFuture<String> names = new CompletableFuture<>();
 
