@@ -79,8 +79,8 @@ class FunnelsTest {
 
     Funnel funnel = funnel(Attribute.PROCESS);
 
-    assertThat(funnel.timeToMoney()).hasValueCloseTo(17, offset(0.001));
-    assertThat(funnel.presale()).hasValueCloseTo(0, offset(0.001));
+    assertThat(funnel.timeToMoney()).hasValueCloseTo(17.0, offset(0.001));
+    assertThat(funnel.presale()).hasValueCloseTo(0.0, offset(0.001));
   }
 
   @Test
@@ -98,8 +98,8 @@ class FunnelsTest {
 
     Funnel funnel = funnel(Attribute.PROCESS);
 
-    assertThat(funnel.timeToMoney()).hasValueCloseTo(13, offset(0.001));
-    assertThat(funnel.presale()).hasValueCloseTo(3, offset(0.001));
+    assertThat(funnel.timeToMoney()).hasValueCloseTo(13.0, offset(0.001));
+    assertThat(funnel.presale()).hasValueCloseTo(3.0, offset(0.001));
   }
 
   @Test
