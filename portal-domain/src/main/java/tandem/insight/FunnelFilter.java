@@ -13,7 +13,7 @@ import tandem.platform.Refusal;
  * @param until the day after the last; at most five years later
  * @param country ISO 3166-1
  * @param process code of a sales process
- * @param category of a product that stands on the deal
+ * @param category of the product that stands first on the deal, as the cut by category takes it
  */
 public record FunnelFilter(
     LocalDate from,

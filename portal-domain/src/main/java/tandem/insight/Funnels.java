@@ -280,9 +280,7 @@ public class Funnels {
         .whereGiven(filter.country(), "d.country = ?")
         .whereGiven(
             filter.process(), "d.process_id = (select s.id from sales_process s where s.code = ?)")
-        .whereGiven(
-            filter.category(),
-            "exists (select from deal_line x join product y on y.id = x.product_id where x.deal_id = d.id and y.category = ?)");
+        .whereGiven(filter.category(), Attribute.CATEGORY.key(company.zone()) + " = ?");
   }
 
   private static OptionalDouble days(Row row, int at) {

@@ -111,6 +111,36 @@ class FunnelsTest {
         .containsExactly(tuple("2026-10", 1L));
   }
 
+  @Test
+  void a_category_leads_to_as_many_deals_as_its_row_counts() throws SQLException {
+    UUID boats = product("boats");
+    UUID oars = product("oars");
+    line(deal(DealStage.PROSPECT, FIRST, 0), 1, boats);
+    UUID mixed = deal(DealStage.PROSPECT, FIRST, 0);
+    line(mixed, 1, oars);
+    line(mixed, 2, boats);
+
+    assertThat(funnel(Attribute.CATEGORY).cuts())
+        .extracting(Funnel.Cut::key, Funnel.Cut::deals)
+        .containsExactlyInAnyOrder(tuple("boats", 1L), tuple("oars", 1L));
+    assertThat(funnel(Attribute.CATEGORY, Optional.of("boats")).deals()).isEqualTo(1);
+    assertThat(funnel(Attribute.CATEGORY, Optional.of("oars")).deals()).isEqualTo(1);
+  }
+
+  private static UUID product(String category) throws SQLException {
+    UUID id = UUID.randomUUID();
+    database.asOwner(
+        "insert into product (id, code, category, name_en, name_ru, price, currency) values ('%s', '%s', '%s', 'Boat', 'Лодка', 1, 'EUR')"
+            .formatted(id, id, category));
+    return id;
+  }
+
+  private void line(UUID deal, int number, UUID product) throws SQLException {
+    database.asOwner(
+        "insert into deal_line (deal_id, partner_id, line_no, product_id, quantity, amount, currency) values ('%s', '%s', %d, '%s', 1, 100, 'EUR')"
+            .formatted(deal, ours.firm.value(), number, product));
+  }
+
   private void history(UUID lead, String event, int day) throws SQLException {
     database.asOwner(
         "insert into history_entry (id, object_id, partner_id, event, author_name, author_side, details, shared, at) values ('%s', '%s', '%s', '%s', 'Somebody', 'PARTNER', '{}', true, timestamptz '%s')"
@@ -119,6 +149,10 @@ class FunnelsTest {
   }
 
   private Funnel funnel(Attribute by) {
+    return funnel(by, Optional.empty());
+  }
+
+  private Funnel funnel(Attribute by, Optional<String> category) {
     FunnelFilter filter =
         new FunnelFilter(
             LocalDate.parse("2026-07-01"),
@@ -127,7 +161,7 @@ class FunnelsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            category);
     return database.as(manager, () -> funnels.of(manager, filter, by));
   }
 

@@ -1,5 +1,7 @@
 package tandem.web.insight;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -45,7 +47,7 @@ final class FunnelParts {
         funnel.steps().stream().map(step -> step(page, filter, funnel, step)).toList(),
         tabs(page, query, here),
         page.t("insight.by." + query.attribute()),
-        funnel.cuts().stream().map(cut -> cut(page, query, here, processes, cut)).toList(),
+        funnel.cuts().stream().map(cut -> cut(page, query, filter, processes, cut)).toList(),
         expected(page, funnel.forecast()),
         funnel.forecast().stream().map(month -> month(page, month)).toList(),
         funnel.items().stream()
@@ -108,7 +110,8 @@ final class FunnelParts {
 
   /** Down into one value: the same funnel of it alone. */
   private static FunnelModel.Cut cut(
-      Page page, FunnelQuery query, Address here, List<Choice> processes, Funnel.Cut cut) {
+      Page page, FunnelQuery query, FunnelFilter filter, List<Choice> processes, Funnel.Cut cut) {
+    Address here = query.address(PATH);
     Attribute by = query.attribute();
     String key =
         switch (by) {
@@ -117,9 +120,11 @@ final class FunnelParts {
           default -> cut.key();
         };
     String address =
-        key.isEmpty() || cut.rest() || by == Attribute.MONTH
+        key.isEmpty() || cut.rest()
             ? ""
-            : here.with(by.name().toLowerCase(Locale.ROOT), key).toString();
+            : by == Attribute.MONTH
+                ? month(here, filter, YearMonth.parse(key)).toString()
+                : here.with(by.name().toLowerCase(Locale.ROOT), key).toString();
     return new FunnelModel.Cut(
         address,
         label(page, by, processes, cut),
@@ -128,6 +133,17 @@ final class FunnelParts {
         page.format().number(cut.won()),
         page.format().number(cut.lost()),
         percent(page, cut.success()));
+  }
+
+  /** As much of the month as is looked at. */
+  private static Address month(Address here, FunnelFilter filter, YearMonth month) {
+    LocalDate last = filter.until().minusDays(1);
+    return here.with(
+            "from",
+            (filter.from().isAfter(month.atDay(1)) ? filter.from() : month.atDay(1)).toString())
+        .with(
+            "until",
+            (last.isBefore(month.atEndOfMonth()) ? last : month.atEndOfMonth()).toString());
   }
 
   private static String label(Page page, Attribute by, List<Choice> processes, Funnel.Cut cut) {
