@@ -89,7 +89,7 @@ public record Funnel(
   /**
    * How well somebody keeps their open deals.
    *
-   * @param inNorm stand no longer in their stage than its norm
+   * @param inNorm stand no longer in their stage than its norm, or wait for a day that was named
    * @param dated have an expected close that has not passed
    */
   public record Discipline(String owner, String partner, long open, long inNorm, long dated) {}

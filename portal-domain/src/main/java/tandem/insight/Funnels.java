@@ -253,17 +253,17 @@ public class Funnels {
         .toList();
   }
 
-  /** A norm is in working days, five of seven. */
+  /** A norm is in working days, five of seven; of a deal that waits nobody asks for it. */
   private List<Funnel.Discipline> discipline(FunnelFilter filter) {
     return cohort(
             filter,
-            ("select coalesce(d.owner_name, ''), coalesce(p.name, ''), count(*), count(*) filter (where d.stage_since > now() - make_interval(days => n.norm)),"
+            ("select coalesce(d.owner_name, ''), coalesce(p.name, ''), count(*), count(*) filter (where d.stage_since > now() - make_interval(days => n.norm) or exists (select from deal_pause w where w.deal_id = d.id and w.ended_at is null)),"
                     + " count(*) filter (where d.expected_close >= date '%s') from deal d left join partner p on p.id = d.partner_id"
                     + " cross join lateral (select coalesce(max(cast(s.stage ->> 'normDays' as int)), 0) * 7 / 5 as norm from sales_process_version v cross join lateral jsonb_array_elements(v.terms -> 'stages') s(stage)"
                     + " where v.process_id = d.process_id and v.number = d.process_version and s.stage ->> 'stage' = d.stage) n")
                 .formatted(company.today()))
         .where("d.stage not in ('WON', 'LOST')")
-        .grouped("d.owner_name, p.name order by 3 desc, 1 limit " + MOST_CUTS)
+        .grouped("d.owner_id, d.owner_name, p.name order by 3 desc, 1 limit " + MOST_CUTS)
         .stream()
         .map(row ->
             new Funnel.Discipline(

@@ -38,6 +38,7 @@ class FunnelIT {
         .contains("Nord Systems", "Südwerk");
     assertThat(NORD.get("/losses").statusCode()).isEqualTo(403);
     assertThat(Reader.of("nord-finance").get("/insight/funnel").statusCode()).isEqualTo(403);
+    assertThat(Reader.of("nord-seller").get("/insight/funnel").statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -1,7 +1,9 @@
 package tandem.web.deals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tandem.deals.DealAction;
 import tandem.deals.DealFacts;
 import tandem.deals.DealStage;
@@ -20,13 +22,25 @@ public record LossCard(boolean lost, List<Word> words, boolean differs, boolean 
   public record Word(String side, String reason, String comment, String who) {}
 
   static LossCard of(Page page, DealFacts deal) {
-    List<Word> words = deal.losses().stream().map(word -> word(page, word)).toList();
-    boolean unsided = words.isEmpty() && deal.lostReason().isPresent();
+    List<Word> words = new ArrayList<>();
+    if (unsided(deal)) {
+      words.add(earlier(page, deal));
+    }
+    deal.losses().forEach(word -> words.add(word(page, word)));
     return new LossCard(
         deal.stage() == DealStage.LOST,
-        unsided ? List.of(earlier(page, deal)) : words,
-        deal.losses().stream().map(LossWord::reason).distinct().count() > 1,
+        List.copyOf(words),
+        Stream.concat(deal.lostReason().stream(), deal.losses().stream().map(LossWord::reason))
+                .distinct()
+                .count()
+            > 1,
         deal.allowed().contains(DealAction.EXPLAIN_LOSS));
+  }
+
+  /** Whoever closes it says why at that very moment, since the sides are asked apart. */
+  private static boolean unsided(DealFacts deal) {
+    return deal.lostReason().isPresent()
+        && deal.losses().stream().noneMatch(word -> deal.closedAt().equals(Optional.of(word.at())));
   }
 
   /** Of a deal that was lost before the sides were asked apart. */

@@ -37,7 +37,7 @@ final class FunnelParts {
         query.form(filter),
         chips(page, query, here),
         processes,
-        CATEGORIES.stream().map(each -> new Choice(each, each)).toList(),
+        CATEGORIES.stream().map(each -> new Choice(each, category(page, each))).toList(),
         Stream.of(Attribute.values())
             .map(each -> new Choice(each.name(), page.t("insight.by." + each)))
             .toList(),
@@ -155,6 +155,7 @@ final class FunnelParts {
     }
     return switch (by) {
       case COUNTRY -> page.country(cut.label());
+      case CATEGORY -> category(page, cut.label());
       case PROCESS ->
           processes.stream()
               .filter(each -> each.value().equals(cut.key()))
@@ -163,6 +164,11 @@ final class FunnelParts {
               .orElse(cut.label());
       default -> cut.label();
     };
+  }
+
+  /** The usual ones in words; a company's own as it calls them. */
+  private static String category(Page page, String code) {
+    return CATEGORIES.contains(code) ? page.t("insight.category." + code) : code;
   }
 
   private static String id(String prefix, Funnel.Cut cut) {
@@ -226,7 +232,9 @@ final class FunnelParts {
       if (!value.isEmpty()) {
         chips.add(
             new Chip(
-                page.t("insight.chip." + name) + ": " + value,
+                page.t("insight.chip." + name)
+                    + ": "
+                    + (name.equals("category") ? category(page, value) : value),
                 here.without(name).toString(),
                 true));
       }
