@@ -68,10 +68,11 @@ class LossDeskTest {
   void a_firm_s_deal_is_not_taken_up_beside_another_firm_s_protection() throws SQLException {
     lead(lead, ours, "EXPIRED");
     lost(quoted(ours.firm.value()), quoted(lead));
-    lead(UUID.randomUUID(), others, "APPROVED");
+    UUID theirs = UUID.randomUUID();
+    lead(theirs, others, "APPROVED");
 
     refused("protected_by_another_lead");
-    database.asOwner("update lead set stage = 'APPROVED' where id = '%s'".formatted(lead));
+    database.asOwner("update lead set stage = 'EXPIRED' where id = '%s'".formatted(theirs));
     reopen();
   }
 
