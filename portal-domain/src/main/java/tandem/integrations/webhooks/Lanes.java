@@ -15,6 +15,7 @@ import java.util.UUID;
 import tandem.integrations.feed.PartnerEventId;
 import tandem.integrations.feed.PartnerEvents;
 import tandem.platform.Caller;
+import tandem.platform.Ids;
 import tandem.platform.OpenToAll;
 import tandem.platform.PartnerId;
 import tandem.platform.UseCase;
@@ -38,6 +39,7 @@ public class Lanes {
   @PersistenceContext EntityManager em;
   @Inject SecretBook secrets;
   @Inject PartnerEvents events;
+  @Inject Ids ids;
   @Inject Clock clock;
 
   /**
@@ -49,7 +51,7 @@ public class Lanes {
   @OpenToAll("runs as the system only")
   List<Lane> take(Caller robot, boolean well, int most) {
     Instant now = clock.instant();
-    UUID lease = UUID.randomUUID();
+    UUID lease = ids.next();
     List<WebhookEndpointId> taken =
         Listing.of(
                 em,
