@@ -42,7 +42,7 @@ class TellOfLossTest {
     database.asOwner(
         "insert into deal (id, partner_id, customer_name, owner_id, owner_name, stage, lost_reason, amount, currency, opened_at, stage_since, closed_at, created_at, updated_at) values ('%s', '%s', 'Hansa', '%s', 'Somebody', 'LOST', 'OTHER', 100, 'EUR', now(), now(), timestamptz '%s', now(), now())"
             .formatted(deal.value(), ours.firm.value(), ours.sellerId.value(), NOW),
-        "insert into person (id, username, name, roles) values ('%s', '%s', 'Clara', '{channel_manager}')"
+        "insert into person (id, username, name, roles) values ('%s', '%s', 'Wanda', '{channel_manager}')"
             .formatted(keeper.value(), keeper.value()),
         "insert into company_scope (person_id, scope, author_id, given_at) values ('%s', 'OWN', '%s', now())"
             .formatted(keeper.value(), keeper.value()),

@@ -34,7 +34,7 @@ class LossDeskTest {
   private final DealId deal = new DealId(UUID.randomUUID());
   private final CompanyUser manager =
       new CompanyUser(
-          new PersonId(UUID.randomUUID()), "Olga", Set.of(CompanyRole.SALES_MANAGER), "en", "test");
+          new PersonId(UUID.randomUUID()), "Berta", Set.of(CompanyRole.SALES_MANAGER), "en", "test");
   private final LossDesk desk =
       new Beans(database.em())
           .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC))
@@ -92,7 +92,7 @@ class LossDeskTest {
     lost(quoted(ours.firm.value()), quoted(lead));
     UUID placed = UUID.randomUUID();
     database.asOwner(
-        "insert into person (id, username, name, roles) values ('%s', '%s', 'Olga', '{approver,sales_manager}')"
+        "insert into person (id, username, name, roles) values ('%s', '%s', 'Berta', '{approver,sales_manager}')"
             .formatted(manager.person().value(), manager.person().value()),
         "insert into company_lead (id, state, customer_name, country, contact_consent, product_ids, quantities, amount, currency, need, programme_id, hot, author_id, author_name, author_locale, created_at, updated_at) select '%s', 'OPEN', 'C', 'DE', true, array['%s']::uuid[], '{1}', 1, 'EUR', 'N', (select id from programme order by id limit 1), false, '%s', 'M', 'en', now(), now()"
             .formatted(placed, product, manager.person().value()),
@@ -106,7 +106,7 @@ class LossDeskTest {
   void whoever_said_why_it_was_lost_does_not_accept_the_loss() throws SQLException {
     lost("null", "null");
     database.asOwner(
-        "insert into loss_word (id, deal_id, closed_at, side, reason, author_id, author_name, at) values ('%s', '%s', timestamptz '%s', 'COMPANY', 'OTHER', '%s', 'Olga', now())"
+        "insert into loss_word (id, deal_id, closed_at, side, reason, author_id, author_name, at) values ('%s', '%s', timestamptz '%s', 'COMPANY', 'OTHER', '%s', 'Berta', now())"
             .formatted(
                 UUID.randomUUID(), deal.value(), NOW.minusSeconds(3600), manager.person().value()),
         "insert into loss_review (id, deal_id, closed_at, contacts) values ('%s', '%s', timestamptz '%s', 0)"

@@ -28,18 +28,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MailTest {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
   private final Ports ports = new Ports(1, 1, free(), free(), 1, 1);
-  private static final Path REPLIES = Path.of("target", "replies");
-  private final Mail mail = new Mail(ports, NOON, REPLIES);
+  private Mail mail;
+
+  /** Fresh each time: at noon for ever, a mail has the name of the one before. */
+  @TempDir Path replies;
+
   private final HttpClient browser = HttpClient.newHttpClient();
 
   @BeforeEach
   void start() throws IOException {
+    mail = new Mail(ports, NOON, replies);
     mail.start();
   }
 
@@ -54,10 +59,10 @@ class MailTest {
     String subject = "Answer " + UUID.randomUUID();
     send(subject, "reply+x@tandem.example");
 
-    try (Stream<Path> taken = Files.list(REPLIES.resolve("new"))) {
+    try (Stream<Path> taken = Files.list(replies.resolve("new"))) {
       assertThat(taken.toList()).anySatisfy(mail -> assertThat(mail).content().contains(subject));
     }
-    assertThat(REPLIES.resolve("tmp")).isEmptyDirectory();
+    assertThat(replies.resolve("tmp")).isEmptyDirectory();
   }
 
   @Test
