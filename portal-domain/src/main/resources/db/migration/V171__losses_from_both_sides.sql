@@ -45,7 +45,7 @@ create table loss_word (
   author_id uuid not null,
   author_name text not null check (length(author_name) <= 255),
   at timestamptz not null,
-  unique (deal_id, closed_at, side),
+  unique nulls not distinct (deal_id, closed_at, side, partner_id),
   foreign key (partner_id, deal_id) references deal (partner_id, id)
 );
 create index loss_word_recent on loss_word (at desc, id desc);
@@ -93,7 +93,7 @@ create table loss_review (
   decider_id uuid,
   decider_name text check (length(decider_name) <= 255),
   decided_at timestamptz,
-  unique (deal_id, closed_at),
+  unique nulls not distinct (deal_id, closed_at, partner_id),
   check ((verdict is null) = (decided_at is null)),
   foreign key (partner_id, deal_id) references deal (partner_id, id)
 );
