@@ -22,12 +22,12 @@ import tandem.platform.PublicId;
  * Every page of every role: there, well-formed for assistive technology in light and dark (WCAG 2.2
  * AA as axe sees it), within the window on a phone, without a violation of the content policy.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class PagesIT {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @CsvSource({
     "nord-owner, 10",
     "approver, 8",
@@ -48,6 +48,7 @@ class PagesIT {
 
   /** In a session of its own: the others of this person go on as themselves. */
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @CsvSource({"en, 1280", "ru, 390"})
   void whoever_looks_as_a_partner_can_use_every_page_too(String language, int width) {
     List<String> faults = new ArrayList<>();
@@ -81,6 +82,7 @@ class PagesIT {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void pages_before_the_login_can_be_used_by_everybody() {
     try (Visitor stranger = Visitor.stranger()) {
       stranger.open("/");
@@ -92,6 +94,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @CsvSource({"nord-seller", "manager"})
   void no_page_is_wider_than_a_phone(String person) {
     try (Visitor visitor = Visitor.of(person, new Way(Visitor.PHONE, "en", true))) {
