@@ -37,6 +37,7 @@ import tandem.api.leads.LeadsResource;
 import tandem.api.leads.PartnerChecksResource;
 import tandem.api.leads.PartnerLeadsResource;
 import tandem.api.leads.forms.PublicFormsResource;
+import tandem.api.leads.imports.BroughtFileReader;
 import tandem.api.leads.imports.LeadImportsResource;
 import tandem.api.me.MeResource;
 import tandem.api.meta.OpenApiResource;
@@ -155,6 +156,7 @@ public final class Inventory {
           AccessFilter.class,
           AnswerHeaders.class,
           Body.class,
+          BroughtFileReader.class,
           ConditionalGet.class,
           EvenTimeFilter.class,
           EveryThrowable.class,

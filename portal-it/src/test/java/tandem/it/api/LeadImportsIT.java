@@ -72,8 +72,7 @@ class LeadImportsIT {
     String product = system.get("/products?limit=1").at("/data/0/code");
     String one = Fresh.company();
     Answer form =
-        system
-            .with("Content-Type", "multipart/form-data; boundary=xxBOUNDARYxx")
+        sending("multipart/form-data; boundary=xxBOUNDARYxx")
             .send(
                 "POST",
                 "/lead-imports",
@@ -87,8 +86,7 @@ class LeadImportsIT {
     assertThat(tried(form).at("/ok")).isEqualTo("1");
 
     Answer raw =
-        system
-            .with("Content-Type", "text/csv")
+        sending("text/csv")
             .send(
                 "POST",
                 "/lead-imports?drafts=true&file_name=raw.csv",
@@ -100,37 +98,36 @@ class LeadImportsIT {
 
     byte[] book = workbook(List.of("Customer", "Product", "Quantity"), List.of(one, product, "4"));
     Answer excel =
-        system
-            .with(
-                "Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        sending("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
             .send("POST", "/lead-imports?drafts=true", BodyPublishers.ofByteArray(book));
     assertThat(excel.status()).as(excel.toString()).isEqualTo(202);
     assertThat(tried(excel).at("/ok")).isEqualTo("1");
   }
 
+  private Api sending(String type) {
+    return system.with("Idempotency-Key", Api.key()).with("Content-Type", type);
+  }
+
   @Test
   void what_is_no_form_no_file_or_too_large_is_refused() {
-    Api form = system.with("Content-Type", "multipart/form-data; boundary=b");
+    Api form = sending("multipart/form-data; boundary=b");
     Answer empty =
         form.send("POST", "/lead-imports", BodyPublishers.ofString("--b\r\n\r\n--b--\r\n"));
     assertThat(empty.status()).as(empty.toString()).isEqualTo(400);
     assertThat(empty.pointers()).containsExactly("#/file");
     Answer picture =
-        system
-            .with("Content-Type", "image/png")
+        sending("image/png")
             .send("POST", "/lead-imports", BodyPublishers.ofString("x"));
     assertThat(picture.status()).isEqualTo(415);
     Answer large =
-        system
-            .with("Content-Type", "text/csv")
+        sending("text/csv")
             .send(
                 "POST",
                 "/lead-imports",
                 BodyPublishers.ofString("Customer\n" + "x".repeat(3 << 20)));
     assertThat(large.status()).as(large.at("/code")).isIn(400, 413);
     Answer odd =
-        system
-            .with("Content-Type", "text/csv")
+        sending("text/csv")
             .send("POST", "/lead-imports?drafts=perhaps", BodyPublishers.ofString("Customer\nX\n"));
     assertThat(odd.status()).as(odd.toString()).isEqualTo(400);
   }

@@ -295,7 +295,10 @@ class OffersIT {
     Answer registered = Work.SUED.post("/leads", theirs);
     Work.approve(Work.APPROVER.get("/leads/" + registered.id()));
     ObjectNode ours = Fresh.companyLead(Work.product());
-    ours.withObject("/customer").put("name", name + " Leasing").remove("tax_id");
+    ours.withObject("/customer")
+        .put("name", name + " Leasing")
+        .put("website", Fresh.word() + ".example")
+        .remove("tax_id");
 
     Answer rehearsed = Work.APPROVER.post("/company-leads?dry_run=true", ours);
     assertThat(rehearsed.at("/checks/alike")).as(rehearsed.toString()).isEqualTo("1");
