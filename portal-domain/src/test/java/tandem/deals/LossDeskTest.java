@@ -34,7 +34,11 @@ class LossDeskTest {
   private final DealId deal = new DealId(UUID.randomUUID());
   private final CompanyUser manager =
       new CompanyUser(
-          new PersonId(UUID.randomUUID()), "Berta", Set.of(CompanyRole.SALES_MANAGER), "en", "test");
+          new PersonId(UUID.randomUUID()),
+          "Berta",
+          Set.of(CompanyRole.SALES_MANAGER),
+          "en",
+          "test");
   private final LossDesk desk =
       new Beans(database.em())
           .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC))

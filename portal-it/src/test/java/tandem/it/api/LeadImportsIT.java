@@ -116,8 +116,7 @@ class LeadImportsIT {
     assertThat(empty.status()).as(empty.toString()).isEqualTo(400);
     assertThat(empty.pointers()).containsExactly("#/file");
     Answer picture =
-        sending("image/png")
-            .send("POST", "/lead-imports", BodyPublishers.ofString("x"));
+        sending("image/png").send("POST", "/lead-imports", BodyPublishers.ofString("x"));
     assertThat(picture.status()).isEqualTo(415);
     Answer large =
         sending("text/csv")
