@@ -84,11 +84,11 @@ class WrongInputIT {
   @Test
   void five_hundred_rows_of_one_customer_become_one_lead_and_each_is_told_why() {
     String row =
-        "%s,%s,Germany,%s,2,%s,Needs twelve pumps for the new berth,Anna Weber,anna@probe.example,yes\n"
-            .formatted("%s", Fresh.company(), code(), Fresh.soon());
+        "%s,%s,%s,Russia,%s,2,12000.00,EUR,%s,Twelve pumps for the new berth before the season begins,Anna Weber,anna@probe.example,yes\n"
+            .formatted("%s", Fresh.inn(), Fresh.company(), code(), Fresh.soon());
     StringBuilder file =
         new StringBuilder(
-            "Your number,Customer,Country,Product,Quantity,Expected close,Need,Contact,Contact e-mail,Contact agreed\n");
+            "Your number,Tax id,Customer,Country,Product,Quantity,Amount,Currency,Expected close,Need,Contact,Contact e-mail,Contact agreed\n");
     for (int i = 0; i < MANY; i++) {
       file.append(row.formatted("R-" + i + Fresh.word()));
     }
