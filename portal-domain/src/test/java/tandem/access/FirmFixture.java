@@ -34,6 +34,19 @@ public final class FirmFixture {
     }
   }
 
+  /** Somebody of the company who looks after this firm, and no other. */
+  public PersonId keeper(TestDatabase database, String name, String role) throws SQLException {
+    UUID id = UUID.randomUUID();
+    database.asOwner(
+        "insert into person (id, username, name, roles) values ('%s', '%s', '%s', '{%s}')"
+            .formatted(id, id, name, role),
+        "insert into company_scope (person_id, scope, author_id, given_at) values ('%s', 'OWN', '%s', now())"
+            .formatted(id, id),
+        "insert into portfolio (partner_id, person_id, author_id, given_at) values ('%s', '%s', '%s', now())"
+            .formatted(firm.value(), id, id));
+    return new PersonId(id);
+  }
+
   public PartnerUser user(PersonId id, PartnerRole role) {
     return new PartnerUser(id, "Somebody", firm, "Firm", Set.of(role), "en", "test");
   }

@@ -29,7 +29,7 @@ class TellOfLossTest {
 
   private final FirmFixture ours = new FirmFixture(database);
   private final DealId deal = new DealId(UUID.randomUUID());
-  private final PersonId keeper = new PersonId(UUID.randomUUID());
+  private PersonId keeper;
   private final Beans beans =
       new Beans(database.em())
           .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC))
@@ -41,13 +41,8 @@ class TellOfLossTest {
   void a_lost_deal_of_a_firm_that_somebody_looks_after() throws SQLException {
     database.asOwner(
         "insert into deal (id, partner_id, customer_name, owner_id, owner_name, stage, lost_reason, amount, currency, opened_at, stage_since, closed_at, created_at, updated_at) values ('%s', '%s', 'Hansa', '%s', 'Somebody', 'LOST', 'OTHER', 100, 'EUR', now(), now(), timestamptz '%s', now(), now())"
-            .formatted(deal.value(), ours.firm.value(), ours.sellerId.value(), NOW),
-        "insert into person (id, username, name, roles) values ('%s', '%s', 'Wanda', '{channel_manager}')"
-            .formatted(keeper.value(), keeper.value()),
-        "insert into company_scope (person_id, scope, author_id, given_at) values ('%s', 'OWN', '%s', now())"
-            .formatted(keeper.value(), keeper.value()),
-        "insert into portfolio (partner_id, person_id, author_id, given_at) values ('%s', '%s', '%s', now())"
-            .formatted(ours.firm.value(), keeper.value(), keeper.value()));
+            .formatted(deal.value(), ours.firm.value(), ours.sellerId.value(), NOW));
+    keeper = ours.keeper(database, "Wanda", "channel_manager");
   }
 
   @Test

@@ -28,7 +28,7 @@ class TellOfReopeningTest {
 
   private final FirmFixture ours = new FirmFixture(database);
   private final DealId deal = new DealId(UUID.randomUUID());
-  private final PersonId payer = new PersonId(UUID.randomUUID());
+  private PersonId payer;
   private final TellOfReopening told =
       new Beans(database.em())
           .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC))
@@ -46,13 +46,8 @@ class TellOfReopeningTest {
   void an_open_deal_and_finance_of_the_firm() throws SQLException {
     database.asOwner(
         "insert into deal (id, partner_id, customer_name, owner_id, owner_name, stage, amount, currency, opened_at, stage_since, created_at, updated_at) values ('%s', '%s', 'Hansa', '%s', 'Somebody', 'PROSPECT', 100, 'EUR', now(), now(), now(), now())"
-            .formatted(deal.value(), ours.firm.value(), ours.sellerId.value()),
-        "insert into person (id, username, name, roles) values ('%s', '%s', 'Fina', '{finance}')"
-            .formatted(payer.value(), payer.value()),
-        "insert into company_scope (person_id, scope, author_id, given_at) values ('%s', 'OWN', '%s', now())"
-            .formatted(payer.value(), payer.value()),
-        "insert into portfolio (partner_id, person_id, author_id, given_at) values ('%s', '%s', '%s', now())"
-            .formatted(ours.firm.value(), payer.value(), payer.value()));
+            .formatted(deal.value(), ours.firm.value(), ours.sellerId.value()));
+    payer = ours.keeper(database, "Fina", "finance");
   }
 
   @Test

@@ -131,7 +131,6 @@ public class Lanes {
         row.text(2),
         WebhookFormat.valueOf(row.text(3)),
         DeliveryKind.valueOf(row.text(4)),
-        lane.lease(),
         row.integer(5),
         row.integer(6),
         row.integer(7) + 1,

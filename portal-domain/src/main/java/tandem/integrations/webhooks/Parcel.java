@@ -3,14 +3,12 @@ package tandem.integrations.webhooks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import tandem.integrations.feed.PartnerEvent;
 import tandem.platform.PartnerId;
 
 /**
  * All that one attempt needs, read before the sending begins: no transaction is open meanwhile.
  *
- * @param lease of the node that sends it
  * @param series how often somebody has had it sent again
  * @param tries of the present series, this one not counted
  * @param number of this attempt among all
@@ -24,7 +22,6 @@ record Parcel(
     String url,
     WebhookFormat format,
     DeliveryKind kind,
-    UUID lease,
     int series,
     int tries,
     int number,
